@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { DATASETS, type Rows, type Tables } from './all.ts';
+import { notesOf, type DatasetName } from './dataset.ts';
+
+/** A row that does not fit its schema, or a reference that leads nowhere. */
+export interface Violation {
+  dataset: DatasetName;
+  /** The record's id, or its number from 1 when it has none. */
+  record: string;
+  field: string;
+  problem: string;
+}
+
+/** How a violation reads in a message. */
+export const describeViolation = (violation: Violation): string =>
+  `${violation.dataset} ${violation.record}, ${violation.field}: ${violation.problem}`;
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** Checks the rows of one dataset against its schema. Returns the rows that fit and what is wrong with the others. */
+export function checkRows<Name extends DatasetName>(
+  name: Name,
+  rows: unknown,
+): { rows: Rows[Name][]; violations: Violation[] } {
+  if (!Array.isArray(rows)) {
+    return { rows: [], violations: [{ dataset: name, record: '-', field: '-', problem: 'is not a list of records' }] };
+  }
+  const good: Rows[Name][] = [];
+  const violations: Violation[] = [];
+  const seen = new Set<string>();
+  rows.forEach((row: unknown, index) => {
+    const result = v.safeParse(DATASETS[name].row, row);
+    const { id } = asRecord(row);
+    const record = typeof id === 'string' ? id : `number ${index + 1}`;
+    if (result.success) good.push(result.output as unknown as Rows[Name]);
+    else {
+      for (const issue of result.issues) {
+        violations.push({ dataset: name, record, field: v.getDotPath(issue) ?? '-', problem: issue.message });
+      }
+    }
+    if (seen.has(record)) violations.push({ dataset: name, record, field: 'id', problem: 'stands twice' });
+    seen.add(record);
+  });
+  return { rows: good, violations };
+}
+
+/** Checks that every reference of every row leads to a record. */
+export function checkReferences(tables: Tables): Violation[] {
+  const ids = Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map((row) => row.id))]),
+  ) as Record<DatasetName, Set<string>>;
+  const violations: Violation[] = [];
+  for (const dataset of Object.values(DATASETS)) {
+    const references = Object.entries(dataset.fields).flatMap(([field, schema]) => {
+      const { refersTo } = notesOf(schema);
+      return refersTo ? [{ field, refersTo }] : [];
+    });
+    for (const row of tables[dataset.name]) {
+      for (const { field, refersTo } of references) {
+        const value = asRecord(row)[field];
+        for (const target of Array.isArray(value) ? value : value === null ? [] : [value]) {
+          if (ids[refersTo].has(String(target))) continue;
+          const problem = `refers to ${refersTo} ${String(target)}, which is not there`;
+          violations.push({ dataset: dataset.name, record: row.id, field, problem });
+        }
+      }
+    }
+  }
+  return violations;
+}

@@ -1,0 +1,16 @@
+import type * as v from 'valibot';
+import { defineDataset } from './dataset.ts';
+import * as f from './fields.ts';
+
+export const PROPOSAL_LINK_KINDS = ['amends', 'supersedes', 'part-of', 'merges'] as const;
+
+export const proposalLinks = defineDataset('proposal_links', 'How proposals follow from one another', {
+  id: f.id('link'),
+  source: f.ref('proposals', 'The later or smaller proposal'),
+  target: f.ref('proposals', 'The proposal it amends, supersedes, is part of or merges'),
+  kind: f.oneOf(PROPOSAL_LINK_KINDS, 'Kind of link'),
+  evidence: f.evidenceField,
+});
+
+export type ProposalLink = v.InferOutput<typeof proposalLinks.row>;
+export type ProposalLinkKind = (typeof PROPOSAL_LINK_KINDS)[number];

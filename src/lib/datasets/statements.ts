@@ -1,0 +1,23 @@
+import type * as v from 'valibot';
+import { defineDataset } from './dataset.ts';
+import * as f from './fields.ts';
+
+export const STATEMENT_KINDS = ['direct', 'indirect'] as const;
+
+export const statements = defineDataset('statements', 'Words reported as said or written', {
+  id: f.id('statement'),
+  speaker: f.ref('actors', 'Who said it'),
+  on_behalf_of: f.maybeRef('actors', 'Whom they spoke for'),
+  kind: f.oneOf(STATEMENT_KINDS, 'In quotation marks or not'),
+  verb: f.maybeText('The verb that reports it'),
+  quote: f.text('The words as the article has them'),
+  ...f.dateFields,
+  article: f.ref('articles', 'The article'),
+  translated: f.flag("True when the words are not the speaker's own: never shown as verbatim"),
+  variants: f.refs('statements', 'The same words elsewhere'),
+  ...f.judgement,
+  evidence: f.evidenceField,
+});
+
+export type Statement = v.InferOutput<typeof statements.row>;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
