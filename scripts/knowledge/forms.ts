@@ -1,0 +1,85 @@
+import type { Form, FormHit, Token } from '../model.ts';
+import { isCapitalised, tokenize } from '../text/tokens.ts';
+import type { Lexicons } from './parse.ts';
+
+interface Entry {
+  norms: string[];
+  surfaces: string[];
+  form: Form;
+}
+
+/** All forms of all names, by the first word. */
+export type FormIndex = Map<string, Entry[]>;
+
+/** A lower-case form matches any case; a capital asks for a capital; capitals alone ask for capitals. */
+function fits(surface: string, token: string): boolean {
+  if (!isCapitalised(surface)) return true;
+  if (!isCapitalised(token)) return false;
+  const bare = surface.replace(/[^\p{L}]/gu, '');
+  return bare.length < 2 || bare !== bare.toUpperCase() || token === token.toUpperCase();
+}
+
+export function buildFormIndex(lexicons: Lexicons): FormIndex {
+  const index: FormIndex = new Map();
+  const seen = new Set<string>();
+  const add = (surface: string, form: Form) => {
+    const tokens = tokenize(surface);
+    const [first] = tokens;
+    const key = `${surface}|${form.kind}|${form.target}`;
+    if (!first || seen.has(key)) return;
+    seen.add(key);
+    const entries = index.get(first.norm) ?? [];
+    entries.push({ norms: tokens.map((t) => t.norm), surfaces: tokens.map((t) => t.text), form });
+    index.set(first.norm, entries);
+  };
+  for (const party of lexicons.parties.values()) {
+    const { id: target, ambiguous } = party;
+    for (const name of [party.name, ...party.aliases]) add(name, { kind: 'name', target, ambiguous });
+    for (const name of party.adjectives) add(name, { kind: 'adjective', target, ambiguous: false });
+    for (const name of party.demonyms) add(name, { kind: 'demonym', target, ambiguous: false });
+    for (const name of party.metonyms) add(name, { kind: 'metonym', target, ambiguous });
+  }
+  for (const person of lexicons.people.values()) {
+    for (const name of [person.name, ...person.aliases]) add(name, { kind: 'person', target: person.id, ambiguous: false });
+    for (const name of person.family) add(name, { kind: 'family', target: person.id, ambiguous: false });
+  }
+  for (const place of lexicons.places.values()) {
+    if (place.kind === 'country') continue;
+    for (const name of [place.name, ...place.aliases]) add(name, { kind: 'place', target: place.id, ambiguous: place.ambiguous });
+  }
+  for (const outlet of lexicons.outlets) {
+    for (const name of [outlet.name, ...outlet.aliases]) add(name, { kind: 'outlet', target: outlet.name, ambiguous: outlet.ambiguous });
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
+  return index;
+}
+
+const matchesAt = (entry: Entry, tokens: readonly Token[], at: number): boolean => {
+  if (at + entry.norms.length > tokens.length) return false;
+  for (let i = 0; i < entry.norms.length; i++) {
+    const token = tokens[at + i];
+    if (!token || token.norm !== entry.norms[i] || !fits(entry.surfaces[i] ?? '', token.text)) return false;
+  }
+  return true;
+};
+
+/** Finds the longest forms from left to right; hits do not overlap. */
+export function findForms(index: FormIndex, tokens: readonly Token[]): FormHit[] {
+  const hits: FormHit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const entries = index.get(tokens[at]?.norm ?? '');
+    if (!entries) continue;
+    let length = 0;
+    const forms: Form[] = [];
+    for (const entry of entries) {
+      if (entry.norms.length < length) break;
+      if (!matchesAt(entry, tokens, at)) continue;
+      length = entry.norms.length;
+      forms.push(entry.form);
+    }
+    if (length === 0) continue;
+    hits.push({ from: at, to: at + length, forms });
+    at += length - 1;
+  }
+  return hits;
+}

@@ -1,0 +1,91 @@
+import type { ActorEntry, DayRange, KnowledgeBase, PlaceEntry, Term } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { buildEventFinder } from './events.ts';
+import { buildFormIndex, findForms } from './forms.ts';
+import { LexiconError, type Lexicons } from './parse.ts';
+
+/** True when the term covers some part of the range. */
+export function inOffice(term: Term, range: DayRange): boolean {
+  const begins = term.start ?? '0000';
+  const ends = term.end ?? '9999';
+  return (range.end === null || begins <= range.end) && (range.start === null || ends >= range.start.slice(0, ends.length));
+}
+
+const latest = (terms: readonly Term[]): Term | null =>
+  terms.reduce<Term | null>((best, term) => (!best || (term.start ?? '') > (best.start ?? '') ? term : best), null);
+
+/** The holder of an office; null where several hold it side by side, so that the title alone names none of them. */
+function only(terms: readonly Term[], range: DayRange): Term | null {
+  const best = latest(terms);
+  const beside = terms.some((term) => term.person !== best?.person && (term.end === null || (range.end !== null && term.end > range.end)));
+  return beside ? null : best;
+}
+
+const grouped = <T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+};
+
+function termsFrom(lexicons: Lexicons): Term[] {
+  return lexicons.offices.flatMap(({ office, of, titles, leader, holders }) =>
+    holders.map(({ person, start, end }) => {
+      if (!lexicons.people.has(person)) {
+        throw new LexiconError(
+          `offices: ${office} of ${of ?? '-'} is held by ${person}, who is in no people lexicon. Add the person, or mend the id.`,
+        );
+      }
+      return { person, office, of, titles, leader, start, end };
+    }),
+  );
+}
+
+/** Makes the lexicons ready for look-ups. Throws a LexiconError when an office names a person nobody has entered. */
+export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
+  const terms = termsFrom(lexicons);
+  const byPerson = grouped(terms, (term) => term.person);
+  const byParty = grouped(terms, (term) => term.of);
+  const forms = buildFormIndex(lexicons);
+  const countries = new Map(
+    [...lexicons.places.values()].filter((place) => place.kind === 'country').map((place) => [place.id, place]),
+  );
+
+  const actor = (id: string): ActorEntry | null => {
+    const person = lexicons.people.get(id);
+    if (person) return { id, name: person.name, kind: 'person', role: person.role, affiliation: person.affiliation };
+    const party = lexicons.parties.get(id);
+    return party ? { id, name: party.name, kind: party.kind, role: null, affiliation: party.of } : null;
+  };
+  const place = (id: string): PlaceEntry | null => {
+    const known = lexicons.places.get(id);
+    if (!known) return null;
+    const { name, kind, country_code, within, lat, lon, radius_km, geonames } = known;
+    return { id, name, kind, country_code, within, lat, lon, radius_km: radius_km || null, geonames };
+  };
+  const held = (id: string, range: DayRange) => (byParty.get(id) ?? []).filter((term) => inOffice(term, range));
+  return {
+    findForms: (tokens) => findForms(forms, tokens),
+    actor,
+    place,
+    standsFor: (id) => lexicons.places.get(id)?.stands_for ?? null,
+    landOf: (party) => (countries.has(`${party}-land`) ? `${party}-land` : null),
+    holderOf: (party, title, range) => {
+      const wanted = fold(title);
+      return only(held(party, range).filter((term) => [term.office, ...term.titles].some((name) => fold(name) === wanted)), range);
+    },
+    leaderOf: (party, range) => latest(held(party, range).filter((term) => term.leader)),
+    termOf: (person, range) => {
+      const mine = (byPerson.get(person) ?? []).filter((term) => inOffice(term, range));
+      return latest(mine.filter((term) => term.leader)) ?? latest(mine);
+    },
+    termsOf: (person) => byPerson.get(person) ?? [],
+    titles: new Set(lexicons.offices.flatMap((office) => [office.office, ...office.titles].map(fold))),
+    eventsIn: buildEventFinder(lexicons.events),
+  };
+}
