@@ -1,0 +1,41 @@
+import type { Sentence, Span, Zone } from '../model.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A full stop after these does not end a sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(“"‘])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Jr|Sr|Amb|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s*$/u;
+/** … unless the next word starts a sentence more often than it goes on after an initialism. */
+const STARTER = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|His|Her|Its|Their|After|Before|As|If|When|While|However|Meanwhile|There)\b/;
+const INITIALISM = /(?:\p{Lu}\.){2,}\s*$/u;
+
+const continues = (head: string, tail: string): boolean =>
+  ABBREVIATED.test(head) && !(INITIALISM.test(head) && STARTER.test(tail));
+
+function split(text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = pieces.at(-1);
+    if (last && continues(text.slice(Math.max(last.start, last.end - 20), last.end), segment)) last.end = index + segment.length;
+    else pieces.push({ start: index, end: index + segment.length });
+  }
+  return pieces;
+}
+
+/** The sentences of the lines that yield facts, numbered from 1 in the order of the text. */
+export function findSentences(text: string, zones: readonly Zone[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  for (const zone of zones) {
+    if (zone.kind !== 'narrative' && zone.kind !== 'post') continue;
+    paragraph++;
+    for (const piece of split(text.slice(zone.start, zone.end))) {
+      let start = zone.start + piece.start;
+      let end = zone.start + piece.end;
+      while (start < end && /\s/.test(text[start] ?? '')) start++;
+      while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+      if (end > start) sentences.push({ start, end, number: sentences.length + 1, paragraph, zone: zone.kind });
+    }
+  }
+  return sentences;
+}

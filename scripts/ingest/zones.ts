@@ -1,0 +1,103 @@
+import type { Span, Zone, ZoneKind } from '../model.ts';
+
+/** What the rules ask of the names of news outlets, agencies and platforms; handed in by the composer. */
+export type NamesOutlet = (line: string) => boolean;
+
+const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+export const WRITTEN_DATE = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+
+/** "date 2025-03-03 Headline", "Published 3 June 2024", "By X | Updated Oct 3, 2023": the date and what leads to it. */
+const DATE_HEADER = new RegExp(`^\\W{0,4}(?:date|dated|published|posted|updated|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}(?:\\w+day,? )?${WRITTEN_DATE}`, 'iu');
+const DATE_LINE = new RegExp(`\\b(?:published|posted|updated|modified|issued|date)\\b.{0,40}${WRITTEN_DATE}`, 'iu');
+/** A line that is a date and little else: "Tuesday, May 7, 2024", "10.06.2023 - 08:15". */
+const DATE_ONLY = new RegExp(`^\\W*(?:\\w+day,? )?${WRITTEN_DATE}(?:\\W+(?:\\d{1,2}[:.]\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{2,4}|\\W)*)?$`, 'iu');
+const CREDIT = /\b(?:via|\/|©)\s?(?:Getty|AFP|Reuters|AP|EPA|Shutterstock|Anadolu)\b|\bGetty Images\b|\b(?:AP|AFP|EPA|Reuters) (?:Photo|Image)|^(?:Photo|Image|Picture|File photo|Photograph|Credit)s?\b\s?(?:by|courtesy|credit|:|\/)|\((?:Photo|Image|Picture)s?\b|\b(?:Pool|Handout)\s?(?:via|\/)/i;
+const BYLINE = /^(?:By|Reported by|Written by|Analysis by|From|Reporting by)\s+\p{Lu}[^.!?]{2,90}$/u;
+const BYLINE_PIPE = /^(?:By\s+)?(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:\||,)\s/u;
+const RELATED = /^\W{0,3}(?:also read|read (?:more|also|next|our)|see also|related|more on this|more from|watch|listen|recommended|most read|trending|in pictures|explainer|you may also|don['’]t miss|what to read next|sponsored|advertisement|advertising|story continues|continue reading)\b/i;
+const PLEA = /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?)\b/i;
+const FOOTER = /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^(?:additional )?reporting by\b|\bediting by\b|^this (?:article|story|report) (?:was|has been|is)\b|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+const POST_SIGNATURE = new RegExp(`^[—–-]\\s?.{1,120}\\(@\\w+\\).{0,20}${WRITTEN_DATE}`, 'u');
+const CLOCK = /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:am|pm|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
+const SENTENCE_END = /[.!?…][”"’')\]]*$/;
+
+const wordsIn = (line: string): number => line.split(/\s+/).filter(Boolean).length;
+
+interface Line extends Span {
+  text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed) {
+      const start = at + raw.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, text: trimmed });
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Longest line that a title, a credit or a heading can be, in words. */
+const SHORT = 30;
+
+function kindOf(line: string, outlet: boolean): ZoneKind | null {
+  const words = wordsIn(line);
+  const ended = SENTENCE_END.test(line);
+  if (POST_SIGNATURE.test(line)) return 'date';
+  if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
+  if (FOOTER.test(line) && words <= 60) return 'footer';
+  if (RELATED.test(line) && (words <= 25 || line.includes('|'))) return 'related';
+  if (PLEA.test(line) && words <= 45) return 'plea';
+  if (words > SHORT) return null;
+  if (CREDIT.test(line)) return 'credit';
+  if (BYLINE.test(line) || (!ended && BYLINE_PIPE.test(line))) return 'byline';
+  if (DATE_LINE.test(line) && words <= 15) return 'date';
+  if (!ended && outlet && words <= 15) return words <= 3 ? 'related' : 'byline';
+  return null;
+}
+
+/**
+ * Says what each line of an article is. A header of several things in one line ("date 2025-03-03 Headline") is cut
+ * where the date ends. The first line without a full stop that is no other thing is the headline; later ones are
+ * headings. A post's signature ("— Name (@name) March 15, 2025") makes the line before it a post.
+ */
+export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
+  const lines = linesOf(text);
+  const zones: Zone[] = [];
+  let titled = false;
+  let told = false;
+  lines.forEach((line, index) => {
+    const header = !told && DATE_HEADER.exec(line.text);
+    if (header) {
+      const cut = line.start + header[0].length;
+      zones.push({ kind: 'date', start: line.start, end: cut });
+      const rest = text.slice(cut, line.end).replace(/^[\s|:,–—-]+/, '');
+      if (!rest) return;
+      line = { start: line.end - rest.length, end: line.end, text: rest };
+    }
+    const outlet = namesOutlet(line.text);
+    let kind = kindOf(line.text, outlet);
+    const words = wordsIn(line.text);
+    if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
+      const beforeNarrative = !titled && !told && zones.every((zone) => zone.kind !== 'plea');
+      const previous = zones.at(-1)?.kind;
+      if (beforeNarrative && words >= 4) kind = 'title';
+      else if (beforeNarrative) kind = 'related';
+      else if (previous === 'plea' || previous === 'footer') kind = previous;
+      else if (words <= 12 && !/[:;,]$/.test(line.text) && !/^[“"‘]/.test(line.text.replace(/^‘[^’]*’$/, ''))) kind = 'heading';
+    }
+    kind ??= 'narrative';
+    if (kind === 'title') titled = true;
+    if (kind === 'narrative') told = true;
+    if (kind === 'date' && POST_SIGNATURE.test(line.text)) {
+      const previous = zones.at(-1);
+      if (previous?.kind === 'narrative' && index > 0) previous.kind = 'post';
+    }
+    zones.push({ kind, start: line.start, end: line.end });
+  });
+  return zones;
+}

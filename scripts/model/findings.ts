@@ -1,0 +1,146 @@
+import type {
+  ActorKind,
+  Attendance,
+  Confidence,
+  DateBasis,
+  MeetingFormat,
+  MeetingStatus,
+  ParticipationRole,
+  PlaceKind,
+  Precision,
+  Extent,
+  ProposalKind,
+  ProposalStatus,
+  ProposalLinkKind,
+  RelationKind,
+  Resolution,
+  Stance,
+  StatementKind,
+} from '../../src/lib/datasets/index.ts';
+import type { Span } from './article.ts';
+
+/** A calendar interval, days inclusive, with how fine the words are. */
+export interface Interval {
+  start: string;
+  end: string;
+  precision: Precision;
+  extent: Extent;
+  basis: DateBasis;
+  reason: string;
+}
+
+/** Words that tell a time, placed on the calendar. */
+export interface GroundedTime extends Span {
+  interval: Interval;
+  /** Told as to come. */
+  future: boolean;
+}
+
+/** Where and how a name was met. `entity` is an actor's or a place's id in the knowledge base or one made for the article. */
+export interface Mention extends Span {
+  entity: string;
+  kind: 'actor' | 'place';
+  /** For a place name that stands for an actor: that actor. */
+  sense: string;
+  /** How it was resolved. */
+  by: Resolution;
+}
+
+export interface ActorEntry {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  role: string | null;
+  affiliation: string | null;
+}
+
+export interface PlaceEntry {
+  id: string;
+  name: string;
+  kind: PlaceKind;
+  country_code: string | null;
+  within: string | null;
+  lat: number | null;
+  lon: number | null;
+  radius_km: number | null;
+  geonames: number | null;
+}
+
+export interface ParticipationFinding {
+  actor: string;
+  role: ParticipationRole;
+  on_behalf_of: string | null;
+  attendance: Attendance;
+  as_mentioned: string;
+  resolved_by: Resolution;
+  span: Span;
+}
+
+/** What one article says of one meeting. */
+export interface MeetingFinding {
+  article: string;
+  /** The words it stands on: the first names it, others add to it. */
+  spans: Span[];
+  when: Interval | null;
+  place: string | null;
+  venue: string | null;
+  format: MeetingFormat;
+  status: MeetingStatus;
+  series: string | null;
+  round: number | null;
+  participations: ParticipationFinding[];
+  outcome: string | null;
+  confidence: Confidence;
+}
+
+export interface PositionFinding {
+  actor: string;
+  stance: Stance;
+  condition: string | null;
+  voice: string | null;
+  span: Span;
+  when: Interval | null;
+  confidence: Confidence;
+}
+
+/** What one article says of one proposal. */
+export interface ProposalFinding {
+  article: string;
+  spans: Span[];
+  kind: ProposalKind;
+  title: string;
+  summary: string;
+  terms: string[];
+  status: ProposalStatus;
+  positions: PositionFinding[];
+  when: Interval | null;
+  /** Words that tell this proposal from others of its kind, normalised. */
+  keys: string[];
+  /** Index, in the same article's findings, of the proposal this one follows from. */
+  follows: { index: number; kind: ProposalLinkKind; span: Span } | null;
+  confidence: Confidence;
+}
+
+export interface StatementFinding {
+  article: string;
+  span: Span;
+  /** The quoted words, or the clause reported. */
+  quote: string;
+  kind: StatementKind;
+  speaker: string;
+  on_behalf_of: string | null;
+  verb: string | null;
+  when: Interval | null;
+  translated: boolean;
+  confidence: Confidence;
+}
+
+export interface RelationFinding {
+  article: string;
+  source: string;
+  target: string;
+  kind: RelationKind;
+  voice: string | null;
+  span: Span;
+  confidence: Confidence;
+}

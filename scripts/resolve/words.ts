@@ -1,0 +1,51 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns behind an adjective that make it a party at work: "Ukrainian officials", "the Russian side". */
+export const GROUP_NOUNS = set(
+  'officials official negotiators negotiator delegation delegations diplomats diplomat envoys representatives teams team advisers advisors side sides government governments authorities administration forces army military leadership mediators ministers mediation embassy mission commanders requests demands proposal plan position state parliament delegates counterparts',
+);
+
+/** Titles any office may carry, beside those of the lexicons. */
+export const GENERIC_TITLES = [
+  'leader', 'counterpart', 'president', 'vice president', 'prime minister', 'deputy prime minister', 'premier', 'chancellor',
+  'foreign minister', 'foreign secretary', 'minister of foreign affairs', 'defence minister', 'defense minister', 'minister',
+  'deputy minister', 'secretary of state', 'secretary', 'general secretary', 'secretary general', 'secretary-general', 'spokesman',
+  'spokeswoman', 'spokesperson', 'envoy', 'special envoy', 'ambassador', 'negotiator', 'chief negotiator', 'lead negotiator',
+  'commissioner', 'representative', 'chief', 'head', 'director', 'director general', 'director-general', 'chair', 'chairman',
+  'chairwoman', 'chairperson', 'chief executive', 'ceo', 'commander', 'general', 'colonel', 'lieutenant general', 'major general',
+  'adviser', 'advisor', 'national security adviser', 'national security advisor', 'aide', 'king', 'queen', 'emir', 'crown prince',
+  'sheikh', 'pope', 'cardinal', 'senator', 'congressman', 'mayor', 'governor', 'speaker', 'mediator', 'facilitator', 'coordinator',
+  'undersecretary', 'under-secretary-general', 'top diplomat', 'high representative', 'delegate', 'organiser', 'organizer', 'official',
+  'professor', 'analyst', 'lawmaker', 'mp', 'economist', 'boss', 'co-leader', 'co-chair', 'rapporteur', 'trade representative',
+];
+
+/** Titles whose bearer comments and does not negotiate. */
+export const HONORIFICS = set('mr mrs ms miss dr prof sir dame lord lady gen maj col lt capt sgt sen rep gov rev');
+
+/** What may stand between an affiliation and a title. */
+export const TITLE_MODIFIERS = set(
+  'former acting then deputy first second senior chief lead top special new interim outgoing vice assistant foreign defence defense finance trade interior economy energy justice labour labor agriculture health transport security national prime state permanent high land ground naval air major lieutenant brigadier presidential government party opposition union press political peace nuclear climate veteran longtime',
+);
+
+/** Verbs of saying: beside a name they show that somebody is there. */
+export const SPEECH_VERBS = set(
+  'said says say told tells added adds wrote warned warns insisted insists stressed noted argued claimed declared announced stated explained replied called described emphasized emphasised reiterated acknowledged admitted suggested urged vowed tweeted posted remarked observed concluded commented recalled repeated confirmed denied promised predicted cautioned complained asserted accused posted countered continued',
+);
+
+/** Words that end the name of a body or a thing, not of a person. */
+export const NOT_A_SURNAME = set(
+  'ministry council party agency union university institute committee group forces force court street house times news post agreement plan accord accords summit protocol initiative act war bank sea process front movement army press office department parliament assembly congress senate commission federation republic association fund organization organisation centre center foundation palace hotel airport square road river strip valley region province state states city town district division brigade corps company inc ltd corp statement day conference convention treaty deal framework memorandum programme program project mission minister president secretary watch daily journal gazette review magazine services affairs security policy relations',
+);
+
+/** Capitalised at the start of a sentence without being a name. */
+export const SENTENCE_STARTERS = set(
+  'a an the in on at by for from to of and or but as if when while after before since until with without under over into this that these those he she it they we you i his her its their our my there here now then also still yet however meanwhile although though because despite during both each either neither no not all some many most more other another such what which who whose why how where one two three last next earlier later following speaking arriving asked according according however instead moreover additionally finally first second third so thus since once only even just perhaps today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+/** Small words inside a name. */
+export const PARTICLES = set('de van von der den del della di da dos das la le el al bin bint ibn ben abu ter ten zu y e');
+
+/** Events that a place is said of: "the London talks". */
+export const EVENT_NOUNS = set(
+  'meeting meetings summit talks gathering conference negotiations encounter discussions discussion visit round session call exchange consultations confrontation clash dialogue forum',
+);
