@@ -2,7 +2,15 @@ import type { Given, Source, Warning } from '../model.ts';
 import { NOTHING_GIVEN, parseGiven } from './collection-given.ts';
 import { splitFrontMatter } from './collection-markdown.ts';
 import { decode, type Decoded } from './decode.ts';
-import { byCodePoint, type FolderReader, type FoundFile, type Limits, LIMITS, READABLE, reasonOf } from './list.ts';
+import {
+  byCodePoint,
+  type FolderReader,
+  type FoundFile,
+  type Limits,
+  LIMITS,
+  READABLE,
+  reasonOf,
+} from './list.ts';
 import { roleOf } from './list-names.ts';
 
 /** What a folder holds: the articles, and the editor's files as text. */
@@ -131,7 +139,8 @@ class CollectionReader {
     }
     const own = frontMatter === null ? NOTHING_GIVEN : this.given(found.file, frontMatter);
     const given = sidecar && aside ? overlay(own, this.given(sidecar.file, aside.text)) : own;
-    return { file: found.file, part: null, sha256: read.sha256, text: body, given };
+    const textHash = this.options.sha256(new TextEncoder().encode(body));
+    return { file: found.file, part: null, sha256: read.sha256, text_sha256: textHash, text: body, given };
   }
 }
 
@@ -150,7 +159,9 @@ export function readCollection(
     options.onProgress?.(index + 1, found.length);
     const role = roleOf(item.file);
     if (role === 'article') {
-      const name = sidecarsOf(item.file).find((candidate) => roleOf(candidate) === 'sidecar' && byName.has(candidate));
+      const name = sidecarsOf(item.file).find(
+        (candidate) => roleOf(candidate) === 'sidecar' && byName.has(candidate),
+      );
       if (name) usedSidecars.add(name);
       const source = reader.source(item, name === undefined ? undefined : byName.get(name));
       if (source) sources.push(source);
@@ -162,13 +173,23 @@ export function readCollection(
       reader.warn('not-read-yet', item.file, message, 'Save each article as a .txt or .md file of its own.');
     } else if (role === 'unknown') {
       const message = 'This is no kind of file that is read.';
-      reader.warn('unknown-format', item.file, message, 'Save the article as .txt or .md, or begin its name with "_".');
+      reader.warn(
+        'unknown-format',
+        item.file,
+        message,
+        'Save the article as .txt or .md, or begin its name with "_".',
+      );
     }
   });
   for (const { file } of found) {
     if (roleOf(file) !== 'sidecar' || usedSidecars.has(file)) continue;
     const message = 'No article of that name stands beside it.';
-    reader.warn('stray-sidecar', file, message, 'Name it like its article with ".yaml" after it, or remove it.');
+    reader.warn(
+      'stray-sidecar',
+      file,
+      message,
+      'Name it like its article with ".yaml" after it, or remove it.',
+    );
   }
   reader.inputs.sort((a, b) => byCodePoint(a.file, b.file));
   return { sources, settings, inputs: reader.inputs, warnings: reader.warnings };

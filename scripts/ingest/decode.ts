@@ -59,7 +59,9 @@ const orEmpty = (decoded: Decoded & { text: string }): Decoded =>
 function decodeUtf16(bytes: Uint8Array): Decoded {
   const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const text = decodeAs(bytes, encoding);
-  return text === null || isBinary(text) ? binary(`broken ${encoding.toUpperCase()}`) : orEmpty({ text, encoding });
+  return text === null || isBinary(text)
+    ? binary(`broken ${encoding.toUpperCase()}`)
+    : orEmpty({ text, encoding });
 }
 
 /**
@@ -95,5 +97,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = decodeAs(bytes, 'utf-8');
   if (text === null) return guess(bytes);
-  return isBinary(text) ? binary('control characters that no text has') : orEmpty({ text, encoding: 'utf-8' });
+  return isBinary(text)
+    ? binary('control characters that no text has')
+    : orEmpty({ text, encoding: 'utf-8' });
 }

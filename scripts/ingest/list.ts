@@ -4,7 +4,9 @@ import { isHidden } from './list-names.ts';
 /** The little of a file system that listing needs; `lstat` does not follow links. */
 export interface FolderReader {
   list(folder: string): string[];
-  lstat(path: string): { kind: 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device'; size: number } | null;
+  lstat(
+    path: string,
+  ): { kind: 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device'; size: number } | null;
   realpath(path: string): string;
   read(path: string): Uint8Array;
 }
@@ -80,7 +82,12 @@ class Walk {
     else if (entry.kind === 'file') this.file(path, file, entry.size);
     else {
       const what = entry.kind === 'fifo' ? 'a named pipe' : `a ${entry.kind}`;
-      this.refuse('not-a-file', file, `This is ${what}, not a file.`, 'Remove it or put a file in its place.');
+      this.refuse(
+        'not-a-file',
+        file,
+        `This is ${what}, not a file.`,
+        'Remove it or put a file in its place.',
+      );
     }
   }
 
@@ -100,7 +107,13 @@ class Walk {
     }
     const entry = this.files.lstat(target);
     if (entry?.kind === 'file') this.file(target, file, entry.size);
-    else this.refuse('link-to-folder', file, 'Links to folders are not followed.', 'Copy the folder to this place.');
+    else
+      this.refuse(
+        'link-to-folder',
+        file,
+        'Links to folders are not followed.',
+        'Copy the folder to this place.',
+      );
   }
 
   file(path: string, file: string, size: number): void {

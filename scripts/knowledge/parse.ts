@@ -6,8 +6,6 @@ import { FILE_KINDS, type FileKind, type KnownEvent, type KnownPlace, type Offic
 export interface LexiconFile {
   file: string;
   text: string;
-  /** False for the general knowledge, true for what a dossier adds. */
-  dossier: boolean;
 }
 
 /** All lexicons together; an entry of a later file replaces one of the same id. */

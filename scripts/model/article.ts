@@ -32,6 +32,8 @@ export interface Source {
   /** Row or line in a collection, from 1; null for a file that is one article. */
   part: number | null;
   sha256: string;
+  /** SHA-256 of the extracted text as UTF-8. */
+  text_sha256: string;
   /** The extracted text. Immutable from here: every span points into it. */
   text: string;
   given: Given;

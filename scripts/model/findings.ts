@@ -91,6 +91,11 @@ export interface MeetingFinding {
   participations: ParticipationFinding[];
   outcome: string | null;
   confidence: Confidence;
+  /** Points back to a meeting told elsewhere and makes none by itself. */
+  echo: boolean;
+  /** Number of the sentence, and of the paragraph. */
+  sentence: number;
+  paragraph: number;
 }
 
 export interface PositionFinding {
@@ -114,10 +119,10 @@ export interface ProposalFinding {
   status: ProposalStatus;
   positions: PositionFinding[];
   when: Interval | null;
-  /** Words that tell this proposal from others of its kind, normalised. */
-  keys: string[];
-  /** Index, in the same article's findings, of the proposal this one follows from. */
-  follows: { index: number; kind: ProposalLinkKind; span: Span } | null;
+  /** What tells this proposal from others: the same key is the same proposal. */
+  key: string;
+  /** The proposal of the same article that this one follows from, by its key. */
+  follows: { key: string; kind: ProposalLinkKind; span: Span } | null;
   confidence: Confidence;
 }
 

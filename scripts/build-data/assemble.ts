@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { DATASET_NAMES, type Run, type Tables } from '../../src/lib/datasets/index.ts';
+import { compose } from '../compose.ts';
+import type { Reader } from '../effects.ts';
+import type { Warning } from '../model.ts';
+import { warnOfFormulas } from '../publish/formula-cells.ts';
+import { applyPolicy } from '../publish/policy.ts';
+import { publish } from '../publish/publish.ts';
+import { applyQuoteBudget } from '../publish/quote-budget.ts';
+import { verify } from '../publish/verify.ts';
+import type { BuildOptions } from './options.ts';
+import { readFolder } from './read-folder.ts';
+import { describeError, UserError } from './user-error.ts';
+
+/** What came of a build, before anything is written. */
+export interface Outcome {
+  /** 0 good, 1 strict and warnings, 2 nothing to write. */
+  exitCode: 0 | 1 | 2;
+  errors: string[];
+  warnings: Warning[];
+  /** Records of each dataset. */
+  counts: Record<string, number>;
+  /** Path from the data folder → bytes; empty with exit code 2. */
+  files: Map<string, Uint8Array>;
+}
+
+const SHOWN_PROBLEMS = 20;
+
+function mustHold(problems: string[], stage: string): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => `\n  ${problem}`);
+  const more = problems.length > SHOWN_PROBLEMS ? `\n  and ${problems.length - SHOWN_PROBLEMS} more` : '';
+  throw new UserError(
+    `The datasets do not hold together ${stage}, so they are not published:${shown.join('')}${more}`,
+    '\nThe articles are not at fault: please report these lines.',
+  );
+}
+
+const countsOf = (tables: Tables): Record<string, number> =>
+  Object.fromEntries(DATASET_NAMES.map((name) => [name, tables[name].length]));
+
+const here = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const GENERAL_KNOWLEDGE = here('../knowledge/data');
+
+function versionOf(reader: Reader): string {
+  const text = new TextDecoder().decode(reader.read(here('../../package.json')));
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+export type AssembleOptions = Pick<BuildOptions, 'seeds' | 'corrections' | 'strict'>;
+
+function build(options: AssembleOptions, reader: Reader, onProgress: (text: string) => void): Outcome {
+  const read = readFolder(reader, options.seeds, GENERAL_KNOWLEDGE, options.corrections, (done, total) =>
+    onProgress(`Reading files: ${done} of ${total}`),
+  );
+  const composed = compose({
+    ...read.input,
+    onProgress: (done, total, stage) => onProgress(`${stage}: ${done} of ${total}`),
+  });
+  onProgress('Checking');
+  mustHold(verify(composed.tables, composed.texts), 'after reading');
+  const allowed = applyPolicy(composed.tables, read.input.dossier.publish);
+  const {
+    tables,
+    shares,
+    warnings: overBudget,
+  } = applyQuoteBudget(allowed, composed.texts, read.input.dossier.publish);
+  mustHold(verify(tables, composed.texts), 'after cutting them to what may be published');
+  const warnings = [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)];
+  const counts = countsOf(tables);
+  const run: Run = {
+    version: versionOf(reader),
+    inputs: read.inputs,
+    counts,
+    published_share: shares,
+    warnings,
+  };
+  onProgress('Writing formats');
+  const files = publish({ tables, dossier: read.input.dossier, run });
+  return { exitCode: options.strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, files };
+}
+
+/** From a folder of articles to the bytes of every published file. Writes nothing and never throws. */
+export function assemble(
+  options: AssembleOptions,
+  reader: Reader,
+  onProgress: (text: string) => void = () => undefined,
+): Outcome {
+  try {
+    return build(options, reader, onProgress);
+  } catch (error) {
+    return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, files: new Map() };
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { ComposeInput, KnowledgeFiles } from '../compose.ts';
+import { parseDossier } from '../dossier/parse.ts';
+import type { Reader } from '../effects.ts';
+import { type Collection, readCollection } from '../ingest/collection.ts';
+import { byCodePoint, listFolder, reasonOf } from '../ingest/list.ts';
+import { LEXICON_FOLDER } from '../ingest/list-names.ts';
+import type { Warning } from '../model.ts';
+import { UserError } from './user-error.ts';
+
+export interface ReadFolder {
+  input: Omit<ComposeInput, 'onProgress'>;
+  inputs: Collection['inputs'];
+  warnings: Warning[];
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const IS_YAML = /\.ya?ml$/i;
+
+/** The general lexicons that come with the program, in code-point order. */
+function generalKnowledge(reader: Reader, folder: string): KnowledgeFiles {
+  return reader
+    .list(folder)
+    .filter((name) => IS_YAML.test(name))
+    .sort(byCodePoint)
+    .map((name) => ({ file: name, text: new TextDecoder().decode(reader.read(`${folder}/${name}`)) }));
+}
+
+function listOrExplain(reader: Reader, seeds: string): ReturnType<typeof listFolder> {
+  try {
+    return listFolder(reader, seeds);
+  } catch (error) {
+    const reason = reasonOf(error);
+    const wayOut = 'Name the folder of articles with --seeds.';
+    if (reason === 'ENOENT') throw new UserError(`The folder ${seeds} does not exist.`, wayOut);
+    if (reason === 'ENOTDIR') throw new UserError(`${seeds} is a file, not a folder.`, wayOut);
+    throw new UserError(
+      `The folder ${seeds} cannot be read (${reason}).`,
+      'Give yourself the right to read it.',
+    );
+  }
+}
+
+/** A settings file that stands there but could not be read must not be taken for one that is missing. */
+function settingsText(collection: Collection, names: ReadonlySet<string>, file: string): string | null {
+  const text = collection.settings.get(file);
+  if (text === undefined && names.has(file)) {
+    const warning = collection.warnings.find((item) => item.file === file);
+    throw new UserError(
+      `${file} cannot be used: ${warning?.message ?? 'it is no text.'}`,
+      'Save it as UTF-8 text.',
+    );
+  }
+  return text ?? null;
+}
+
+/**
+ * Reads everything in the folder of articles: articles, dossier, lexicons, corrections.
+ * @param knowledge folder of the general lexicons
+ * @throws UserError or DossierError when nothing can be built from it
+ */
+export function readFolder(
+  reader: Reader,
+  seeds: string,
+  knowledge: string,
+  withCorrections: boolean,
+  onProgress: (done: number, total: number) => void,
+): ReadFolder {
+  const listing = listOrExplain(reader, seeds);
+  const collection = readCollection(reader, listing.found, { sha256, onProgress });
+  const names = new Set(listing.found.map(({ file }) => file));
+  const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), reader.realpath(seeds));
+  const corrections = settingsText(collection, names, 'corrections.yaml');
+  const warnings = [...listing.warnings, ...collection.warnings];
+  if (collection.sources.length === 0) {
+    const what =
+      listing.found.length === 0 && warnings.length === 0 ? 'is empty' : 'has no article that can be read';
+    const list = warnings.map(
+      (warning) => `\n  ${warning.file ?? seeds}: ${warning.message} ${warning.way_out}`,
+    );
+    throw new UserError(
+      `The folder ${seeds} ${what}.${list.join('')}`,
+      '\nPut articles into it as .txt or .md files.',
+    );
+  }
+  const lexicons = [...collection.settings].filter(([file]) => file.startsWith(`${LEXICON_FOLDER}/`));
+  return {
+    input: {
+      sources: collection.sources,
+      dossier,
+      knowledge: [
+        ...generalKnowledge(reader, knowledge),
+        ...lexicons.map(([file, text]) => ({ file, text })),
+      ],
+      corrections: withCorrections ? corrections : null,
+    },
+    inputs: collection.inputs,
+    warnings,
+  };
+}

@@ -1,0 +1,193 @@
+import { type Article as ArticleRow, DATASET_NAMES, type Tables } from '../src/lib/datasets/index.ts';
+import { Citations } from './compose/citations.ts';
+import { conflictRows } from './compose/conflict-rows.ts';
+import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/entities.ts';
+import { meetingTables } from './compose/meeting-rows.ts';
+import { buildOutlets } from './compose/outlets.ts';
+import { proposalTables } from './compose/proposal-rows.ts';
+import { languageOf, readOne } from './compose/read.ts';
+import type { Reading } from './compose/reading.ts';
+import { relationRows, statementRows } from './compose/statement-rows.ts';
+import type { DossierFile } from './dossier/file.ts';
+import { buildKnowledge } from './knowledge/knowledge.ts';
+import { parseLexicons } from './knowledge/parse.ts';
+import type { KnowledgeBase, Source, Warning } from './model.ts';
+import { findCopies } from './reconcile/copies.ts';
+import { mergeAcrossArticles, mergeWithinArticle } from './reconcile/meetings.ts';
+import { mergeProposals } from './reconcile/proposals.ts';
+import { buildTitleIndex } from './resolve/titles.ts';
+import { byCodePoint, sortedBy } from './text/order.ts';
+import { publishedIso } from './time/publication.ts';
+
+/** YAML files of knowledge: the general lexicons, then the dossier's own. */
+export type KnowledgeFiles = { file: string; text: string }[];
+
+export interface ComposeInput {
+  sources: Source[];
+  dossier: DossierFile;
+  knowledge: KnowledgeFiles;
+  /** The editor's corrections.yaml; null without one. */
+  corrections: string | null;
+  onProgress?: (done: number, total: number, stage: string) => void;
+}
+
+export interface ComposeOutput {
+  tables: Tables;
+  /** Article id → extracted text. */
+  texts: Map<string, string>;
+  warnings: Warning[];
+}
+
+/** The language that articles are read in. */
+const READ_LANGUAGE = 'en';
+
+function articleRow({ article, publication }: Reading, citations: Citations, copyOf: string | null): ArticleRow {
+  const { source } = article;
+  const { day, start, end } = publication;
+  return {
+    id: article.id,
+    file: source.file,
+    file_part: source.part,
+    title: article.title,
+    publisher: article.publisher,
+    url: source.given.url,
+    language: languageOf(source),
+    published: publishedIso(day),
+    published_start: publishedIso(start),
+    published_end: publishedIso(end),
+    published_precision: start === null ? 'unknown' : start === end ? 'day' : 'range',
+    published_basis: publication.basis,
+    published_reason: publication.reason,
+    published_evidence: citations.citeAll(article.id, publication.evidence),
+    words: article.words,
+    sha256: source.sha256,
+    text_sha256: source.text_sha256,
+    copy_of: copyOf,
+    flags: article.flags,
+  };
+}
+
+/** Places are the same when one lies in the other; an unknown one contradicts nothing. */
+function samePlaceIn(knowledge: KnowledgeBase): (a: string | null, b: string | null) => boolean {
+  const chain = (id: string): string[] => {
+    const ids: string[] = [];
+    for (let at: string | null = id; at !== null && ids.length < 6; at = knowledge.place(at)?.within ?? null) ids.push(at);
+    return ids;
+  };
+  return (a, b) => {
+    if (a === null || b === null || a === b) return true;
+    // Two buildings of one city are two places; a building and its city are one.
+    return chain(a).includes(b) || chain(b).includes(a);
+  };
+}
+
+function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warning[]): Reading[] {
+  const lexicons = parseLexiconsOf(input);
+  const context = { knowledge, titles: buildTitleIndex(knowledge.titles), outlets: buildOutlets(lexicons) };
+  const readings: Reading[] = [];
+  const sources = [...input.sources].sort((a, b) => byCodePoint(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0));
+  sources.forEach((source, index) => {
+    input.onProgress?.(index, sources.length, 'Reading articles');
+    const language = languageOf(source);
+    if (language !== null && language !== READ_LANGUAGE) {
+      warnings.push({ code: 'not-english', file: source.file, message: `The article is in another language (${language}), so no facts were read from it.`, way_out: 'Put an English translation beside it, or take it out.' });
+      return;
+    }
+    readings.push(readOne(source, context));
+  });
+  return readings;
+}
+
+let parsed: { knowledge: KnowledgeFiles; lexicons: ReturnType<typeof parseLexicons> } | null = null;
+/** The lexicons are parsed once for the same files. */
+function parseLexiconsOf({ knowledge }: ComposeInput): ReturnType<typeof parseLexicons> {
+  if (parsed?.knowledge !== knowledge) parsed = { knowledge, lexicons: parseLexicons(knowledge) };
+  return parsed.lexicons;
+}
+
+function warnOf(readings: readonly Reading[]): Warning[] {
+  return readings.flatMap(({ article, publication }): Warning[] => {
+    const { file } = article.source;
+    const warnings: Warning[] = [];
+    if (article.sentences.length === 0) warnings.push({ code: 'no-narrative', file, message: 'The article has no sentence that tells anything.', way_out: 'Look whether it was saved whole.' });
+    else if (publication.basis === 'unknown') warnings.push({ code: 'undated', file, message: 'The article gives no date and none could be worked out, so its weekdays stay undated.', way_out: `Write "date: YYYY-MM-DD" into ${file}.yaml beside it.` });
+    for (const reason of publication.contradictions) warnings.push({ code: 'date-contradiction', file, message: `The article does not agree with itself on its date: ${reason}.`, way_out: 'Check the date and give it beside the article.' });
+    for (const flag of article.flags) warnings.push({ code: flag, file, message: FLAG_WORDS[flag] ?? flag, way_out: 'Check its records before they are published.' });
+    return warnings;
+  });
+}
+
+const FLAG_WORDS: Record<string, string> = {
+  'machine-translated': 'The article reads like a machine translation; its quotations are not shown as verbatim.',
+  garbled: 'The article has characters that could not be decoded.',
+  'contradicts-known-facts': 'The article contradicts known facts, such as who holds an office.',
+};
+
+const emptyTables = (): Tables => Object.fromEntries(DATASET_NAMES.map((name) => [name, []])) as unknown as Tables;
+
+/** From decoded articles to all datasets. Pure: the same input gives the same output. */
+export function compose(input: ComposeInput): ComposeOutput {
+  const knowledge = buildKnowledge(parseLexiconsOf(input));
+  const warnings: Warning[] = [];
+  const readings = readAll(input, knowledge, warnings);
+  const tables = emptyTables();
+  if (readings.length === 0) return { tables, texts: new Map(), warnings };
+  input.onProgress?.(0, 1, 'Comparing articles');
+  const articles = readings.map((reading) => reading.article);
+  const citations = new Citations(articles);
+  const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const copies = findCopies(articles);
+  // A syndicated copy counts once: its records are those of the article it repeats.
+  const originals = readings.filter((_, index) => !copies.has(index));
+
+  const entities = new Entities(knowledge, readings, spanOf(readings));
+  const samePlace = samePlaceIn(knowledge);
+  const merged = mergeAcrossArticles(originals.map((reading) => mergeWithinArticle(reading.meetings, samePlace)), samePlace);
+  const { meetings, participations, met } = meetingTables(merged, entities, citations);
+  const { proposals, positions, links } = proposalTables(mergeProposals(originals.flatMap((reading) => reading.proposals)), byId, citations);
+  const statements = statementRows(originals, citations);
+  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
+
+  const kept = keptActors(readings, entities, [
+    ...participations.flatMap((row) => [row.actor, row.on_behalf_of]),
+    ...positions.flatMap((row) => [row.actor, row.voice]),
+    ...statements.flatMap((row) => [row.speaker, row.on_behalf_of]),
+    ...relations.flatMap((row) => [row.source, row.target, row.voice]),
+  ]);
+  const mentions = mentionsOf(readings, citations, kept);
+  tables.articles = sortedBy(
+    readings.map((reading, index) => articleRow(reading, citations, articles[copies.get(index) ?? -1]?.id ?? null)),
+    (row) => `${row.published ?? '9999'} ${row.id}`,
+  );
+  tables.actors = actorRows(kept, mentions, entities, input.dossier.sides);
+  tables.offices = entities.offices(kept);
+  tables.places = placeRows(meetings.flatMap((row) => row.place ?? []), mentions, knowledge);
+  tables.meetings = meetings;
+  tables.participations = participations;
+  tables.proposals = proposals;
+  tables.proposal_links = links;
+  tables.positions = positions;
+  tables.statements = statements;
+  tables.relations = relations;
+  tables.mentions = mentions;
+  tables.conflicts = conflictRows(readings, citations, knowledge);
+  tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
+  warnings.push(...warnOf(readings));
+  return { tables, texts: new Map(articles.map((article) => [article.id, article.text])), warnings };
+}
+
+/** Who gets a record: whoever acts, the parties named, known people named in the narrative, and whom they act for. */
+function keptActors(readings: readonly Reading[], entities: Entities, acting: readonly (string | null)[]): Set<string> {
+  const kept = new Set(acting.filter((id) => id !== null));
+  for (const { resolved } of readings) {
+    for (const reference of resolved.references) {
+      if (reference.adjective) continue;
+      for (const actor of reference.actors) if (entities.isKnown(actor)) kept.add(actor);
+    }
+  }
+  for (const id of kept) {
+    const { affiliation } = entities.actor(id);
+    if (affiliation && entities.isKnown(affiliation)) kept.add(affiliation);
+  }
+  return kept;
+}

@@ -1,0 +1,96 @@
+import type { Confidence, Position, Proposal, ProposalLink } from '../../src/lib/datasets/index.ts';
+import type { PositionFinding } from '../model.ts';
+import { narrower } from '../reconcile/intervals.ts';
+import type { MergedProposal } from '../reconcile/proposals.ts';
+import { sortedBy } from '../text/order.ts';
+import { slug } from '../text/slug.ts';
+import type { Citations } from './citations.ts';
+import { articleInterval, dateFieldsOf } from './dates.ts';
+import type { Reading } from './reading.ts';
+
+export interface ProposalTables {
+  proposals: Proposal[];
+  positions: Position[];
+  links: ProposalLink[];
+}
+
+const STRENGTH: Proposal['status'][] = ['floated', 'discussed', 'conditional', 'amended', 'unsigned', 'rejected', 'never-concluded', 'accepted'];
+
+const idOf = (key: string): string => slug(`proposal ${key}`, 16);
+
+function positionRows(proposal: string, tellings: MergedProposal['tellings'], readings: ReadonlyMap<string, Reading>, citations: Citations): Position[] {
+  const rows = new Map<string, Position>();
+  for (const telling of tellings) {
+    const reading = readings.get(telling.article);
+    const fallback = reading ? articleInterval(reading.publication) : null;
+    for (const position of telling.positions) {
+      const when = position.when ?? fallback;
+      const id = slug(`${proposal} ${position.actor} ${position.stance} ${when?.start ?? 'undated'}`, 40);
+      const evidence = citations.cite(telling.article, position.span);
+      const known = rows.get(id);
+      if (known) known.evidence = [...new Set([...known.evidence, evidence])];
+      else rows.set(id, rowOf(id, proposal, position, when, evidence));
+    }
+  }
+  return [...rows.values()];
+}
+
+const rowOf = (id: string, proposal: string, position: PositionFinding, when: PositionFinding['when'], evidence: string): Position => ({
+  id,
+  proposal,
+  actor: position.actor,
+  stance: position.stance,
+  condition: position.condition,
+  voice: position.voice,
+  ...dateFieldsOf(when),
+  confidence: position.confidence,
+  review: 'machine',
+  evidence: [evidence],
+});
+
+function confidenceOf({ tellings }: MergedProposal): Confidence {
+  const articles = new Set(tellings.map((telling) => telling.article)).size;
+  return articles > 1 ? 'high' : tellings.some((telling) => telling.positions.some((one) => one.confidence !== 'low')) ? 'medium' : 'low';
+}
+
+export function proposalTables(merged: readonly MergedProposal[], readings: ReadonlyMap<string, Reading>, citations: Citations): ProposalTables {
+  const proposals: Proposal[] = [];
+  const positions: Position[] = [];
+  const links: ProposalLink[] = [];
+  const keys = new Set(merged.map(({ key }) => key));
+  for (const proposal of merged) {
+    const [first] = proposal.tellings;
+    if (!first) continue;
+    const id = idOf(proposal.key);
+    const told = proposal.tellings.map((telling) => telling.when ?? (readings.get(telling.article) ? articleInterval((readings.get(telling.article) as Reading).publication) : null));
+    const dated = told.filter((interval) => interval !== null);
+    const earliest = dated.reduce<(typeof dated)[number] | null>((best, one) => (!best || one.start < best.start ? one : best.start === one.start ? narrower(best, one) : best), null);
+    const terms = [...new Set(proposal.tellings.flatMap((telling) => telling.terms))];
+    const status = proposal.tellings.map((telling) => telling.status).sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0] ?? 'floated';
+    proposals.push({
+      id,
+      title: first.title,
+      kind: first.kind,
+      summary: first.summary,
+      terms,
+      ...dateFieldsOf(earliest),
+      last_seen: dated.map((interval) => interval.end).sort().at(-1) ?? null,
+      status,
+      former_ids: [],
+      confidence: confidenceOf(proposal),
+      review: 'machine',
+      evidence: [...new Set(proposal.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans)))],
+    });
+    positions.push(...positionRows(id, proposal.tellings, readings, citations));
+    for (const { follows, article } of proposal.tellings) {
+      if (!follows || !keys.has(follows.key)) continue;
+      const target = idOf(follows.key);
+      links.push({ id: slug(`${id} ${follows.kind} ${target}`, 40), source: id, target, kind: follows.kind, evidence: [citations.cite(article, follows.span)] });
+    }
+  }
+  return {
+    proposals: sortedBy(proposals, (row) => `${row.start ?? '9999'} ${row.id}`),
+    positions: sortedBy(positions, (row) => row.id),
+    links: [...new Map(sortedBy(links, (row) => row.id).map((row) => [row.id, row])).values()],
+  };
+}

@@ -1,0 +1,78 @@
+import { dayOf, readableSpan } from '../calendar/days.ts';
+import { findMeetings } from '../extract/meetings.ts';
+import { findProposals } from '../extract/proposals.ts';
+import { findRelations } from '../extract/relations.ts';
+import { findStatements } from '../extract/statements.ts';
+import { viewOf } from '../extract/view.ts';
+import { detectLanguage } from '../ingest/language.ts';
+import { readArticle } from '../ingest/read-article.ts';
+import type { Article, GroundedTime, KnowledgeBase, MeetingFinding, Source } from '../model.ts';
+import { resolveArticle } from '../resolve/references.ts';
+import type { TitleIndex } from '../resolve/titles.ts';
+import { digest } from '../text/digest.ts';
+import { ground } from '../time/ground.ts';
+import { anchorOf, datePublication, publishedIso, timesOf, type Publication } from '../time/publication.ts';
+import { directionOf } from '../time/tense.ts';
+import { leadInterval } from './dates.ts';
+import { flagsOf } from './flags.ts';
+import type { Outlets } from './outlets.ts';
+import type { Reading } from './reading.ts';
+
+export interface ReadContext {
+  knowledge: KnowledgeBase;
+  titles: TitleIndex;
+  outlets: Outlets;
+}
+
+/** Paragraphs from the top in which a story tells what it is about. */
+const LEAD = 3;
+
+/** The language an article is in: given, or told by its function words; null when it is too short to say. */
+export const languageOf = (source: Source): string | null => source.given.language ?? detectLanguage(source.text);
+
+function groundTimes(article: Article, publication: Publication): GroundedTime[] {
+  const anchor = anchorOf(publication);
+  return timesOf(article).flatMap(({ expression, sentence, offset }) => {
+    const direction = directionOf(sentence, { start: expression.start - offset, end: expression.end - offset });
+    const interval = ground(article.text.slice(expression.start, expression.end), expression.value, anchor, direction);
+    return interval ? [{ start: expression.start, end: expression.end, interval, future: direction === 'future' }] : [];
+  });
+}
+
+/** Gives a meeting the day of a known event that its words name, or, where a story opens with it, the story's own. */
+function dateMeeting(finding: MeetingFinding, article: Article, publication: Publication, knowledge: KnowledgeBase): MeetingFinding {
+  if (finding.status !== 'held') return finding;
+  const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+  const [event] = knowledge.eventsIn(text);
+  if (event && (!finding.when || (finding.when.precision !== 'day' && finding.when.start <= event.end && event.start <= finding.when.end))) {
+    const [start, end] = [dayOf(event.start), dayOf(event.end)];
+    const days = start !== null && end !== null ? readableSpan(start, end) : event.start;
+    const reason = `The words name ${event.name}, known to have been on ${days}; the article itself does not give the day.`;
+    return { ...finding, when: { start: event.start, end: event.end, precision: start === end ? 'day' : 'range', extent: 'throughout', basis: 'known-event', reason } };
+  }
+  if (finding.when || finding.echo || finding.paragraph >= LEAD) return finding;
+  return { ...finding, when: leadInterval(publication), confidence: finding.confidence === 'high' ? 'medium' : finding.confidence };
+}
+
+/** Reads one article through every stage that needs no other article. */
+export function readOne(source: Source, { knowledge, titles, outlets }: ReadContext): Reading {
+  const article = readArticle(source, { ...outlets, digest: digest(`${source.file}#${source.part ?? ''}`) });
+  const publication = datePublication(article, knowledge.eventsIn);
+  const range = { start: publishedIso(publication.start), end: publishedIso(publication.end) };
+  const resolved = resolveArticle(article, { knowledge, titles, range });
+  article.flags = flagsOf(article, resolved, knowledge, range);
+  const times = groundTimes(article, publication);
+  const view = viewOf(article, resolved, times);
+  const translated = article.flags.includes('machine-translated');
+  const statements = findStatements(view).map((statement) => ({ ...statement, translated }));
+  return {
+    article,
+    publication,
+    resolved,
+    times,
+    meetings: findMeetings(view).map((finding) => dateMeeting(finding, article, publication, knowledge)),
+    proposals: findProposals(view, statements),
+    statements,
+    relations: findRelations(view, statements),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Article, GroundedTime, MeetingFinding, ProposalFinding, RelationFinding, Resolved, StatementFinding } from '../model.ts';
+import type { Publication } from '../time/publication.ts';
+
+/** Everything found in one article. */
+export interface Reading {
+  article: Article;
+  publication: Publication;
+  resolved: Resolved;
+  times: GroundedTime[];
+  meetings: MeetingFinding[];
+  proposals: ProposalFinding[];
+  statements: StatementFinding[];
+  relations: RelationFinding[];
+}

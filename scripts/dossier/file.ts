@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { CONFIDENCES, type Dossier, SLUG } from '../../src/lib/datasets/index.ts';
+
+/** A dossier with every default filled in. Nothing in it is the editor's alone so far. */
+export type DossierFile = Dossier;
+
+const slug = v.pipe(
+  v.string('should be a text'),
+  v.regex(SLUG, 'should be a name such as "united-states": lower-case letters, digits, hyphens'),
+);
+const colour = v.pipe(
+  v.string('should be a colour in quotes'),
+  v.regex(/^#[0-9a-f]{6}$/i, 'should be a colour such as "#3b6ea5"'),
+);
+const line = v.pipe(v.string('should be a text'), v.trim(), v.minLength(1, 'should not be empty'));
+const page = v.pipe(
+  line,
+  v.check(
+    (text) => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text),
+    'should be an http or https address',
+  ),
+);
+/** An e-mail address or a page; "mailto:" may stand before it. */
+const contact = v.pipe(
+  line,
+  v.check(
+    (text) =>
+      /^(?:mailto:)?[^\s@<>"]+@[^\s@<>"]+$/.test(text) || (/^https?:\/\//.test(text) && URL.canParse(text)),
+    'should be an e-mail address or an http or https address',
+  ),
+);
+const yesNo = v.boolean('should be true or false');
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null);
+
+const side = v.strictObject(
+  {
+    id: slug,
+    name: line,
+    light: maybe(colour),
+    dark: maybe(colour),
+    actors: v.optional(v.array(slug, 'should be a list'), []),
+  },
+  'should have an id and a name',
+);
+
+const publish = v.strictObject({
+  review: v.optional(v.picklist(['any', 'confirmed'], 'should be "any" or "confirmed"'), 'any'),
+  min_confidence: v.optional(v.picklist(CONFIDENCES, 'should be "high", "medium" or "low"'), 'low'),
+  quote_share: v.optional(
+    v.pipe(
+      v.number('should be a number from 0 to 1'),
+      v.minValue(0, 'should be from 0 to 1'),
+      v.maxValue(1, 'should be from 0 to 1'),
+    ),
+    0.4,
+  ),
+  full_text: v.optional(yesNo, false),
+});
+
+const borders = v.strictObject({
+  policy: v.optional(line, 'default'),
+  statement: maybe(line),
+  basemap: maybe(line),
+});
+
+/** The file as an editor may write it: everything may be left out. `title` has no default here. */
+export const dossierFileSchema = v.strictObject({
+  title: maybe(line),
+  standfirst: maybe(line),
+  basis: maybe(line),
+  contact: maybe(contact),
+  site: v.optional(v.strictObject({ url: maybe(page) }), {}),
+  sides: v.optional(v.nullable(v.array(side, 'should be a list')), []),
+  publish: v.optional(publish, {}),
+  borders: v.optional(borders, {}),
+});

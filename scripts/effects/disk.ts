@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Clock, EntryKind, Files, Processes } from '../effects.ts';
+
+const kindOf = (stats: fs.Stats): EntryKind => {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isFIFO()) return 'fifo';
+  return stats.isSocket() ? 'socket' : 'device';
+};
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Writes all bytes to an open file and makes them durable before closing it. */
+function fill(descriptor: number, bytes: Uint8Array): void {
+  try {
+    for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+export const diskFiles: Files = {
+  list: (folder) => fs.readdirSync(folder),
+  lstat(target) {
+    const stats = fs.lstatSync(target, { throwIfNoEntry: false });
+    if (!stats) return null;
+    const kind = kindOf(stats);
+    return { kind, size: kind === 'file' ? stats.size : 0 };
+  },
+  realpath: (target) => fs.realpathSync(target),
+  read: (target) => new Uint8Array(fs.readFileSync(target)),
+  makeFolder: (target) => void fs.mkdirSync(target, { recursive: true }),
+  write: (target, bytes) => fill(fs.openSync(target, 'w', 0o644), bytes),
+  writeNew(target, bytes) {
+    try {
+      fill(fs.openSync(target, 'wx', 0o644), bytes);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  },
+  rename: (from, to) => fs.renameSync(from, to),
+  remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
+  syncFolder(target) {
+    // Windows and some network disks cannot open a folder; the renames stand all the same.
+    let descriptor: number;
+    try {
+      descriptor = fs.openSync(path.resolve(target), 'r');
+    } catch {
+      return;
+    }
+    try {
+      fs.fsyncSync(descriptor);
+    } catch (error) {
+      if (!['EINVAL', 'EPERM', 'ENOTSUP'].includes(codeOf(error))) throw error;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  },
+};
+
+export const diskProcesses: Processes = {
+  pid: process.pid,
+  host: os.hostname(),
+  isAlive(pid) {
+    try {
+      process.kill(pid, 0);
+      return true;
+    } catch (error) {
+      return codeOf(error) === 'EPERM';
+    }
+  },
+};
+
+export const wallClock: Clock = { now: () => performance.now() };

@@ -1,0 +1,212 @@
+import type { PositionFinding, ProposalFinding, Reference, Span, StatementFinding } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
+import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
+import { Salience, subjectOfVerb } from './speakers.ts';
+import { CUES, NEED, STATUSES, type CueRule } from './stance-cues.ts';
+import { actorsIn, type SentenceView, type View } from './view.ts';
+
+/** Words that name a proposal in one sentence. */
+interface Head extends Span {
+  rule: HeadRule;
+  key: string;
+  words: string;
+  terms: string[];
+}
+
+interface Cue extends Span {
+  rule: CueRule;
+  words: string;
+}
+
+/** Farther apart than this, in characters, a cue and a proposal have nothing to do with each other. */
+const REACH = 130;
+
+const matchesOf = <T>(text: string, offset: number, rules: readonly T[], patternOf: (rule: T) => RegExp) => {
+  const found: (Span & { rule: T; words: string })[] = [];
+  for (const rule of rules) {
+    for (const match of text.matchAll(patternOf(rule))) {
+      const start = offset + match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, rule, words: match[0] });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+function headsIn({ text, sentence }: SentenceView): Head[] {
+  return matchesOf(text, sentence.start, HEADS, (rule) => rule.pattern).map((head) => {
+    // A length or a number right before the words belongs to them: "a one-month truce", "a proposed 30-day ceasefire".
+    const before = text.slice(Math.max(0, head.start - sentence.start - 30), head.start - sentence.start);
+    const own = [...(before + head.words).matchAll(TERM)].map(([term]) => term);
+    const numbered = (head.rule.kind === 'ceasefire' || head.rule.kind === 'framework') && own.length > 0;
+    return { ...head, key: numbered ? `${head.rule.key}-${slug(own.join(' '))}` : head.rule.key, terms: own.map((term) => term.replace(/-/g, ' ')) };
+  });
+}
+
+const referenceIds = (reference: Reference | undefined): string[] => reference?.actors ?? [];
+
+function ownersOf(sentence: SentenceView, cue: Cue): string[] {
+  const before = sentence.references.filter((reference) => reference.end <= cue.start + 1 && cue.start - reference.end <= 28);
+  const owner = before.filter((reference) => reference.possessive || reference.adjective).at(-1) ?? sentence.references.find((r) => r.start <= cue.start && r.end >= cue.end - 1 && r.by === 'group');
+  return referenceIds(owner);
+}
+
+function agentsOf(view: View, sentence: SentenceView, cue: Cue): string[] {
+  const first = actorsIn(sentence).find((reference) => reference.start >= cue.end && reference.start - cue.end <= 40);
+  return referenceIds(first);
+}
+
+function subjectsOf(view: View, sentence: SentenceView, cue: Cue, salience: Salience, speaker: string | null): string[] {
+  const verb = view.tokens.findIndex((token) => token.start >= cue.start);
+  // "Britain and France are investigating how to propose": several subjects joined.
+  const subject = subjectOfVerb(view, sentence, verb, salience);
+  if (!subject) return speaker ? [speaker] : [];
+  const actors = actorsIn(sentence);
+  const reference = actors.filter((one) => one.end <= cue.start && one.actors.includes(subject.actor)).at(-1);
+  if (!reference) return [subject.actor];
+  const group = [reference];
+  for (let i = actors.indexOf(reference) - 1; i >= 0; i--) {
+    const [left, right] = [actors[i], group[0]];
+    if (!left || !right) break;
+    const gap = view.article.text.slice(left.end, right.start);
+    if (!/^(?:,| and| --? and now the|,? and the|, the)? ?(?:and )?(?:the )?$/u.test(gap)) break;
+    group.unshift(left);
+  }
+  return group.flatMap((one) => one.actors);
+}
+
+const bodyOf = (sentence: SentenceView, span: Span): string => sentence.text.slice(Math.max(0, span.start - sentence.sentence.start), span.end - sentence.sentence.start);
+
+function positionsFor(view: View, sentence: SentenceView, head: Head, cues: readonly Cue[], heads: readonly Head[], salience: Salience, statements: readonly StatementFinding[]): PositionFinding[] {
+  const statement = statements.find(({ span }) => head.start >= span.start - 1 && head.start < span.end);
+  const when = sentence.times.find((time) => !time.future)?.interval ?? null;
+  const found: PositionFinding[] = [];
+  const push = (actors: readonly string[], stance: PositionFinding['stance'], span: Span, sure: boolean, condition: string | null) => {
+    for (const actor of actors) {
+      if (found.some((one) => one.actor === actor)) continue;
+      const quoted = statement?.speaker ?? null;
+      const voice = quoted && quoted !== actor && !sharesSide(view, quoted, actor) ? quoted : null;
+      found.push({ actor, stance, condition, voice, span, when, confidence: sure ? 'medium' : 'low' });
+    }
+  };
+  for (const cue of cues) {
+    const behind = cue.start >= head.end;
+    const gap = behind ? cue.start - head.end : head.start - cue.end;
+    if (gap > REACH || (gap < 0 && cue.rule.holder !== 'owner' && !(cue.start < head.start))) continue;
+    // Another proposal in between takes the cue.
+    if (heads.some((other) => other !== head && (behind ? other.start > head.end && other.end <= cue.start : other.start >= cue.end && other.end <= head.start && other.key !== head.key))) continue;
+    if (behind && cue.rule.holder === 'subject' && !/^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable)/i.test(cue.words)) continue;
+    if (behind && cue.rule.holder === 'agent' && gap > 60) continue;
+    if (behind && cue.rule.holder === 'owner') continue;
+    const span = { start: Math.min(cue.start, head.start), end: Math.max(cue.end, head.end) };
+    const between = bodyOf(sentence, behind ? { start: head.end, end: cue.end } : { start: cue.start, end: head.start });
+    if (!behind && /[.;]|“[^”]*$/.test(between) && cue.rule.holder === 'owner') continue;
+    const actors = cue.rule.holder === 'owner' ? ownersOf(sentence, cue) : cue.rule.holder === 'agent' ? agentsOf(view, sentence, cue) : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
+    const condition = cue.rule.stance === 'conditional' ? conditionIn(sentence.text) : null;
+    push(actors, cue.rule.stance, span, cue.rule.holder !== 'subject' || gap < 60, condition);
+  }
+  if (statement && found.every((one) => one.actor !== statement.speaker) && NEED.test(sentence.text)) {
+    push([statement.speaker], 'proposes', { start: head.start, end: head.end }, false, null);
+  }
+  return found;
+}
+
+/** A spokesman's word on the state he speaks for is the state's own. */
+function sharesSide(view: View, speaker: string, actor: string): boolean {
+  const roles = view.resolved.people.find((person) => person.id === speaker);
+  return roles?.affiliation === actor;
+}
+
+const CONDITION = /\b(?:only if|provided that|on (?:the )?condition that|unless|if)\b ([^,.;“”]{8,90})/iu;
+const conditionIn = (text: string): string | null => CONDITION.exec(text)?.[1]?.trim() ?? null;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const KIND_WORDS: Record<ProposalFinding['kind'], string> = {
+  ceasefire: 'A halt to the fighting',
+  'security-guarantee': 'A promise of security',
+  deployment: 'Forces to be sent',
+  framework: 'A plan for an agreement',
+  territory: 'A demand or concession over territory',
+  finance: 'A use of money',
+  resources: 'A deal over resources',
+  membership: 'Membership in an alliance or union',
+  other: 'A course of action',
+};
+
+function titleOf(head: Head): string {
+  const words = head.words.replace(/[“”"]/g, '').trim();
+  const term = head.terms[0];
+  if (head.rule.kind === 'ceasefire') return capitalised(term ? `${term.replace(/ (?=day|week|month|year|hour)/, '-')} ${/truce/i.test(words) ? 'truce' : 'ceasefire'}` : words.toLowerCase());
+  if (head.rule.kind === 'framework' || head.rule.loose) return capitalised(words);
+  return head.rule.label;
+}
+
+const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
+
+/** One stance of an actor an article: the strongest that the words give. */
+function settled(positions: readonly PositionFinding[]): PositionFinding[] {
+  const kept = new Map<string, PositionFinding>();
+  for (const position of positions) {
+    const before = kept.get(position.actor);
+    if (!before || RANK[position.stance] > RANK[before.stance]) kept.set(position.actor, position);
+  }
+  return [...kept.values()];
+}
+
+/** The proposals an article speaks of, with where its actors stand on them. `statements` tell who says a sentence. */
+export function findProposals(view: View, statements: readonly StatementFinding[]): ProposalFinding[] {
+  const found = new Map<string, ProposalFinding & { loose: boolean }>();
+  const salience = new Salience(view);
+  for (const sentence of view.sentences) {
+    const heads = headsIn(sentence);
+    if (heads.length > 0) {
+      const cues: Cue[] = matchesOf(sentence.text, sentence.sentence.start, CUES, (rule) => rule.pattern);
+      for (const head of heads) {
+        const positions = positionsFor(view, sentence, head, cues, heads, salience, statements);
+        const proposal = found.get(head.key) ?? seed(view, head);
+        // The words that name a proposal and the ones that take a stance are both what it stands on.
+        const span = positions[0] ? positions[0].span : { start: head.start, end: head.end };
+        if (positions.length > 0 || found.has(head.key)) proposal.spans.push(span);
+        else proposal.spans.push({ start: head.start, end: head.end });
+        proposal.positions.push(...positions);
+        proposal.terms.push(...head.terms.filter((term) => !proposal.terms.includes(term)));
+        proposal.status = STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status ?? proposal.status;
+        proposal.when ??= sentence.times.find((time) => !time.future)?.interval ?? null;
+        found.set(head.key, proposal);
+      }
+    }
+    salience.note(view, sentence);
+    salience.speaker = statements.findLast(({ span }) => span.start >= sentence.sentence.start && span.start < sentence.sentence.end)?.speaker ?? salience.speaker;
+  }
+  return [...found.values()]
+    .map(({ loose, ...proposal }) => ({ loose, ...proposal, positions: settled(proposal.positions) }))
+    .filter(({ loose, positions, terms }) => positions.length > 0 && (!loose || terms.length > 0 || positions.some((one) => one.confidence === 'medium')) || terms.some((term) => /point/.test(term)))
+    .map(({ loose: _, ...proposal }) => ({ ...proposal, status: statusFrom(proposal), summary: summaryOf(proposal) }));
+}
+
+function statusFrom({ status, positions }: ProposalFinding): ProposalFinding['status'] {
+  if (status !== 'floated') return status;
+  if (positions.some((one) => one.stance === 'conditional')) return 'conditional';
+  return status;
+}
+
+const summaryOf = ({ kind, terms }: ProposalFinding): string => `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, as told in the articles.`;
+
+function seed(view: View, head: Head): ProposalFinding & { loose: boolean } {
+  return {
+    article: view.article.id,
+    spans: [],
+    kind: head.rule.kind,
+    title: titleOf(head),
+    summary: '',
+    terms: [],
+    status: 'floated',
+    positions: [],
+    when: null,
+    key: `${head.rule.kind}-${fold(head.key)}`,
+    follows: null,
+    confidence: 'medium',
+    loose: head.rule.loose ?? false,
+  };
+}

@@ -1,0 +1,32 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { DATASETS, type DatasetName } from '../../src/lib/datasets/index.ts';
+
+/** The part of JSON Schema that columns use. */
+export interface ColumnSchema {
+  type?: string;
+  description?: string;
+  pattern?: string;
+  enum?: string[];
+  minimum?: number;
+  minLength?: number;
+  items?: ColumnSchema;
+  anyOf?: ColumnSchema[];
+  refersTo?: DatasetName;
+}
+
+export interface RowSchema {
+  $schema: string;
+  title: string;
+  description: string;
+  type: 'object';
+  properties: Record<string, ColumnSchema>;
+  required: string[];
+}
+
+/** One record of a dataset as JSON Schema (draft 7), derived from the schema in code. */
+export function rowSchema(name: DatasetName): RowSchema {
+  const { row, description } = DATASETS[name];
+  // "finite" says no more than JSON does: it has no infinite numbers.
+  const derived = toJsonSchema(row, { ignoreActions: ['finite'] }) as unknown as RowSchema;
+  return { ...derived, title: name, description };
+}
