@@ -35,7 +35,14 @@ const matchesOf = <T>(text: string, offset: number, rules: readonly T[], pattern
 };
 
 function headsIn({ text, sentence }: SentenceView): Head[] {
-  return matchesOf(text, sentence.start, HEADS, (rule) => rule.pattern).map((head) => {
+  const all = matchesOf(text, sentence.start, HEADS, (rule) => rule.pattern);
+  // "a separate agreement on security guarantees" is about the guarantees; being kept "from joining" is no membership.
+  const own = all.filter((head, i) => {
+    const next = all[i + 1];
+    const before = text.slice(0, head.start - sentence.start);
+    return !(head.rule.loose && next && next.start - head.end <= 25) && !(head.rule.kind === 'membership' && /\bfrom\s+$/i.test(before));
+  });
+  return own.map((head) => {
     // A length or a number right before the words belongs to them: "a one-month truce", "a proposed 30-day ceasefire".
     const before = text.slice(Math.max(0, head.start - sentence.start - 30), head.start - sentence.start);
     const own = [...(before + head.words).matchAll(TERM)].map(([term]) => term);
@@ -48,7 +55,7 @@ const referenceIds = (reference: Reference | undefined): string[] => reference?.
 
 function ownersOf(sentence: SentenceView, cue: Cue): string[] {
   const before = sentence.references.filter((reference) => reference.end <= cue.start + 1 && cue.start - reference.end <= 28);
-  const owner = before.filter((reference) => reference.possessive || reference.adjective).at(-1) ?? sentence.references.find((r) => r.start <= cue.start && r.end >= cue.end - 1 && r.by === 'group');
+  const owner = before.filter((reference) => reference.possessive || reference.adjective).at(-1) ?? sentence.references.find((r) => r.start <= cue.start && r.end > cue.start && r.by === 'group');
   return referenceIds(owner);
 }
 
@@ -90,19 +97,21 @@ function positionsFor(view: View, sentence: SentenceView, head: Head, cues: read
       found.push({ actor, stance, condition, voice, span, when, confidence: sure ? 'medium' : 'low' });
     }
   };
-  for (const cue of cues) {
+  for (const cue of cuesFor(sentence, head, cues)) {
     const behind = cue.start >= head.end;
     const gap = behind ? cue.start - head.end : head.start - cue.end;
     if (gap > REACH || (gap < 0 && cue.rule.holder !== 'owner' && !(cue.start < head.start))) continue;
     // Another proposal in between takes the cue.
     if (heads.some((other) => other !== head && (behind ? other.start > head.end && other.end <= cue.start : other.start >= cue.end && other.end <= head.start && other.key !== head.key))) continue;
-    if (behind && cue.rule.holder === 'subject' && !/^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable)/i.test(cue.words)) continue;
+    const gapText = behind ? bodyOf(sentence, { start: head.end, end: cue.start }) : '';
+    if (behind && cue.rule.holder === 'subject' && (gap > 60 || !FOLLOWS.test(cue.words) || /,(?! which| and| who)/.test(gapText))) continue;
     if (behind && cue.rule.holder === 'agent' && gap > 60) continue;
     if (behind && cue.rule.holder === 'owner') continue;
     const span = { start: Math.min(cue.start, head.start), end: Math.max(cue.end, head.end) };
     const between = bodyOf(sentence, behind ? { start: head.end, end: cue.end } : { start: cue.start, end: head.start });
     if (!behind && /[.;]|“[^”]*$/.test(between) && cue.rule.holder === 'owner') continue;
-    const actors = cue.rule.holder === 'owner' ? ownersOf(sentence, cue) : cue.rule.holder === 'agent' ? agentsOf(view, sentence, cue) : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
+    const needed = behind && /^(?:must|should)/i.test(cue.words);
+    const actors = needed ? (statement ? [statement.speaker] : []) : cue.rule.holder === 'owner' ? ownersOf(sentence, cue) : cue.rule.holder === 'agent' ? agentsOf(view, sentence, cue) : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
     const condition = cue.rule.stance === 'conditional' ? conditionIn(sentence.text) : null;
     push(actors, cue.rule.stance, span, cue.rule.holder !== 'subject' || gap < 60, condition);
   }
@@ -110,6 +119,23 @@ function positionsFor(view: View, sentence: SentenceView, head: Head, cues: read
     push([statement.speaker], 'proposes', { start: head.start, end: head.end }, false, null);
   }
   return found;
+}
+
+/** Verbs that may stand behind what they are about: "which Russia opposes", "a ceasefire must be imposed". */
+const FOLLOWS = /^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable|must be|should be)/i;
+
+/**
+ * The cues that speak of a proposal: the nearest before it and the nearest behind. Where the nearest before is a noun
+ * ("Russian requests for …"), the verb before that speaks of the same thing too, unless the noun is itself opposition.
+ */
+function cuesFor({ sentence, text }: SentenceView, head: Head, cues: readonly Cue[]): Cue[] {
+  const usable = cues.filter((cue) => !/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner');
+  const before = usable.filter((cue) => cue.end <= head.start || (cue.start < head.start && cue.end <= head.end)).sort((a, b) => b.end - a.end);
+  const behind = usable.filter((cue) => cue.start >= head.end && !/\bbe\s+$/i.test(text.slice(0, cue.start - sentence.start))).sort((a, b) => a.start - b.start);
+  const [first, second] = before;
+  const taken = first ? [first] : [];
+  if (first?.rule.holder === 'owner' && first.rule.stance === 'proposes' && second?.rule.holder === 'subject') taken.push(second);
+  return [...taken, ...behind.slice(0, 2)];
 }
 
 /** A spokesman's word on the state he speaks for is the state's own. */

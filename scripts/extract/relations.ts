@@ -1,9 +1,9 @@
 import type { RelationFinding, Reference, StatementFinding } from '../model.ts';
 import { OBJECT_PRONOUNS } from './cues.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
-import { actorsIn, isQuoted, normAt, subjectOf, type SentenceView, type View } from './view.ts';
+import { actorsIn, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
 
-const CRITICISES = /(?<!\p{L})(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|slamm(?:ed|ing)|slams|rebuk(?:es|ed|ing)|reprimand(?:s|ed|ing)|lambast(?:s|ed|ing)|blast(?:s|ed|ing)|fault(?:s|ed|ing)|mock(?:s|ed|ing)|berat(?:es|ed|ing)|scold(?:s|ed|ing)|chid(?:es|ed|ing)|dismiss(?:es|ed|ing)|lash(?:es|ed|ing) out at|hit out at|took aim at|disappointed in|angry (?:at|with)|undermin(?:es|ed|ing|e)|attribut(?:es|ed|ing) to|shouted down|castigat(?:es|ed|ing)|called)(?!\p{L})/giu;
+const CRITICISES = /(?<!\p{L})(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|slamm(?:ed|ing)|slams|rebuk(?:es|ed|ing)|reprimand(?:s|ed|ing)|lambast(?:s|ed|ing)|blast(?:s|ed|ing)|fault(?:s|ed|ing)|mock(?:s|ed|ing)|berat(?:es|ed|ing)|scold(?:s|ed|ing)|chid(?:es|ed|ing)|dismiss(?:es|ed|ing)|lash(?:es|ed|ing) out at|hit out at|took aim at|disappointed[”"]? in|angry (?:at|with)|undermin(?:es|ed|ing|e)|attribut(?:es|ed|ing) to|shouted down|castigat(?:es|ed|ing)|called)(?!\p{L})/giu;
 const SUPPORTS = /(?<!\p{L})(?:prais(?:es|ed|ing)|thank(?:s|ed|ing)|commend(?:s|ed|ing)|applaud(?:s|ed|ing)|salut(?:es|ed|ing)|trusts|paid tribute to|grateful (?:to|for)|expressed (?:\p{L}+ )?(?:gratitude|thanks|appreciation)|reaffirmed (?:\p{L}+ )?(?:backing|support)|pledged (?:\p{L}+ )?(?:support|backing)|backs|stood by|stand with)(?!\p{L})/giu;
 const ACTS: { kind: RelationFinding['kind']; pattern: RegExp }[] = [
   { kind: 'criticises', pattern: CRITICISES },
@@ -28,6 +28,10 @@ function objectOf(view: View, sentence: SentenceView, at: number, source: string
   return target ?? null;
 }
 
+/** "… which Trump has attributed to Kyiv while seeking to undermine": who an infinitive is said of. */
+const nearestFree = (view: View, sentence: SentenceView, at: number): Reference | null =>
+  actorsIn(sentence).filter((reference) => reference.to <= at && !reference.possessive && prepositionBefore(view, reference.from, sentence.from) === null).at(-1) ?? null;
+
 /** Acts and words directed at another: accusing, blaming, praising, thanking. Adjectives of the outlet make no tie. */
 export function findRelations(view: View, statements: readonly StatementFinding[]): RelationFinding[] {
   const found: RelationFinding[] = [];
@@ -41,11 +45,12 @@ export function findRelations(view: View, statements: readonly StatementFinding[
     for (const { kind, pattern } of ACTS) {
       for (const match of sentence.text.matchAll(pattern)) {
         const start = sentence.sentence.start + match.index;
-        if (isQuoted(sentence, start)) continue;
+        if (isQuoted(sentence, start) && isQuoted(sentence, start + match[0].length)) continue;
         if (match[0] === 'called' && !BAD_NAME.test(sentence.text.slice(match.index))) continue;
         const at = view.tokens.findIndex((token) => token.start >= start);
         const participle = /ing$/.test(match[0].split(' ')[0] ?? '');
-        const subject = participle ? subjectOf(view, sentence) : null;
+        const infinitive = normAt(view, at - 1) === 'to';
+        const subject = participle ? subjectOf(view, sentence) : infinitive ? nearestFree(view, sentence, at) : null;
         const source = subject && subject.to <= at ? (subject.actors[0] ?? null) : (subjectOfVerb(view, sentence, at, salience)?.actor ?? null);
         const last = view.tokens.findIndex((token) => token.end >= start + match[0].length);
         const target = source ? objectOf(view, sentence, last, source, salience) : null;
@@ -58,7 +63,10 @@ export function findRelations(view: View, statements: readonly StatementFinding[
   for (const statement of statements) {
     const blame = statement.kind === 'direct' ? BLAME.exec(statement.quote) : null;
     if (!blame) continue;
-    const target = view.resolved.references.find((reference) => reference.start >= statement.span.start && reference.end <= statement.span.end && !reference.actors.includes(statement.speaker) && !reference.adjective);
+    const at = statement.span.start + blame.index;
+    const named = view.resolved.references.filter((reference) => reference.start >= statement.span.start && reference.end <= statement.span.end && !reference.actors.includes(statement.speaker) && !reference.adjective);
+    // Whoever is blamed stands right before the words, else behind them.
+    const target = named.filter((reference) => reference.end <= at).at(-1) ?? named[0];
     const actor = target?.actors[0];
     if (actor && normAt(view, target.from - 1) !== 'for') push(statement.speaker, actor, 'criticises', statement.span.start, statement.span.end, false);
   }

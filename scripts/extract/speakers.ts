@@ -120,7 +120,8 @@ export function subjectOfVerb(view: View, sentence: SentenceView, verb: number, 
     const reference = actorsIn(sentence).find((r) => r.to === at + 1);
     if (!reference) continue;
     const governed = prepositionBefore(view, reference.from, sentence.from);
-    if (governed === null || governed === 'by') return { actor: reference.actors[0] ?? '', sure: true };
+    const conjunction = at === verb - 1 && /^(?:after|before|since|until)$/.test(governed ?? '');
+    if (governed === null || governed === 'by' || conjunction) return { actor: reference.actors[0] ?? '', sure: true };
   }
   const subject = subjectOf(view, { ...sentence, references: sentence.references.filter((r) => r.to <= verb) });
   if (subject) return { actor: subject.actors[0] ?? '', sure: false };

@@ -5,7 +5,7 @@ import { QuotedArticle, rowsByArticle } from './quoted-article.ts';
 /** Words of context on either side that the first cut leaves. */
 const CONTEXT_WORDS = 8;
 /** Words that the cuts of spans and quotations leave, one round after the other. */
-const INDIRECT_WORDS = [8, 4];
+const INDIRECT_WORDS = [16, 10, 6, 3];
 const DIRECT_WORDS = [12, 6, 3];
 const LAST_RESORT_WORDS = 1;
 

@@ -92,7 +92,6 @@ export class QuotedArticle {
     });
     for (const { from, to } of this.excerpts) this.#cover.add({ start: from, end: to });
     for (const quote of this.quotes) this.#cover.add(quote);
-    for (const { start, end } of rows.mentions) this.#cover.add({ start: unit(start), end: unit(end) });
     for (const copy of new Set(rows.copies)) {
       const start = text.indexOf(copy);
       if (start >= 0) this.#cover.add({ start, end: start + copy.length });
