@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-/** Bundles the loader that other people's pages include: one classic script without dependencies, at a stable address. */
-export async function bundleEmbed(file: string): Promise<void> {
+/**
+ * Bundles the loader that other people's pages include: one classic script without dependencies. The site serves it
+ * at embed/v1.js, an address that never changes.
+ */
+export async function bundleEmbed(): Promise<string> {
   const [bundle] = (await build({
     configFile: false,
     logLevel: 'error',
@@ -16,6 +17,5 @@ export async function bundleEmbed(file: string): Promise<void> {
   })) as Rolldown.RolldownOutput[];
   const code = bundle?.output[0].code;
   if (code === undefined) throw new Error('The embed loader gave no code; look at src/lib/embed/loader.ts.');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, code);
+  return code;
 }

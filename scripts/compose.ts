@@ -41,7 +41,11 @@ export interface ComposeOutput {
 /** The language that articles are read in. */
 const READ_LANGUAGE = 'en';
 
-function articleRow({ article, publication }: Reading, citations: Citations, copyOf: string | null): ArticleRow {
+function articleRow(
+  { article, publication }: Reading,
+  citations: Citations,
+  copyOf: string | null,
+): ArticleRow {
   const { source } = article;
   const { day, start, end } = publication;
   return {
@@ -71,7 +75,8 @@ function articleRow({ article, publication }: Reading, citations: Citations, cop
 function samePlaceIn(knowledge: KnowledgeBase): (a: string | null, b: string | null) => boolean {
   const chain = (id: string): string[] => {
     const ids: string[] = [];
-    for (let at: string | null = id; at !== null && ids.length < 6; at = knowledge.place(at)?.within ?? null) ids.push(at);
+    for (let at: string | null = id; at !== null && ids.length < 6; at = knowledge.place(at)?.within ?? null)
+      ids.push(at);
     return ids;
   };
   return (a, b) => {
@@ -85,12 +90,19 @@ function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warnin
   const lexicons = parseLexiconsOf(input);
   const context = { knowledge, titles: buildTitleIndex(knowledge.titles), outlets: buildOutlets(lexicons) };
   const readings: Reading[] = [];
-  const sources = [...input.sources].sort((a, b) => byCodePoint(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0));
+  const sources = [...input.sources].sort(
+    (a, b) => byCodePoint(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
+  );
   sources.forEach((source, index) => {
     input.onProgress?.(index, sources.length, 'Reading articles');
     const language = languageOf(source);
     if (language !== null && language !== READ_LANGUAGE) {
-      warnings.push({ code: 'not-english', file: source.file, message: `The article is in another language (${language}), so no facts were read from it.`, way_out: 'Put an English translation beside it, or take it out.' });
+      warnings.push({
+        code: 'not-english',
+        file: source.file,
+        message: `The article is in another language (${language}), so no facts were read from it.`,
+        way_out: 'Put an English translation beside it, or take it out.',
+      });
       return;
     }
     readings.push(readOne(source, context));
@@ -109,21 +121,47 @@ function warnOf(readings: readonly Reading[]): Warning[] {
   return readings.flatMap(({ article, publication }): Warning[] => {
     const { file } = article.source;
     const warnings: Warning[] = [];
-    if (article.sentences.length === 0) warnings.push({ code: 'no-narrative', file, message: 'The article has no sentence that tells anything.', way_out: 'Look whether it was saved whole.' });
-    else if (publication.basis === 'unknown') warnings.push({ code: 'undated', file, message: 'The article gives no date and none could be worked out, so its weekdays stay undated.', way_out: `Write "date: YYYY-MM-DD" into ${file}.yaml beside it.` });
-    for (const reason of publication.contradictions) warnings.push({ code: 'date-contradiction', file, message: `The article does not agree with itself on its date: ${reason}.`, way_out: 'Check the date and give it beside the article.' });
-    for (const flag of article.flags) warnings.push({ code: flag, file, message: FLAG_WORDS[flag] ?? flag, way_out: 'Check its records before they are published.' });
+    if (article.sentences.length === 0)
+      warnings.push({
+        code: 'no-narrative',
+        file,
+        message: 'The article has no sentence that tells anything.',
+        way_out: 'Look whether it was saved whole.',
+      });
+    else if (publication.basis === 'unknown')
+      warnings.push({
+        code: 'undated',
+        file,
+        message: 'The article gives no date and none could be worked out, so its weekdays stay undated.',
+        way_out: `Write "date: YYYY-MM-DD" into ${file}.yaml beside it.`,
+      });
+    for (const reason of publication.contradictions)
+      warnings.push({
+        code: 'date-contradiction',
+        file,
+        message: `The article does not agree with itself on its date: ${reason}.`,
+        way_out: 'Check the date and give it beside the article.',
+      });
+    for (const flag of article.flags)
+      warnings.push({
+        code: flag,
+        file,
+        message: FLAG_WORDS[flag] ?? flag,
+        way_out: 'Check its records before they are published.',
+      });
     return warnings;
   });
 }
 
 const FLAG_WORDS: Record<string, string> = {
-  'machine-translated': 'The article reads like a machine translation; its quotations are not shown as verbatim.',
+  'machine-translated':
+    'The article reads like a machine translation; its quotations are not shown as verbatim.',
   garbled: 'The article has characters that could not be decoded.',
   'contradicts-known-facts': 'The article contradicts known facts, such as who holds an office.',
 };
 
-const emptyTables = (): Tables => Object.fromEntries(DATASET_NAMES.map((name) => [name, []])) as unknown as Tables;
+const emptyTables = (): Tables =>
+  Object.fromEntries(DATASET_NAMES.map((name) => [name, []])) as unknown as Tables;
 
 /** From decoded articles to all datasets. Pure: the same input gives the same output. */
 export function compose(input: ComposeInput): ComposeOutput {
@@ -142,9 +180,16 @@ export function compose(input: ComposeInput): ComposeOutput {
 
   const entities = new Entities(knowledge, readings, spanOf(readings));
   const samePlace = samePlaceIn(knowledge);
-  const merged = mergeAcrossArticles(originals.map((reading) => mergeWithinArticle(reading.meetings, samePlace)), samePlace);
+  const merged = mergeAcrossArticles(
+    originals.map((reading) => mergeWithinArticle(reading.meetings, samePlace)),
+    samePlace,
+  );
   const { meetings, participations, met } = meetingTables(merged, entities, citations);
-  const { proposals, positions, links } = proposalTables(mergeProposals(originals.flatMap((reading) => reading.proposals)), byId, citations);
+  const { proposals, positions, links } = proposalTables(
+    mergeProposals(originals.flatMap((reading) => reading.proposals)),
+    byId,
+    citations,
+  );
   const statements = statementRows(originals, citations);
   const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
 
@@ -156,12 +201,18 @@ export function compose(input: ComposeInput): ComposeOutput {
   ]);
   const mentions = mentionsOf(readings, citations, kept);
   tables.articles = sortedBy(
-    readings.map((reading, index) => articleRow(reading, citations, articles[copies.get(index) ?? -1]?.id ?? null)),
+    readings.map((reading, index) =>
+      articleRow(reading, citations, articles[copies.get(index) ?? -1]?.id ?? null),
+    ),
     (row) => `${row.published ?? '9999'} ${row.id}`,
   );
   tables.actors = actorRows(kept, mentions, entities, input.dossier.sides);
   tables.offices = entities.offices(kept);
-  tables.places = placeRows(meetings.flatMap((row) => row.place ?? []), mentions, knowledge);
+  tables.places = placeRows(
+    meetings.flatMap((row) => row.place ?? []),
+    mentions,
+    knowledge,
+  );
   tables.meetings = meetings;
   tables.participations = participations;
   tables.proposals = proposals;
@@ -177,7 +228,11 @@ export function compose(input: ComposeInput): ComposeOutput {
 }
 
 /** Who gets a record: whoever acts, the parties named, known people named in the narrative, and whom they act for. */
-function keptActors(readings: readonly Reading[], entities: Entities, acting: readonly (string | null)[]): Set<string> {
+function keptActors(
+  readings: readonly Reading[],
+  entities: Entities,
+  acting: readonly (string | null)[],
+): Set<string> {
   const kept = new Set(acting.filter((id) => id !== null));
   for (const { resolved } of readings) {
     for (const reference of resolved.references) {

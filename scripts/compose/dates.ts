@@ -3,7 +3,15 @@ import { dayOf, isoOf, monthSpan, yearSpan } from '../calendar/days.ts';
 import type { Interval } from '../model.ts';
 import type { Publication } from '../time/publication.ts';
 
-export const NO_DATE: DateFields = { start: null, end: null, extent: null, precision: 'unknown', edtf: null, date_basis: null, date_reason: null };
+export const NO_DATE: DateFields = {
+  start: null,
+  end: null,
+  extent: null,
+  precision: 'unknown',
+  edtf: null,
+  date_basis: null,
+  date_reason: null,
+};
 
 /** The interval as an EDTF string: a day, a whole month or year, a/b for what lasted, [a..b] for some day within. */
 export function edtfOf(start: string, end: string, extent: Interval['extent']): string {
@@ -22,15 +30,33 @@ export function edtfOf(start: string, end: string, extent: Interval['extent']): 
 export function dateFieldsOf(interval: Interval | null): DateFields {
   if (!interval) return NO_DATE;
   const { start, end, extent, precision, basis, reason } = interval;
-  return { start, end, extent, precision, edtf: edtfOf(start, end, extent), date_basis: basis, date_reason: reason };
+  return {
+    start,
+    end,
+    extent,
+    precision,
+    edtf: edtfOf(start, end, extent),
+    date_basis: basis,
+    date_reason: reason,
+  };
 }
 
 /** The days an article is of, as a date for what it tells without one. */
 export function articleInterval({ start, end, basis }: Publication): Interval | null {
   if (start === null || end === null) return null;
   const dateBasis: DateBasis = basis === 'inferred' ? 'inferred' : 'relative';
-  const reason = basis === 'inferred' ? 'Told in an article whose own date was worked out.' : 'The day of the article that tells it.';
-  return { start: isoOf(start), end: isoOf(end), precision: start === end ? 'day' : 'range', extent: start === end ? 'throughout' : 'within', basis: dateBasis, reason };
+  const reason =
+    basis === 'inferred'
+      ? 'Told in an article whose own date was worked out.'
+      : 'The day of the article that tells it.';
+  return {
+    start: isoOf(start),
+    end: isoOf(end),
+    precision: start === end ? 'day' : 'range',
+    extent: start === end ? 'throughout' : 'within',
+    basis: dateBasis,
+    reason,
+  };
 }
 
 /** What a story opens with happened on its day or the one before. */
@@ -38,8 +64,16 @@ export function leadInterval(publication: Publication): Interval | null {
   const { start, end, basis } = publication;
   if (start === null || end === null) return null;
   const first = basis === 'inferred' ? start : start - 1;
-  const reason = basis === 'inferred'
-    ? 'The article opens with it and gives no day; its own date was worked out.'
-    : `The article opens with it and gives no day: its own day, ${isoOf(end)}, or the one before.`;
-  return { start: isoOf(first), end: isoOf(end), precision: first === end ? 'day' : 'range', extent: first === end ? 'throughout' : 'within', basis: 'inferred', reason };
+  const reason =
+    basis === 'inferred'
+      ? 'The article opens with it and gives no day; its own date was worked out.'
+      : `The article opens with it and gives no day: its own day, ${isoOf(end)}, or the one before.`;
+  return {
+    start: isoOf(first),
+    end: isoOf(end),
+    precision: first === end ? 'day' : 'range',
+    extent: first === end ? 'throughout' : 'within',
+    basis: 'inferred',
+    reason,
+  };
 }

@@ -1,5 +1,12 @@
-import { type Actor, type Mention, type Office, OTHER_SIDE, type Place, type Side } from '../../src/lib/datasets/index.ts';
-import type { ActorEntry, DayRange, FoundPerson, KnowledgeBase } from '../model.ts';
+import {
+  type Actor,
+  type Mention,
+  type Office,
+  OTHER_SIDE,
+  type Place,
+  type Side,
+} from '../../src/lib/datasets/index.ts';
+import type { ActorEntry, DayRange, FoundActor, KnowledgeBase } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { byCodePoint, sortedBy } from '../text/order.ts';
 import { Citations } from './citations.ts';
@@ -7,7 +14,9 @@ import type { Reading } from './reading.ts';
 
 /** Days the articles cover: offices are shown as held in them. */
 export function spanOf(readings: readonly Reading[]): DayRange {
-  const days = readings.flatMap(({ publication: { start, end } }) => [start, end]).filter((day) => day !== null);
+  const days = readings
+    .flatMap(({ publication: { start, end } }) => [start, end])
+    .filter((day) => day !== null);
   if (days.length === 0) return { start: null, end: null };
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
   return { start: iso(Math.min(...days)), end: iso(Math.max(...days)) };
@@ -15,7 +24,7 @@ export function spanOf(readings: readonly Reading[]): DayRange {
 
 /** Who is who: the lexicons, and the people that only the articles introduce. */
 export class Entities {
-  private readonly found = new Map<string, FoundPerson>();
+  private readonly found = new Map<string, FoundActor>();
   private readonly roles = new Map<string, string>();
 
   constructor(
@@ -24,9 +33,13 @@ export class Entities {
     private readonly range: DayRange,
   ) {
     for (const { resolved } of readings) {
-      for (const person of resolved.people) {
+      for (const person of resolved.found) {
         const known = this.found.get(person.id);
-        this.found.set(person.id, { ...person, role: known?.role ?? person.role, affiliation: known?.affiliation ?? person.affiliation });
+        this.found.set(person.id, {
+          ...person,
+          role: known?.role ?? person.role,
+          affiliation: known?.affiliation ?? person.affiliation,
+        });
       }
       for (const [actor, role] of resolved.roles) if (!this.roles.has(actor)) this.roles.set(actor, role);
     }
@@ -36,13 +49,23 @@ export class Entities {
     const known = this.knowledge.actor(id);
     if (!known) {
       const person = this.found.get(id);
-      return { id, name: person?.name ?? id, kind: 'person', role: person?.role ?? null, affiliation: person?.affiliation ?? null };
+      return {
+        id,
+        name: person?.name ?? id,
+        kind: person?.kind ?? 'person',
+        role: person?.role ?? null,
+        affiliation: person?.affiliation ?? null,
+      };
     }
     if (known.kind !== 'person') return known;
     const term = this.knowledge.termOf(id, this.range);
     const of = term?.of ? this.knowledge.actor(term.of)?.name : null;
     const office = term ? `${capitalised(term.office)}${of ? ` (${of})` : ''}` : null;
-    return { ...known, role: office ?? known.role ?? this.roles.get(id) ?? null, affiliation: known.affiliation ?? term?.of ?? null };
+    return {
+      ...known,
+      role: office ?? known.role ?? this.roles.get(id) ?? null,
+      affiliation: known.affiliation ?? term?.of ?? null,
+    };
   }
 
   isKnown(id: string): boolean {
@@ -54,11 +77,22 @@ export class Entities {
     const rows = new Map<string, Office>();
     for (const actor of kept) {
       for (const term of this.knowledge.termsOf(actor)) {
-        const ended = term.end !== null && this.range.start !== null && term.end < this.range.start.slice(0, term.end.length);
+        const ended =
+          term.end !== null &&
+          this.range.start !== null &&
+          term.end < this.range.start.slice(0, term.end.length);
         const later = term.start !== null && this.range.end !== null && term.start > this.range.end;
         if (ended || later) continue;
         const id = slug(`${actor} ${term.office} ${term.of ?? ''} ${term.start ?? ''}`, 24);
-        rows.set(id, { id, actor, office: term.office, of: term.of && kept.has(term.of) ? term.of : null, start: term.start, end: term.end, source: 'general knowledge' });
+        rows.set(id, {
+          id,
+          actor,
+          office: term.office,
+          of: term.of && kept.has(term.of) ? term.of : null,
+          start: term.start,
+          end: term.end,
+          source: 'general knowledge',
+        });
       }
     }
     return sortedBy(rows.values(), (row) => row.id);
@@ -68,28 +102,48 @@ export class Entities {
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every name met in the articles as a mention: of actors that are kept, and of places. */
-export function mentionsOf(readings: readonly Reading[], citations: Citations, kept: ReadonlySet<string>): Mention[] {
+export function mentionsOf(
+  readings: readonly Reading[],
+  citations: Citations,
+  kept: ReadonlySet<string>,
+): Mention[] {
   const rows: Mention[] = [];
   for (const { article, resolved } of readings) {
     const name = Citations.shortName(article);
     const push = (start: number, end: number, entity: string, kind: Mention['kind'], sense: string) => {
       const [from, to] = [citations.codePoint(article, start), citations.codePoint(article, end)];
-      rows.push({ id: `m-${name}-${from}-${entity}`, article: article.id, start: from, end: to, text: article.text.slice(start, end), entity, kind, sense });
+      rows.push({
+        id: `m-${name}-${from}-${entity}`,
+        article: article.id,
+        start: from,
+        end: to,
+        text: article.text.slice(start, end),
+        entity,
+        kind,
+        sense,
+      });
     };
     for (const reference of resolved.references) {
       for (const actor of reference.actors) {
-        if (kept.has(actor)) push(reference.core.start, reference.core.end, actor, 'actor', reference.metonym ? actor : 'actor');
+        if (kept.has(actor))
+          push(reference.core.start, reference.core.end, actor, 'actor', reference.metonym ? actor : 'actor');
       }
     }
     for (const place of resolved.places) push(place.start, place.end, place.place, 'place', 'place');
   }
-  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => byCodePoint(a.article, b.article) || a.start - b.start || byCodePoint(a.entity, b.entity));
+  return [...new Map(rows.map((row) => [row.id, row])).values()].sort(
+    (a, b) => byCodePoint(a.article, b.article) || a.start - b.start || byCodePoint(a.entity, b.entity),
+  );
 }
 
 /** The side of an actor: its own, or that of whom it acts for, at most a few steps up. */
 function sideOf(id: string, entities: Entities, sides: readonly Side[]): string | null {
   if (sides.length === 0) return null;
-  for (let at: string | null = id, steps = 0; at !== null && steps < 4; at = entities.actor(at).affiliation, steps++) {
+  for (
+    let at: string | null = id, steps = 0;
+    at !== null && steps < 4;
+    at = entities.actor(at).affiliation, steps++
+  ) {
     const here: string = at;
     const side = sides.find((one) => one.actors.includes(here));
     if (side) return side.id;
@@ -97,9 +151,16 @@ function sideOf(id: string, entities: Entities, sides: readonly Side[]): string 
   return OTHER_SIDE;
 }
 
-export function actorRows(kept: ReadonlySet<string>, mentions: readonly Mention[], entities: Entities, sides: readonly Side[]): Actor[] {
+export function actorRows(
+  kept: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  entities: Entities,
+  sides: readonly Side[],
+): Actor[] {
   const byActor = new Map<string, Mention[]>();
-  for (const mention of mentions) if (mention.kind === 'actor') byActor.set(mention.entity, [...(byActor.get(mention.entity) ?? []), mention]);
+  for (const mention of mentions)
+    if (mention.kind === 'actor')
+      byActor.set(mention.entity, [...(byActor.get(mention.entity) ?? []), mention]);
   return sortedBy(kept, (id) => id).map((id) => {
     const entry = entities.actor(id);
     const own = byActor.get(id) ?? [];
@@ -119,9 +180,14 @@ export function actorRows(kept: ReadonlySet<string>, mentions: readonly Mention[
 }
 
 /** The places named, those that meetings need, and all they lie in. */
-export function placeRows(ids: Iterable<string>, mentions: readonly Mention[], knowledge: KnowledgeBase): Place[] {
+export function placeRows(
+  ids: Iterable<string>,
+  mentions: readonly Mention[],
+  knowledge: KnowledgeBase,
+): Place[] {
   const counts = new Map<string, number>();
-  for (const mention of mentions) if (mention.kind === 'place') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  for (const mention of mentions)
+    if (mention.kind === 'place') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   const wanted = new Set([...ids, ...counts.keys()]);
   for (const id of wanted) {
     const within = knowledge.place(id)?.within;

@@ -2,11 +2,16 @@ import type { ArticleFlag } from '../../src/lib/datasets/index.ts';
 import type { Article, DayRange, KnowledgeBase, Resolved } from '../model.ts';
 
 /** Marks of a machine's translation: hyphens with a space before, capitals lost on names, closing marks turned round. */
-const TRACES = [/\p{L} -\p{L}/gu, /(?<=\s)(?:kyiv|moscow|washington|europe|london|paris|berlin|tehran|israel|ukraine|russia)(?=[\s,.])/gu, /\s“(?=[\s.,]|$)/gmu];
+const TRACES = [
+  /\p{L} -\p{L}/gu,
+  /(?<=\s)(?:kyiv|moscow|washington|europe|london|paris|berlin|tehran|israel|ukraine|russia)(?=[\s,.])/gu,
+  /\s“(?=[\s.,]|$)/gmu,
+];
 /** Fewer traces may be typing errors. */
 const ENOUGH = 2;
 
-const isMachineTranslated = (text: string): boolean => TRACES.reduce((sum, trace) => sum + (text.match(trace)?.length ?? 0), 0) >= ENOUGH;
+const isMachineTranslated = (text: string): boolean =>
+  TRACES.reduce((sum, trace) => sum + (text.match(trace)?.length ?? 0), 0) >= ENOUGH;
 
 /** A holder of an office called its former one, or the other way round, on a day on which that is known to be wrong. */
 function contradicts(resolved: Resolved, knowledge: KnowledgeBase, range: DayRange): boolean {
@@ -14,12 +19,19 @@ function contradicts(resolved: Resolved, knowledge: KnowledgeBase, range: DayRan
   return [...resolved.roles].some(([person, role]) => {
     const former = /\b(?:former|ex-)\b/i.test(role);
     const term = knowledge.termOf(person, range);
-    return former && term !== null && term.titles.some((title) => role.toLowerCase().endsWith(title.toLowerCase()));
+    return (
+      former && term !== null && term.titles.some((title) => role.toLowerCase().endsWith(title.toLowerCase()))
+    );
   });
 }
 
 /** What a reader should know about a text before trusting it. */
-export function flagsOf(article: Article, resolved: Resolved, knowledge: KnowledgeBase, range: DayRange): ArticleFlag[] {
+export function flagsOf(
+  article: Article,
+  resolved: Resolved,
+  knowledge: KnowledgeBase,
+  range: DayRange,
+): ArticleFlag[] {
   const flags: ArticleFlag[] = [];
   if (isMachineTranslated(article.text)) flags.push('machine-translated');
   if (article.text.includes('\uFFFD')) flags.push('garbled');

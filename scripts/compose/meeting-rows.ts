@@ -15,10 +15,15 @@ export interface MeetingTables {
 }
 
 /** A venue is shown within its city. */
-function placeAndVenue(meeting: MergedMeeting, knowledge: KnowledgeBase): { place: string | null; venue: string | null } {
+function placeAndVenue(
+  meeting: MergedMeeting,
+  knowledge: KnowledgeBase,
+): { place: string | null; venue: string | null } {
   const known = meeting.place ? knowledge.place(meeting.place) : null;
   if (!known) return { place: null, venue: meeting.venue };
-  return known.kind === 'venue' && known.within ? { place: known.within, venue: known.name } : { place: known.id, venue: meeting.venue };
+  return known.kind === 'venue' && known.within
+    ? { place: known.within, venue: known.name }
+    : { place: known.id, venue: meeting.venue };
 }
 
 const familyName = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -30,31 +35,58 @@ function listed(names: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-const FORMAT_WORDS: Record<Meeting['format'], string> = { 'in-person': '', virtual: ', online', phone: ', by phone', unknown: '' };
+const FORMAT_WORDS: Record<Meeting['format'], string> = {
+  'in-person': '',
+  virtual: ', online',
+  phone: ', by phone',
+  unknown: '',
+};
 
 /** Evidence that no other meeting of the same name has, for telling two of one name apart. */
-const fingerprint = (evidence: readonly string[]): string => digest([...evidence].sort(byCodePoint)[0] ?? '', 4);
+const fingerprint = (evidence: readonly string[]): string =>
+  digest([...evidence].sort(byCodePoint)[0] ?? '', 4);
 
 function uniqueIds<T extends { id: string; evidence: string[] }>(rows: T[]): T[] {
   const counts = new Map<string, number>();
   for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const row of rows) if ((counts.get(row.id) ?? 0) > 1) row.id = `${row.id}-${fingerprint(row.evidence)}`;
+  for (const row of rows)
+    if ((counts.get(row.id) ?? 0) > 1) row.id = `${row.id}-${fingerprint(row.evidence)}`;
   return rows;
 }
 
-function rowOf(meeting: MergedMeeting, entities: Entities, citations: Citations): { row: Meeting; actors: string[] } {
+function rowOf(
+  meeting: MergedMeeting,
+  entities: Entities,
+  citations: Citations,
+): { row: Meeting; actors: string[] } {
   const { knowledge } = entities;
   const actors = [...new Set(meeting.participations.map((one) => one.actor))];
   const { place, venue } = placeAndVenue(meeting, knowledge);
   const placeName = venue ?? (place ? (knowledge.place(place)?.name ?? null) : null);
-  const people = sortedBy(actors.map((actor) => entities.actor(actor)), (entry) => entry.id);
+  const people = sortedBy(
+    actors.map((actor) => entities.actor(actor)),
+    (entry) => entry.id,
+  );
   const names = people.map((entry) => (entry.kind === 'person' ? familyName(entry.name) : entry.name));
   const when = meeting.when;
   const day = when ? (when.start === when.end ? when.start : when.start.slice(0, 7)) : 'undated';
-  const where = placeName ?? (meeting.format === 'virtual' || meeting.format === 'phone' ? meeting.format : '');
-  const id = slug(`meeting ${day} ${where} ${names.slice(0, 4).join(' ')} ${meeting.status === 'held' ? '' : meeting.status}`, 20);
-  const evidence = [...new Set(meeting.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans)))];
-  const present = sortedBy(new Set(meeting.participations.filter((one) => one.attendance === 'present' || one.attendance === 'expected').map((one) => one.actor)), (actor) => actor);
+  const where =
+    placeName ?? (meeting.format === 'virtual' || meeting.format === 'phone' ? meeting.format : '');
+  const id = slug(
+    `meeting ${day} ${where} ${names.slice(0, 4).join(' ')} ${meeting.status === 'held' ? '' : meeting.status}`,
+    20,
+  );
+  const evidence = [
+    ...new Set(meeting.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans))),
+  ];
+  const present = sortedBy(
+    new Set(
+      meeting.participations
+        .filter((one) => one.attendance === 'present' || one.attendance === 'expected')
+        .map((one) => one.actor),
+    ),
+    (actor) => actor,
+  );
   return {
     actors,
     row: {
@@ -87,34 +119,45 @@ function confidenceOf(meeting: MergedMeeting): Confidence {
 }
 
 /** Meetings, who was in them, and the ties that follow. */
-export function meetingTables(merged: readonly MergedMeeting[], entities: Entities, citations: Citations): MeetingTables {
+export function meetingTables(
+  merged: readonly MergedMeeting[],
+  entities: Entities,
+  citations: Citations,
+): MeetingTables {
   const built = merged.map((meeting) => ({ meeting, ...rowOf(meeting, entities, citations) }));
   uniqueIds(built.map(({ row }) => row));
   const participations = built.flatMap(({ meeting, row }) => {
     const byActor = new Map<string, (typeof meeting.participations)[number][]>();
-    for (const one of meeting.tellings.flatMap((telling) => telling.participations.map((p) => ({ ...p, article: telling.article })))) {
+    for (const one of meeting.tellings.flatMap((telling) =>
+      telling.participations.map((p) => ({ ...p, article: telling.article })),
+    )) {
       byActor.set(one.actor, [...(byActor.get(one.actor) ?? []), one]);
     }
     return row.participants.flatMap((actor): Participation[] => {
       const [first] = meeting.participations.filter((one) => one.actor === actor);
       if (!first) return [];
       const tellings = byActor.get(actor) ?? [];
-      return [{
-        id: slug(`${row.id} ${actor}`, 40),
-        meeting: row.id,
-        actor,
-        role: first.role,
-        on_behalf_of: first.on_behalf_of,
-        attendance: row.status === 'held' || row.status === 'ongoing' ? first.attendance : 'expected',
-        as_mentioned: first.as_mentioned,
-        resolved_by: first.resolved_by,
-        confidence: row.confidence,
-        review: 'machine',
-        evidence: [...new Set(tellings.map((one) => citations.cite(one.article, one.span)))],
-      }];
+      return [
+        {
+          id: slug(`${row.id} ${actor}`, 40),
+          meeting: row.id,
+          actor,
+          role: first.role,
+          on_behalf_of: first.on_behalf_of,
+          attendance: row.status === 'held' || row.status === 'ongoing' ? first.attendance : 'expected',
+          as_mentioned: first.as_mentioned,
+          resolved_by: first.resolved_by,
+          confidence: row.confidence,
+          review: 'machine',
+          evidence: [...new Set(tellings.map((one) => citations.cite(one.article, one.span)))],
+        },
+      ];
     });
   });
-  const meetings = sortedBy(built.map(({ row }) => row), (row) => `${row.start ?? '9999'} ${row.id}`);
+  const meetings = sortedBy(
+    built.map(({ row }) => row),
+    (row) => `${row.start ?? '9999'} ${row.id}`,
+  );
   return { meetings, participations: sortedBy(participations, (row) => row.id), met: metTies(meetings) };
 }
 
@@ -129,11 +172,24 @@ function metTies(meetings: readonly Meeting[]): Relation[] {
     present.forEach((source, i) => {
       for (const target of present.slice(i + 1)) {
         const id = `tie-met-${source}-${target}`;
-        const tie = ties.get(id) ?? { id, source, target, kind: 'met', voice: null, weight: 0, first: null, last: null, confidence: 'low', review: 'machine', evidence: [] };
+        const tie = ties.get(id) ?? {
+          id,
+          source,
+          target,
+          kind: 'met',
+          voice: null,
+          weight: 0,
+          first: null,
+          last: null,
+          confidence: 'low',
+          review: 'machine',
+          evidence: [],
+        };
         tie.weight++;
         if (meeting.start && (!tie.first || meeting.start < tie.first)) tie.first = meeting.start;
         if (meeting.end && (!tie.last || meeting.end > tie.last)) tie.last = meeting.end;
-        if (CONFIDENCE_ORDER.indexOf(meeting.confidence) > CONFIDENCE_ORDER.indexOf(tie.confidence)) tie.confidence = meeting.confidence;
+        if (CONFIDENCE_ORDER.indexOf(meeting.confidence) > CONFIDENCE_ORDER.indexOf(tie.confidence))
+          tie.confidence = meeting.confidence;
         tie.evidence = [...new Set([...tie.evidence, ...meeting.evidence])];
         ties.set(id, tie);
       }

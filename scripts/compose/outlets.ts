@@ -10,13 +10,23 @@ export interface Outlets {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (names: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...names]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
 const NOTHING = /(?!)/;
 
 export function buildOutlets({ outlets }: Lexicons): Outlets {
   const sure = outlets.filter((outlet) => !outlet.ambiguous);
   const formsOf = (list: typeof outlets) => list.flatMap((outlet) => [outlet.name, ...outlet.aliases]);
-  const named = new Map(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((form) => [fold(form), outlet.name] as const)));
+  const named = new Map(
+    outlets.flatMap((outlet) =>
+      [outlet.name, ...outlet.aliases].map((form) => [fold(form), outlet.name] as const),
+    ),
+  );
   const any = sure.length > 0 ? anyOf(formsOf(sure)) : NOTHING;
   const publishers = sure.filter((outlet) => outlet.kind === 'outlet' || outlet.kind === 'agency');
   const publisher = publishers.length > 0 ? anyOf(formsOf(publishers)) : NOTHING;

@@ -14,11 +14,25 @@ export interface ProposalTables {
   links: ProposalLink[];
 }
 
-const STRENGTH: Proposal['status'][] = ['floated', 'discussed', 'conditional', 'amended', 'unsigned', 'rejected', 'never-concluded', 'accepted'];
+const STRENGTH: Proposal['status'][] = [
+  'floated',
+  'discussed',
+  'conditional',
+  'amended',
+  'unsigned',
+  'rejected',
+  'never-concluded',
+  'accepted',
+];
 
 const idOf = (key: string): string => slug(`proposal ${key}`, 16);
 
-function positionRows(proposal: string, tellings: MergedProposal['tellings'], readings: ReadonlyMap<string, Reading>, citations: Citations): Position[] {
+function positionRows(
+  proposal: string,
+  tellings: MergedProposal['tellings'],
+  readings: ReadonlyMap<string, Reading>,
+  citations: Citations,
+): Position[] {
   const rows = new Map<string, Position>();
   for (const telling of tellings) {
     const reading = readings.get(telling.article);
@@ -35,7 +49,13 @@ function positionRows(proposal: string, tellings: MergedProposal['tellings'], re
   return [...rows.values()];
 }
 
-const rowOf = (id: string, proposal: string, position: PositionFinding, when: PositionFinding['when'], evidence: string): Position => ({
+const rowOf = (
+  id: string,
+  proposal: string,
+  position: PositionFinding,
+  when: PositionFinding['when'],
+  evidence: string,
+): Position => ({
   id,
   proposal,
   actor: position.actor,
@@ -50,10 +70,18 @@ const rowOf = (id: string, proposal: string, position: PositionFinding, when: Po
 
 function confidenceOf({ tellings }: MergedProposal): Confidence {
   const articles = new Set(tellings.map((telling) => telling.article)).size;
-  return articles > 1 ? 'high' : tellings.some((telling) => telling.positions.some((one) => one.confidence !== 'low')) ? 'medium' : 'low';
+  return articles > 1
+    ? 'high'
+    : tellings.some((telling) => telling.positions.some((one) => one.confidence !== 'low'))
+      ? 'medium'
+      : 'low';
 }
 
-export function proposalTables(merged: readonly MergedProposal[], readings: ReadonlyMap<string, Reading>, citations: Citations): ProposalTables {
+export function proposalTables(
+  merged: readonly MergedProposal[],
+  readings: ReadonlyMap<string, Reading>,
+  citations: Citations,
+): ProposalTables {
   const proposals: Proposal[] = [];
   const positions: Position[] = [];
   const links: ProposalLink[] = [];
@@ -62,11 +90,24 @@ export function proposalTables(merged: readonly MergedProposal[], readings: Read
     const [first] = proposal.tellings;
     if (!first) continue;
     const id = idOf(proposal.key);
-    const told = proposal.tellings.map((telling) => telling.when ?? (readings.get(telling.article) ? articleInterval((readings.get(telling.article) as Reading).publication) : null));
+    const told = proposal.tellings.map(
+      (telling) =>
+        telling.when ??
+        (readings.get(telling.article)
+          ? articleInterval((readings.get(telling.article) as Reading).publication)
+          : null),
+    );
     const dated = told.filter((interval) => interval !== null);
-    const earliest = dated.reduce<(typeof dated)[number] | null>((best, one) => (!best || one.start < best.start ? one : best.start === one.start ? narrower(best, one) : best), null);
+    const earliest = dated.reduce<(typeof dated)[number] | null>(
+      (best, one) =>
+        !best || one.start < best.start ? one : best.start === one.start ? narrower(best, one) : best,
+      null,
+    );
     const terms = [...new Set(proposal.tellings.flatMap((telling) => telling.terms))];
-    const status = proposal.tellings.map((telling) => telling.status).sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0] ?? 'floated';
+    const status =
+      proposal.tellings
+        .map((telling) => telling.status)
+        .sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0] ?? 'floated';
     proposals.push({
       id,
       title: first.title,
@@ -74,18 +115,30 @@ export function proposalTables(merged: readonly MergedProposal[], readings: Read
       summary: first.summary,
       terms,
       ...dateFieldsOf(earliest),
-      last_seen: dated.map((interval) => interval.end).sort().at(-1) ?? null,
+      last_seen:
+        dated
+          .map((interval) => interval.end)
+          .sort()
+          .at(-1) ?? null,
       status,
       former_ids: [],
       confidence: confidenceOf(proposal),
       review: 'machine',
-      evidence: [...new Set(proposal.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans)))],
+      evidence: [
+        ...new Set(proposal.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans))),
+      ],
     });
     positions.push(...positionRows(id, proposal.tellings, readings, citations));
     for (const { follows, article } of proposal.tellings) {
       if (!follows || !keys.has(follows.key)) continue;
       const target = idOf(follows.key);
-      links.push({ id: slug(`${id} ${follows.kind} ${target}`, 40), source: id, target, kind: follows.kind, evidence: [citations.cite(article, follows.span)] });
+      links.push({
+        id: slug(`${id} ${follows.kind} ${target}`, 40),
+        source: id,
+        target,
+        kind: follows.kind,
+        evidence: [citations.cite(article, follows.span)],
+      });
     }
   }
   return {

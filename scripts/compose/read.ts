@@ -28,30 +28,66 @@ export interface ReadContext {
 const LEAD = 3;
 
 /** The language an article is in: given, or told by its function words; null when it is too short to say. */
-export const languageOf = (source: Source): string | null => source.given.language ?? detectLanguage(source.text);
+export const languageOf = (source: Source): string | null =>
+  source.given.language ?? detectLanguage(source.text);
 
 function groundTimes(article: Article, publication: Publication): GroundedTime[] {
   const anchor = anchorOf(publication);
   return timesOf(article).flatMap(({ expression, sentence, offset }) => {
-    const direction = directionOf(sentence, { start: expression.start - offset, end: expression.end - offset });
-    const interval = ground(article.text.slice(expression.start, expression.end), expression.value, anchor, direction);
-    return interval ? [{ start: expression.start, end: expression.end, interval, future: direction === 'future' }] : [];
+    const direction = directionOf(sentence, {
+      start: expression.start - offset,
+      end: expression.end - offset,
+    });
+    const interval = ground(
+      article.text.slice(expression.start, expression.end),
+      expression.value,
+      anchor,
+      direction,
+    );
+    return interval
+      ? [{ start: expression.start, end: expression.end, interval, future: direction === 'future' }]
+      : [];
   });
 }
 
 /** Gives a meeting the day of a known event that its words name, or, where a story opens with it, the story's own. */
-function dateMeeting(finding: MeetingFinding, article: Article, publication: Publication, knowledge: KnowledgeBase): MeetingFinding {
+function dateMeeting(
+  finding: MeetingFinding,
+  article: Article,
+  publication: Publication,
+  knowledge: KnowledgeBase,
+): MeetingFinding {
   if (finding.status !== 'held') return finding;
   const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
   const [event] = knowledge.eventsIn(text);
-  if (event && (!finding.when || (finding.when.precision !== 'day' && finding.when.start <= event.end && event.start <= finding.when.end))) {
+  if (
+    event &&
+    (!finding.when ||
+      (finding.when.precision !== 'day' &&
+        finding.when.start <= event.end &&
+        event.start <= finding.when.end))
+  ) {
     const [start, end] = [dayOf(event.start), dayOf(event.end)];
     const days = start !== null && end !== null ? readableSpan(start, end) : event.start;
     const reason = `The words name ${event.name}, known to have been on ${days}; the article itself does not give the day.`;
-    return { ...finding, when: { start: event.start, end: event.end, precision: start === end ? 'day' : 'range', extent: 'throughout', basis: 'known-event', reason } };
+    return {
+      ...finding,
+      when: {
+        start: event.start,
+        end: event.end,
+        precision: start === end ? 'day' : 'range',
+        extent: 'throughout',
+        basis: 'known-event',
+        reason,
+      },
+    };
   }
   if (finding.when || finding.echo || finding.paragraph >= LEAD) return finding;
-  return { ...finding, when: leadInterval(publication), confidence: finding.confidence === 'high' ? 'medium' : finding.confidence };
+  return {
+    ...finding,
+    when: leadInterval(publication),
+    confidence: finding.confidence === 'high' ? 'medium' : finding.confidence,
+  };
 }
 
 /** Reads one article through every stage that needs no other article. */

@@ -1,4 +1,12 @@
-import type { Article, GroundedTime, MeetingFinding, ProposalFinding, RelationFinding, Resolved, StatementFinding } from '../model.ts';
+import type {
+  Article,
+  GroundedTime,
+  MeetingFinding,
+  ProposalFinding,
+  RelationFinding,
+  Resolved,
+  StatementFinding,
+} from '../model.ts';
 import type { Publication } from '../time/publication.ts';
 
 /** Everything found in one article. */

@@ -11,7 +11,10 @@ import type { Reading } from './reading.ts';
 export function statementRows(readings: readonly Reading[], citations: Citations): Statement[] {
   const all = readings.flatMap((reading) => reading.statements.map((finding) => ({ reading, finding })));
   const rows = all.map(({ reading: { article, publication }, finding }): Statement => ({
-    id: slug(`say ${Citations.shortName(article)} ${citations.codePoint(article, finding.span.start)} ${finding.quote}`, 8),
+    id: slug(
+      `say ${Citations.shortName(article)} ${citations.codePoint(article, finding.span.start)} ${finding.quote}`,
+      8,
+    ),
     speaker: finding.speaker,
     on_behalf_of: finding.on_behalf_of,
     kind: finding.kind,
@@ -43,7 +46,20 @@ export function relationRows(readings: readonly Reading[], citations: Citations)
   for (const { article, publication, relations } of readings) {
     for (const finding of relations) {
       const id = slug(`tie ${finding.kind} ${finding.source} ${finding.target}`, 40);
-      const tie = ties.get(id) ?? { id, source: finding.source, target: finding.target, kind: finding.kind, voice: finding.voice, weight: 0, first: null, last: null, confidence: finding.confidence, review: 'machine' as const, evidence: [], told: new Set<string>() };
+      const tie = ties.get(id) ?? {
+        id,
+        source: finding.source,
+        target: finding.target,
+        kind: finding.kind,
+        voice: finding.voice,
+        weight: 0,
+        first: null,
+        last: null,
+        confidence: finding.confidence,
+        review: 'machine' as const,
+        evidence: [],
+        told: new Set<string>(),
+      };
       tie.told.add(article.id);
       tie.weight = tie.told.size;
       const [first, last] = [publishedIso(publication.start), publishedIso(publication.end)];

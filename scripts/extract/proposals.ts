@@ -28,7 +28,8 @@ const matchesOf = <T>(text: string, offset: number, rules: readonly T[], pattern
     for (const match of text.matchAll(patternOf(rule))) {
       const start = offset + match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, rule, words: match[0] });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, rule, words: match[0] });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -40,31 +41,50 @@ function headsIn({ text, sentence }: SentenceView): Head[] {
   const own = all.filter((head, i) => {
     const next = all[i + 1];
     const before = text.slice(0, head.start - sentence.start);
-    return !(head.rule.loose && next && next.start - head.end <= 25) && !(head.rule.kind === 'membership' && /\bfrom\s+$/i.test(before));
+    return (
+      !(head.rule.loose && next && next.start - head.end <= 25) &&
+      !(head.rule.kind === 'membership' && /\bfrom\s+$/i.test(before))
+    );
   });
   return own.map((head) => {
     // A length or a number right before the words belongs to them: "a one-month truce", "a proposed 30-day ceasefire".
     const before = text.slice(Math.max(0, head.start - sentence.start - 30), head.start - sentence.start);
     const own = [...(before + head.words).matchAll(TERM)].map(([term]) => term);
     const numbered = (head.rule.kind === 'ceasefire' || head.rule.kind === 'framework') && own.length > 0;
-    return { ...head, key: numbered ? `${head.rule.key}-${slug(own.join(' '))}` : head.rule.key, terms: own.map((term) => term.replace(/-/g, ' ')) };
+    return {
+      ...head,
+      key: numbered ? `${head.rule.key}-${slug(own.join(' '))}` : head.rule.key,
+      terms: own.map((term) => term.replace(/-/g, ' ')),
+    };
   });
 }
 
 const referenceIds = (reference: Reference | undefined): string[] => reference?.actors ?? [];
 
 function ownersOf(sentence: SentenceView, cue: Cue): string[] {
-  const before = sentence.references.filter((reference) => reference.end <= cue.start + 1 && cue.start - reference.end <= 28);
-  const owner = before.filter((reference) => reference.possessive || reference.adjective).at(-1) ?? sentence.references.find((r) => r.start <= cue.start && r.end > cue.start && r.by === 'group');
+  const before = sentence.references.filter(
+    (reference) => reference.end <= cue.start + 1 && cue.start - reference.end <= 28,
+  );
+  const owner =
+    before.filter((reference) => reference.possessive || reference.adjective).at(-1) ??
+    sentence.references.find((r) => r.start <= cue.start && r.end > cue.start && r.by === 'group');
   return referenceIds(owner);
 }
 
 function agentsOf(view: View, sentence: SentenceView, cue: Cue): string[] {
-  const first = actorsIn(sentence).find((reference) => reference.start >= cue.end && reference.start - cue.end <= 40);
+  const first = actorsIn(sentence).find(
+    (reference) => reference.start >= cue.end && reference.start - cue.end <= 40,
+  );
   return referenceIds(first);
 }
 
-function subjectsOf(view: View, sentence: SentenceView, cue: Cue, salience: Salience, speaker: string | null): string[] {
+function subjectsOf(
+  view: View,
+  sentence: SentenceView,
+  cue: Cue,
+  salience: Salience,
+  speaker: string | null,
+): string[] {
   const verb = view.tokens.findIndex((token) => token.start >= cue.start);
   // "Britain and France are investigating how to propose": several subjects joined.
   const subject = subjectOfVerb(view, sentence, verb, salience);
@@ -83,13 +103,28 @@ function subjectsOf(view: View, sentence: SentenceView, cue: Cue, salience: Sali
   return group.flatMap((one) => one.actors);
 }
 
-const bodyOf = (sentence: SentenceView, span: Span): string => sentence.text.slice(Math.max(0, span.start - sentence.sentence.start), span.end - sentence.sentence.start);
+const bodyOf = (sentence: SentenceView, span: Span): string =>
+  sentence.text.slice(Math.max(0, span.start - sentence.sentence.start), span.end - sentence.sentence.start);
 
-function positionsFor(view: View, sentence: SentenceView, head: Head, cues: readonly Cue[], heads: readonly Head[], salience: Salience, statements: readonly StatementFinding[]): PositionFinding[] {
+function positionsFor(
+  view: View,
+  sentence: SentenceView,
+  head: Head,
+  cues: readonly Cue[],
+  heads: readonly Head[],
+  salience: Salience,
+  statements: readonly StatementFinding[],
+): PositionFinding[] {
   const statement = statements.find(({ span }) => head.start >= span.start - 1 && head.start < span.end);
   const when = sentence.times.find((time) => !time.future)?.interval ?? null;
   const found: PositionFinding[] = [];
-  const push = (actors: readonly string[], stance: PositionFinding['stance'], span: Span, sure: boolean, condition: string | null) => {
+  const push = (
+    actors: readonly string[],
+    stance: PositionFinding['stance'],
+    span: Span,
+    sure: boolean,
+    condition: string | null,
+  ) => {
     for (const actor of actors) {
       if (found.some((one) => one.actor === actor)) continue;
       const quoted = statement?.speaker ?? null;
@@ -102,16 +137,41 @@ function positionsFor(view: View, sentence: SentenceView, head: Head, cues: read
     const gap = behind ? cue.start - head.end : head.start - cue.end;
     if (gap > REACH || (gap < 0 && cue.rule.holder !== 'owner' && !(cue.start < head.start))) continue;
     // Another proposal in between takes the cue.
-    if (heads.some((other) => other !== head && (behind ? other.start > head.end && other.end <= cue.start : other.start >= cue.end && other.end <= head.start && other.key !== head.key))) continue;
+    if (
+      heads.some(
+        (other) =>
+          other !== head &&
+          (behind
+            ? other.start > head.end && other.end <= cue.start
+            : other.start >= cue.end && other.end <= head.start && other.key !== head.key),
+      )
+    )
+      continue;
     const gapText = behind ? bodyOf(sentence, { start: head.end, end: cue.start }) : '';
-    if (behind && cue.rule.holder === 'subject' && (gap > 60 || !FOLLOWS.test(cue.words) || /,(?! which| and| who)/.test(gapText))) continue;
+    if (
+      behind &&
+      cue.rule.holder === 'subject' &&
+      (gap > 60 || !FOLLOWS.test(cue.words) || /,(?! which| and| who)/.test(gapText))
+    )
+      continue;
     if (behind && cue.rule.holder === 'agent' && gap > 60) continue;
     if (behind && cue.rule.holder === 'owner') continue;
     const span = { start: Math.min(cue.start, head.start), end: Math.max(cue.end, head.end) };
-    const between = bodyOf(sentence, behind ? { start: head.end, end: cue.end } : { start: cue.start, end: head.start });
+    const between = bodyOf(
+      sentence,
+      behind ? { start: head.end, end: cue.end } : { start: cue.start, end: head.start },
+    );
     if (!behind && /[.;]|“[^”]*$/.test(between) && cue.rule.holder === 'owner') continue;
     const needed = behind && /^(?:must|should)/i.test(cue.words);
-    const actors = needed ? (statement ? [statement.speaker] : []) : cue.rule.holder === 'owner' ? ownersOf(sentence, cue) : cue.rule.holder === 'agent' ? agentsOf(view, sentence, cue) : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
+    const actors = needed
+      ? statement
+        ? [statement.speaker]
+        : []
+      : cue.rule.holder === 'owner'
+        ? ownersOf(sentence, cue)
+        : cue.rule.holder === 'agent'
+          ? agentsOf(view, sentence, cue)
+          : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
     const condition = cue.rule.stance === 'conditional' ? conditionIn(sentence.text) : null;
     push(actors, cue.rule.stance, span, cue.rule.holder !== 'subject' || gap < 60, condition);
   }
@@ -122,25 +182,34 @@ function positionsFor(view: View, sentence: SentenceView, head: Head, cues: read
 }
 
 /** Verbs that may stand behind what they are about: "which Russia opposes", "a ceasefire must be imposed". */
-const FOLLOWS = /^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable|must be|should be)/i;
+const FOLLOWS =
+  /^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable|must be|should be)/i;
 
 /**
  * The cues that speak of a proposal: the nearest before it and the nearest behind. Where the nearest before is a noun
  * ("Russian requests for …"), the verb before that speaks of the same thing too, unless the noun is itself opposition.
  */
 function cuesFor({ sentence, text }: SentenceView, head: Head, cues: readonly Cue[]): Cue[] {
-  const usable = cues.filter((cue) => !/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner');
-  const before = usable.filter((cue) => cue.end <= head.start || (cue.start < head.start && cue.end <= head.end)).sort((a, b) => b.end - a.end);
-  const behind = usable.filter((cue) => cue.start >= head.end && !/\bbe\s+$/i.test(text.slice(0, cue.start - sentence.start))).sort((a, b) => a.start - b.start);
+  const usable = cues.filter(
+    (cue) =>
+      !/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner',
+  );
+  const before = usable
+    .filter((cue) => cue.end <= head.start || (cue.start < head.start && cue.end <= head.end))
+    .sort((a, b) => b.end - a.end);
+  const behind = usable
+    .filter((cue) => cue.start >= head.end && !/\bbe\s+$/i.test(text.slice(0, cue.start - sentence.start)))
+    .sort((a, b) => a.start - b.start);
   const [first, second] = before;
   const taken = first ? [first] : [];
-  if (first?.rule.holder === 'owner' && first.rule.stance === 'proposes' && second?.rule.holder === 'subject') taken.push(second);
+  if (first?.rule.holder === 'owner' && first.rule.stance === 'proposes' && second?.rule.holder === 'subject')
+    taken.push(second);
   return [...taken, ...behind.slice(0, 2)];
 }
 
 /** A spokesman's word on the state he speaks for is the state's own. */
 function sharesSide(view: View, speaker: string, actor: string): boolean {
-  const roles = view.resolved.people.find((person) => person.id === speaker);
+  const roles = view.resolved.found.find((person) => person.id === speaker);
   return roles?.affiliation === actor;
 }
 
@@ -163,12 +232,23 @@ const KIND_WORDS: Record<ProposalFinding['kind'], string> = {
 function titleOf(head: Head): string {
   const words = head.words.replace(/[“”"]/g, '').trim();
   const term = head.terms[0];
-  if (head.rule.kind === 'ceasefire') return capitalised(term ? `${term.replace(/ (?=day|week|month|year|hour)/, '-')} ${/truce/i.test(words) ? 'truce' : 'ceasefire'}` : words.toLowerCase());
+  if (head.rule.kind === 'ceasefire')
+    return capitalised(
+      term
+        ? `${term.replace(/ (?=day|week|month|year|hour)/, '-')} ${/truce/i.test(words) ? 'truce' : 'ceasefire'}`
+        : words.toLowerCase(),
+    );
   if (head.rule.kind === 'framework' || head.rule.loose) return capitalised(words);
   return head.rule.label;
 }
 
-const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
+const RANK: Record<PositionFinding['stance'], number> = {
+  opposes: 4,
+  conditional: 3,
+  proposes: 2,
+  supports: 1,
+  undecided: 0,
+};
 
 /** One stance of an actor an article: the strongest that the words give. */
 function settled(positions: readonly PositionFinding[]): PositionFinding[] {
@@ -197,18 +277,31 @@ export function findProposals(view: View, statements: readonly StatementFinding[
         else proposal.spans.push({ start: head.start, end: head.end });
         proposal.positions.push(...positions);
         proposal.terms.push(...head.terms.filter((term) => !proposal.terms.includes(term)));
-        proposal.status = STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status ?? proposal.status;
+        proposal.status =
+          STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status ?? proposal.status;
         proposal.when ??= sentence.times.find((time) => !time.future)?.interval ?? null;
         found.set(head.key, proposal);
       }
     }
     salience.note(view, sentence);
-    salience.speaker = statements.findLast(({ span }) => span.start >= sentence.sentence.start && span.start < sentence.sentence.end)?.speaker ?? salience.speaker;
+    salience.speaker =
+      statements.findLast(
+        ({ span }) => span.start >= sentence.sentence.start && span.start < sentence.sentence.end,
+      )?.speaker ?? salience.speaker;
   }
   return [...found.values()]
     .map(({ loose, ...proposal }) => ({ loose, ...proposal, positions: settled(proposal.positions) }))
-    .filter(({ loose, positions, terms }) => positions.length > 0 && (!loose || terms.length > 0 || positions.some((one) => one.confidence === 'medium')) || terms.some((term) => /point/.test(term)))
-    .map(({ loose: _, ...proposal }) => ({ ...proposal, status: statusFrom(proposal), summary: summaryOf(proposal) }));
+    .filter(
+      ({ loose, positions, terms }) =>
+        (positions.length > 0 &&
+          (!loose || terms.length > 0 || positions.some((one) => one.confidence === 'medium'))) ||
+        terms.some((term) => /point/.test(term)),
+    )
+    .map(({ loose: _, ...proposal }) => ({
+      ...proposal,
+      status: statusFrom(proposal),
+      summary: summaryOf(proposal),
+    }));
 }
 
 function statusFrom({ status, positions }: ProposalFinding): ProposalFinding['status'] {
@@ -217,7 +310,8 @@ function statusFrom({ status, positions }: ProposalFinding): ProposalFinding['st
   return status;
 }
 
-const summaryOf = ({ kind, terms }: ProposalFinding): string => `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, as told in the articles.`;
+const summaryOf = ({ kind, terms }: ProposalFinding): string =>
+  `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, as told in the articles.`;
 
 function seed(view: View, head: Head): ProposalFinding & { loose: boolean } {
   return {

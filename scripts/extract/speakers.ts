@@ -1,6 +1,14 @@
 import type { Quotation, Reference } from '../model.ts';
 import { PRONOUNS, SPEAKING, SPEECH } from './cues.ts';
-import { actorsIn, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
+import {
+  actorsIn,
+  isQuoted,
+  normAt,
+  prepositionBefore,
+  subjectOf,
+  type SentenceView,
+  type View,
+} from './view.ts';
 
 /** Who speaks, by which verb; `sure` when name and verb stand beside the words. */
 export interface Attribution {
@@ -14,18 +22,31 @@ const REACH = 7;
 
 /** Keeps who spoke and who was spoken of, so that "he" can be told. */
 export class Salience {
-  speaker: string | null = null;
-  private subjects: string[] = [];
+  private said: string | null = null;
+  /** Who was spoken of or spoke, the latest first. */
+  private recent: string[] = [];
   private kindOf: (actor: string) => 'person' | 'party' = () => 'party';
 
   constructor(view: View) {
-    const people = new Set(view.resolved.references.filter((r) => r.kind === 'person').flatMap((r) => r.actors));
+    const people = new Set(
+      view.resolved.references.filter((r) => r.kind === 'person').flatMap((r) => r.actors),
+    );
     this.kindOf = (actor) => (people.has(actor) ? 'person' : 'party');
+  }
+
+  /** Who spoke last in the run of quotations that goes on; null where it is broken. */
+  get speaker(): string | null {
+    return this.said;
+  }
+
+  set speaker(actor: string | null) {
+    this.said = actor;
+    if (actor) this.recent.unshift(actor);
   }
 
   note(view: View, sentence: SentenceView): void {
     const subject = subjectOf(view, sentence)?.actors[0];
-    if (subject) this.subjects.unshift(subject);
+    if (subject) this.recent.unshift(subject);
   }
 
   /** Whom "he" or "she" means: the one who speaks in the paragraph, else the last person a sentence was about. */
@@ -33,23 +54,32 @@ export class Salience {
     const [candidate] = here?.kind === 'person' ? here.actors : [];
     if (candidate) return candidate;
     const wanted = word === 'it' ? 'party' : 'person';
-    if (this.speaker && (word === 'they' || this.kindOf(this.speaker) === wanted)) return this.speaker;
-    return this.subjects.find((actor) => this.kindOf(actor) === wanted) ?? null;
+    if (word === 'they' && this.said) return this.said;
+    return this.recent.find((actor) => this.kindOf(actor) === wanted) ?? null;
   }
 }
 
-const referenceAt = (sentence: SentenceView, at: number): Reference | undefined => sentence.references.find((r) => r.from === at && !r.adjective);
+const referenceAt = (sentence: SentenceView, at: number): Reference | undefined =>
+  sentence.references.find((r) => r.from === at && !r.adjective);
 
 /** Behind the closing mark: "… ,” Zelensky said", "… ,” said spokesman Peskov", "… ,” he added", "according to …". */
-export function attributionAfter(view: View, sentences: readonly SentenceView[], quotation: Quotation, salience: Salience): Attribution | null {
+export function attributionAfter(
+  view: View,
+  sentences: readonly SentenceView[],
+  quotation: Quotation,
+  salience: Salience,
+): Attribution | null {
   let at = view.tokens.findIndex((token) => token.start >= quotation.outer.end);
   if (at < 0) return null;
   const sentence = sentences.find((one) => at >= one.from && at < one.to);
   if (!sentence) return null;
-  while (/^[,.;:—–-]$/.test(normAt(view, at)) || normAt(view, at) === 'the' || normAt(view, at) === 'as') at++;
+  while (/^[,.;:—–-]$/.test(normAt(view, at)) || normAt(view, at) === 'the' || normAt(view, at) === 'as')
+    at++;
   const word = normAt(view, at);
   if (SPEECH.has(word)) {
-    const behind = sentence.references.find((r) => r.from > at && r.from <= at + REACH && !r.adjective && !isQuoted(sentence, r.start));
+    const behind = sentence.references.find(
+      (r) => r.from > at && r.from <= at + REACH && !r.adjective && !isQuoted(sentence, r.start),
+    );
     if (behind) return { actor: behind.actors[0] ?? '', verb: word, sure: true };
     const pronoun = normAt(view, at + 1);
     const meant = PRONOUNS.has(pronoun) ? salience.pronoun(pronoun, null) : null;
@@ -71,7 +101,11 @@ export function attributionAfter(view: View, sentences: readonly SentenceView[],
 }
 
 /** Later in the sentence: "… our joint vision” for the talks, Zelenskyy said." */
-export function attributionLater(view: View, sentence: SentenceView, quotation: Quotation): Attribution | null {
+export function attributionLater(
+  view: View,
+  sentence: SentenceView,
+  quotation: Quotation,
+): Attribution | null {
   for (const reference of actorsIn(sentence)) {
     if (reference.start < quotation.outer.end || normAt(view, reference.from - 1) !== ',') continue;
     const verb = verbAfter(view, sentence, reference.to, 3);
@@ -90,7 +124,12 @@ function verbAfter(view: View, sentence: SentenceView, from: number, reach: numb
 }
 
 /** Before the opening mark, in the same sentence: the last verb of saying and its subject. */
-export function attributionBefore(view: View, sentence: SentenceView, quotation: Quotation, salience: Salience): Attribution | null {
+export function attributionBefore(
+  view: View,
+  sentence: SentenceView,
+  quotation: Quotation,
+  salience: Salience,
+): Attribution | null {
   const end = view.tokens.findIndex((token) => token.start >= quotation.outer.start);
   for (let at = Math.min(end < 0 ? sentence.to : end, sentence.to) - 1; at >= sentence.from; at--) {
     const word = normAt(view, at);
@@ -109,7 +148,12 @@ export function attributionBefore(view: View, sentence: SentenceView, quotation:
 }
 
 /** The subject of a finite verb: a name or pronoun close before it, else what the sentence is about. */
-export function subjectOfVerb(view: View, sentence: SentenceView, verb: number, salience: Salience): { actor: string; sure: boolean } | null {
+export function subjectOfVerb(
+  view: View,
+  sentence: SentenceView,
+  verb: number,
+  salience: Salience,
+): { actor: string; sure: boolean } | null {
   for (let at = verb - 1; at >= Math.max(sentence.from, verb - REACH); at--) {
     const word = normAt(view, at);
     if (PRONOUNS.has(word) && word !== 'it') {
@@ -121,9 +165,13 @@ export function subjectOfVerb(view: View, sentence: SentenceView, verb: number, 
     if (!reference) continue;
     const governed = prepositionBefore(view, reference.from, sentence.from);
     const conjunction = at === verb - 1 && /^(?:after|before|since|until)$/.test(governed ?? '');
-    if (governed === null || governed === 'by' || conjunction) return { actor: reference.actors[0] ?? '', sure: true };
+    if (governed === null || governed === 'by' || conjunction)
+      return { actor: reference.actors[0] ?? '', sure: true };
   }
-  const subject = subjectOf(view, { ...sentence, references: sentence.references.filter((r) => r.to <= verb) });
+  const subject = subjectOf(view, {
+    ...sentence,
+    references: sentence.references.filter((r) => r.to <= verb),
+  });
   if (subject) return { actor: subject.actors[0] ?? '', sure: false };
   return null;
 }

@@ -1,4 +1,14 @@
-import type { Article, GroundedTime, PlaceReference, Quotation, Reference, Resolved, Sentence, Span, Token } from '../model.ts';
+import type {
+  Article,
+  GroundedTime,
+  PlaceReference,
+  Quotation,
+  Reference,
+  Resolved,
+  Sentence,
+  Span,
+  Token,
+} from '../model.ts';
 
 /** One sentence with everything found in it. Token numbers are the article's. */
 export interface SentenceView {
@@ -21,7 +31,8 @@ export interface View {
   resolved: Resolved;
 }
 
-const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => items.filter((item) => item.start >= start && item.start < end);
+const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] =>
+  items.filter((item) => item.start >= start && item.start < end);
 
 export function viewOf(article: Article, resolved: Resolved, times: readonly GroundedTime[]): View {
   const { tokens } = article;
@@ -38,7 +49,9 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
       references: within(resolved.references, sentence),
       places: within(resolved.places, sentence),
       times: within(times, sentence),
-      quotations: article.quotations.filter((quotation) => quotation.start < sentence.end && sentence.start < quotation.end),
+      quotations: article.quotations.filter(
+        (quotation) => quotation.start < sentence.end && sentence.start < quotation.end,
+      ),
     };
   });
   return { article, tokens, sentences, resolved };
@@ -51,19 +64,29 @@ export const isQuoted = (view: SentenceView, offset: number): boolean =>
   view.quotations.some((quotation) => offset >= quotation.outer.start && offset < quotation.outer.end);
 
 const PREPOSITIONS = new Set(
-  'of with for in by to from on about against between under over at into onto among like despite after before during without toward towards through including'.split(' '),
+  'of with for in by to from on about against between under over at into onto among like despite after before during without toward towards through including'.split(
+    ' ',
+  ),
 );
-const DETERMINERS = new Set('the a an his her its their our my this that these those both all some other'.split(' '));
+const DETERMINERS = new Set(
+  'the a an his her its their our my this that these those both all some other'.split(' '),
+);
 
 /** The preposition that governs a reference; null when it stands free, as a subject or an object does. */
 export function prepositionBefore(view: View, from: number, floor: number): string | null {
   let at = from - 1;
-  while (at >= floor && (DETERMINERS.has(normAt(view, at)) || (/^\p{Ll}/u.test(view.tokens[at]?.text ?? '') && at > from - 3 && isModifier(normAt(view, at))))) at--;
+  while (
+    at >= floor &&
+    (DETERMINERS.has(normAt(view, at)) ||
+      (/^\p{Ll}/u.test(view.tokens[at]?.text ?? '') && at > from - 3 && isModifier(normAt(view, at))))
+  )
+    at--;
   const word = at >= floor ? normAt(view, at) : '';
   return PREPOSITIONS.has(word) ? word : null;
 }
 
-const isModifier = (word: string): boolean => /(?:ian|ish|ese|al|ous|ive|ful|ent|ant|ern|ed|ing)$/.test(word) && !PREPOSITIONS.has(word);
+const isModifier = (word: string): boolean =>
+  /(?:ian|ish|ese|al|ous|ive|ful|ent|ant|ern|ed|ing)$/.test(word) && !PREPOSITIONS.has(word);
 
 /** References that can be somebody acting: outside quotation marks, no bare adjective. */
 export const actorsIn = (view: SentenceView): Reference[] =>
@@ -72,8 +95,16 @@ export const actorsIn = (view: SentenceView): Reference[] =>
 /** Who a sentence is about: the first free reference; a possessive one when there is no other. */
 export function subjectOf(view: View, sentence: SentenceView): Reference | null {
   const actors = actorsIn(sentence);
-  const free = actors.find((reference) => !reference.possessive && prepositionBefore(view, reference.from, sentence.from) === null);
-  return free ?? actors.find((reference) => reference.possessive && prepositionBefore(view, reference.from, sentence.from) === null) ?? null;
+  const free = actors.find(
+    (reference) => !reference.possessive && prepositionBefore(view, reference.from, sentence.from) === null,
+  );
+  return (
+    free ??
+    actors.find(
+      (reference) => reference.possessive && prepositionBefore(view, reference.from, sentence.from) === null,
+    ) ??
+    null
+  );
 }
 
 /** References joined to one by "and" or commas, itself included, in order. */
@@ -93,7 +124,22 @@ export function coordinated(view: View, references: readonly Reference[], one: R
   return group;
 }
 
-const JOINING = new Set(['and', ',', 'as', 'well', 'with', 'along', 'alongside', 'both', 'the', 'his', 'her', 'their', 'then', 'plus']);
+const JOINING = new Set([
+  'and',
+  ',',
+  'as',
+  'well',
+  'with',
+  'along',
+  'alongside',
+  'both',
+  'the',
+  'his',
+  'her',
+  'their',
+  'then',
+  'plus',
+]);
 const APPOSITIVE = /^\p{Ll}/u;
 
 /** Only "and", commas and a few small words lie between; an apposition such as "son-in-law" may too, behind "and". */
@@ -103,6 +149,16 @@ function joins(view: View, left: Reference, right: Reference): boolean {
   if (!words.some(({ norm }) => norm === 'and' || norm === ',' || norm === 'as')) return false;
   const [first] = words;
   if (first && first.norm !== 'and' && first.norm !== ',' && first.norm !== 'as') return false;
-  return words.every(({ norm, text }, i) => JOINING.has(norm) || norm === '-' || (i > 0 && words.slice(0, i).some((word) => word.norm === 'and') && APPOSITIVE.test(text) && words.length <= 7 && !VERBLIKE.test(norm)));
+  return words.every(
+    ({ norm, text }, i) =>
+      JOINING.has(norm) ||
+      norm === '-' ||
+      (i > 0 &&
+        words.slice(0, i).some((word) => word.norm === 'and') &&
+        APPOSITIVE.test(text) &&
+        words.length <= 7 &&
+        (!VERBLIKE.test(norm) || words[i - 1]?.norm === '-')),
+  );
 }
-const VERBLIKE = /^(?:is|are|was|were|has|have|had|will|would|said|says|told|met|held|went|that|who|which|to|in|on|at|for|from|of|by)$|ed$/;
+const VERBLIKE =
+  /^(?:is|are|was|were|has|have|had|will|would|said|says|told|met|held|went|that|who|which|to|in|on|at|for|from|of|by)$|ed$/;

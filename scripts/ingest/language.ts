@@ -12,7 +12,9 @@ const FUNCTION_WORDS: Record<string, string> = {
   ru: 'и в на что с не по как к из за от о это для его был у он',
   tr: 've bir bu için ile da de olarak olan daha çok gibi sonra kadar ise',
 };
-const SETS = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+const SETS = Object.entries(FUNCTION_WORDS).map(
+  ([code, words]) => [code, new Set(words.split(' '))] as const,
+);
 const WORD = /\p{L}+/gu;
 /** Words looked at, from the start. */
 const SAMPLE = 400;
@@ -21,7 +23,9 @@ const MINIMUM = 12;
 
 /** ISO 639-1 code of the language whose function words are the commonest; null when the text is too short to say. */
 export function detectLanguage(text: string): string | null {
-  const words = (text.slice(0, SAMPLE * 12).match(WORD) ?? []).slice(0, SAMPLE).map((word) => word.toLowerCase());
+  const words = (text.slice(0, SAMPLE * 12).match(WORD) ?? [])
+    .slice(0, SAMPLE)
+    .map((word) => word.toLowerCase());
   if (words.length < MINIMUM) return null;
   let best: [string, number] = ['', 0];
   for (const [code, set] of SETS) {

@@ -53,7 +53,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found;
 }
 
-function push(found: Quotation[], text: string, open: number, close: number, outerEnd: number, unclosed: boolean) {
+function push(
+  found: Quotation[],
+  text: string,
+  open: number,
+  close: number,
+  outerEnd: number,
+  unclosed: boolean,
+) {
   let start = open + 1;
   let end = close;
   while (start < end && isBlank(text[start])) start++;

@@ -26,7 +26,9 @@ export function readArticle(source: Source, options: ReadOptions): Article {
   const stamps = findStamps(text, zones, dateline);
   if (dateline && first) first.start = dateline.end;
   const told = zones.filter((zone) => zone.kind === 'narrative' || zone.kind === 'post');
-  const title = given.title ?? (titleZone ? text.slice(titleZone.start, titleZone.end).replace(TRAILING_MARKS, '') : null);
+  const title =
+    given.title ??
+    (titleZone ? text.slice(titleZone.start, titleZone.end).replace(TRAILING_MARKS, '') : null);
   const name = title ?? (first ? text.slice(first.start, first.end) : source.file);
   return {
     id: `${slug(name, 8)}-${options.digest}`,

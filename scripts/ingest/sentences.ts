@@ -6,7 +6,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATED =
   /(?:^|[\s(“"‘])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Jr|Sr|Amb|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s*$/u;
 /** … unless the next word starts a sentence more often than it goes on after an initialism. */
-const STARTER = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|His|Her|Its|Their|After|Before|As|If|When|While|However|Meanwhile|There)\b/;
+const STARTER =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|His|Her|Its|Their|After|Before|As|If|When|While|However|Meanwhile|There)\b/;
 const INITIALISM = /(?:\p{Lu}\.){2,}\s*$/u;
 
 const continues = (head: string, tail: string): boolean =>
@@ -16,7 +17,8 @@ function split(text: string): Span[] {
   const pieces: Span[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const last = pieces.at(-1);
-    if (last && continues(text.slice(Math.max(last.start, last.end - 20), last.end), segment)) last.end = index + segment.length;
+    if (last && continues(text.slice(Math.max(last.start, last.end - 20), last.end), segment))
+      last.end = index + segment.length;
     else pieces.push({ start: index, end: index + segment.length });
   }
   return pieces;
@@ -34,7 +36,8 @@ export function findSentences(text: string, zones: readonly Zone[]): Sentence[] 
       let end = zone.start + piece.end;
       while (start < end && /\s/.test(text[start] ?? '')) start++;
       while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-      if (end > start) sentences.push({ start, end, number: sentences.length + 1, paragraph, zone: zone.kind });
+      if (end > start)
+        sentences.push({ start, end, number: sentences.length + 1, paragraph, zone: zone.kind });
     }
   }
   return sentences;

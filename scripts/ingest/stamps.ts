@@ -51,9 +51,18 @@ export function findStamps(text: string, zones: readonly Zone[], dateline: Datel
     if (post?.[1]) {
       const start = zone.start + post.index + post[0].length - post[1].length;
       stamps.push({ of: 'post', start, end: start + post[1].length });
-    } else if (zone.kind === 'date' || zone.kind === 'byline' || zone.kind === 'title' || (zone.kind === 'footer' && APPEARED.test(line))) {
+    } else if (
+      zone.kind === 'date' ||
+      zone.kind === 'byline' ||
+      zone.kind === 'title' ||
+      (zone.kind === 'footer' && APPEARED.test(line))
+    ) {
       for (const match of line.matchAll(DATE)) {
-        stamps.push({ of: 'header', start: zone.start + match.index, end: zone.start + match.index + match[0].length });
+        stamps.push({
+          of: 'header',
+          start: zone.start + match.index,
+          end: zone.start + match.index + match[0].length,
+        });
       }
     } else if (zone.kind === 'footer') {
       const year = COPYRIGHT_YEAR.exec(line);

@@ -3,20 +3,37 @@ import type { Span, Zone, ZoneKind } from '../model.ts';
 /** What the rules ask of the names of news outlets, agencies and platforms; handed in by the composer. */
 export type NamesOutlet = (line: string) => boolean;
 
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 export const WRITTEN_DATE = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 
 /** "date 2025-03-03 Headline", "Published 3 June 2024", "By X | Updated Oct 3, 2023": the date and what leads to it. */
-const DATE_HEADER = new RegExp(`^\\W{0,4}(?:date|dated|published|posted|updated|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}(?:\\w+day,? )?${WRITTEN_DATE}`, 'iu');
-const DATE_LINE = new RegExp(`\\b(?:published|posted|updated|modified|issued|date)\\b.{0,40}${WRITTEN_DATE}`, 'iu');
+const DATE_HEADER = new RegExp(
+  `^\\W{0,4}(?:date|dated|published|posted|updated|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}(?:\\w+day,? )?${WRITTEN_DATE}`,
+  'iu',
+);
+const DATE_LINE = new RegExp(
+  `\\b(?:published|posted|updated|modified|issued|date)\\b.{0,40}${WRITTEN_DATE}`,
+  'iu',
+);
 /** A line that is a date and little else: "Tuesday, May 7, 2024", "10.06.2023 - 08:15". */
-const DATE_ONLY = new RegExp(`^\\W*(?:\\w+day,? )?${WRITTEN_DATE}(?:\\W+(?:\\d{1,2}[:.]\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{2,4}|\\W)*)?$`, 'iu');
-const CREDIT = /\b(?:via|\/|©)\s?(?:Getty|AFP|Reuters|AP|EPA|Shutterstock|Anadolu)\b|\bGetty Images\b|\b(?:AP|AFP|EPA|Reuters) (?:Photo|Image)|^(?:Photo|Image|Picture|File photo|Photograph|Credit)s?\b\s?(?:by|courtesy|credit|:|\/)|\((?:Photo|Image|Picture)s?\b|\b(?:Pool|Handout)\s?(?:via|\/)/i;
+const DATE_ONLY = new RegExp(
+  `^\\W*(?:\\w+day,? )?${WRITTEN_DATE}(?:\\W+(?:\\d{1,2}[:.]\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{2,4}|\\W)*)?$`,
+  'iu',
+);
+const CREDIT =
+  /\b(?:via|\/|©)\s?(?:Getty|AFP|Reuters|AP|EPA|Shutterstock|Anadolu)\b|\bGetty Images\b|\b(?:AP|AFP|EPA|Reuters) (?:Photo|Image)|^(?:Photo|Image|Picture|File photo|Photograph|Credit)s?\b\s?(?:by|courtesy|credit|:|\/)|\((?:Photo|Image|Picture)s?\b|\b(?:Pool|Handout)\s?(?:via|\/)/i;
 const BYLINE = /^(?:By|Reported by|Written by|Analysis by|From|Reporting by)\s+\p{Lu}[^.!?]{2,90}$/u;
 const BYLINE_PIPE = /^(?:By\s+)?(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:\||,)\s/u;
-const RELATED = /^\W{0,3}(?:also read|read (?:more|also|next|our)|see also|related|more on this|more from|watch|listen|recommended|most read|trending|in pictures|explainer|you may also|don['’]t miss|what to read next|sponsored|advertisement|advertising|story continues|continue reading)\b/i;
-const PLEA = /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?)\b/i;
-const FOOTER = /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^(?:additional )?reporting by\b|\bediting by\b|^this (?:article|story|report) (?:was|has been|is)\b|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+const RELATED =
+  /^\W{0,3}(?:also read|read (?:more|also|next|our)|see also|related|more on this|more from|watch|listen|recommended|most read|trending|in pictures|explainer|you may also|don['’]t miss|what to read next|sponsored|advertisement|advertising|story continues|continue reading)\b/i;
+const PLEA =
+  /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?)\b/i;
+const FOOTER =
+  /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^(?:additional )?reporting by\b|\bediting by\b|^this (?:article|story|report) (?:was|has been|is)\b|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+/** "Home > World > News", "Share: X / Facebook". */
+const NAVIGATION =
+  /^[^.]{1,40} [>»›] [^.]{1,40}(?: [>»›] |$)|^(?:Share|Follow|Home|Menu|Skip to)\b[^.]{0,80}$/;
 const POST_SIGNATURE = new RegExp(`^[—–-]\\s?.{1,120}\\(@\\w+\\).{0,20}${WRITTEN_DATE}`, 'u');
 const CLOCK = /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:am|pm|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
@@ -49,6 +66,7 @@ function kindOf(line: string, outlet: boolean): ZoneKind | null {
   const ended = SENTENCE_END.test(line);
   if (POST_SIGNATURE.test(line)) return 'date';
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
+  if (NAVIGATION.test(line) && !ended) return 'related';
   if (FOOTER.test(line) && words <= 60) return 'footer';
   if (RELATED.test(line) && (words <= 25 || line.includes('|'))) return 'related';
   if (PLEA.test(line) && words <= 45) return 'plea';
@@ -88,7 +106,8 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
       if (beforeNarrative && words >= 4) kind = 'title';
       else if (beforeNarrative) kind = 'related';
       else if (previous === 'plea' || previous === 'footer') kind = previous;
-      else if (words <= 12 && !/[:;,]$/.test(line.text) && !/^[“"‘]/.test(line.text.replace(/^‘[^’]*’$/, ''))) kind = 'heading';
+      else if (words <= 12 && !/[:;,]$/.test(line.text) && !/^[“"‘]/.test(line.text.replace(/^‘[^’]*’$/, '')))
+        kind = 'heading';
     }
     kind ??= 'narrative';
     if (kind === 'title') titled = true;

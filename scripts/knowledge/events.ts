@@ -4,7 +4,10 @@ import type { KnownEvent } from './entries.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const words = (list: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map((word) => escape(fold(word))).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list.map((word) => escape(fold(word))).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
 
 /** "alaska-summit-2025" → "Alaska summit": how an event without a name of its own is called in a reason. */
 const nameFrom = (id: string): string => {
@@ -18,7 +21,12 @@ export function buildEventFinder(events: readonly KnownEvent[]): (sentence: stri
     const start = event.start ?? event.date;
     const end = event.end ?? event.date ?? event.start;
     if (!start || !end || start.length !== 10 || end.length !== 10) return [];
-    return [{ found: { id: event.id, name: event.name ?? nameFrom(event.id), start, end }, lists: event.all_of.map(words) }];
+    return [
+      {
+        found: { id: event.id, name: event.name ?? nameFrom(event.id), start, end },
+        lists: event.all_of.map(words),
+      },
+    ];
   });
   return (sentence) => {
     const folded = fold(sentence);

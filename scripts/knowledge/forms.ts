@@ -40,15 +40,18 @@ export function buildFormIndex(lexicons: Lexicons): FormIndex {
     for (const name of party.metonyms) add(name, { kind: 'metonym', target, ambiguous });
   }
   for (const person of lexicons.people.values()) {
-    for (const name of [person.name, ...person.aliases]) add(name, { kind: 'person', target: person.id, ambiguous: false });
+    for (const name of [person.name, ...person.aliases])
+      add(name, { kind: 'person', target: person.id, ambiguous: false });
     for (const name of person.family) add(name, { kind: 'family', target: person.id, ambiguous: false });
   }
   for (const place of lexicons.places.values()) {
     if (place.kind === 'country') continue;
-    for (const name of [place.name, ...place.aliases]) add(name, { kind: 'place', target: place.id, ambiguous: place.ambiguous });
+    for (const name of [place.name, ...place.aliases])
+      add(name, { kind: 'place', target: place.id, ambiguous: place.ambiguous });
   }
   for (const outlet of lexicons.outlets) {
-    for (const name of [outlet.name, ...outlet.aliases]) add(name, { kind: 'outlet', target: outlet.name, ambiguous: outlet.ambiguous });
+    for (const name of [outlet.name, ...outlet.aliases])
+      add(name, { kind: 'outlet', target: outlet.name, ambiguous: outlet.ambiguous });
   }
   for (const entries of index.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
   return index;

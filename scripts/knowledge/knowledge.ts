@@ -8,16 +8,25 @@ import { LexiconError, type Lexicons } from './parse.ts';
 export function inOffice(term: Term, range: DayRange): boolean {
   const begins = term.start ?? '0000';
   const ends = term.end ?? '9999';
-  return (range.end === null || begins <= range.end) && (range.start === null || ends >= range.start.slice(0, ends.length));
+  return (
+    (range.end === null || begins <= range.end) &&
+    (range.start === null || ends >= range.start.slice(0, ends.length))
+  );
 }
 
 const latest = (terms: readonly Term[]): Term | null =>
-  terms.reduce<Term | null>((best, term) => (!best || (term.start ?? '') > (best.start ?? '') ? term : best), null);
+  terms.reduce<Term | null>(
+    (best, term) => (!best || (term.start ?? '') > (best.start ?? '') ? term : best),
+    null,
+  );
 
 /** The holder of an office; null where several hold it side by side, so that the title alone names none of them. */
 function only(terms: readonly Term[], range: DayRange): Term | null {
   const best = latest(terms);
-  const beside = terms.some((term) => term.person !== best?.person && (term.end === null || (range.end !== null && term.end > range.end)));
+  const beside = terms.some(
+    (term) =>
+      term.person !== best?.person && (term.end === null || (range.end !== null && term.end > range.end)),
+  );
   return beside ? null : best;
 }
 
@@ -53,12 +62,15 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
   const byParty = grouped(terms, (term) => term.of);
   const forms = buildFormIndex(lexicons);
   const countries = new Map(
-    [...lexicons.places.values()].filter((place) => place.kind === 'country').map((place) => [place.id, place]),
+    [...lexicons.places.values()]
+      .filter((place) => place.kind === 'country')
+      .map((place) => [place.id, place]),
   );
 
   const actor = (id: string): ActorEntry | null => {
     const person = lexicons.people.get(id);
-    if (person) return { id, name: person.name, kind: 'person', role: person.role, affiliation: person.affiliation };
+    if (person)
+      return { id, name: person.name, kind: 'person', role: person.role, affiliation: person.affiliation };
     const party = lexicons.parties.get(id);
     return party ? { id, name: party.name, kind: party.kind, role: null, affiliation: party.of } : null;
   };
@@ -68,7 +80,8 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     const { name, kind, country_code, within, lat, lon, radius_km, geonames } = known;
     return { id, name, kind, country_code, within, lat, lon, radius_km: radius_km || null, geonames };
   };
-  const held = (id: string, range: DayRange) => (byParty.get(id) ?? []).filter((term) => inOffice(term, range));
+  const held = (id: string, range: DayRange) =>
+    (byParty.get(id) ?? []).filter((term) => inOffice(term, range));
   return {
     findForms: (tokens) => findForms(forms, tokens),
     actor,
@@ -77,7 +90,12 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     landOf: (party) => (countries.has(`${party}-land`) ? `${party}-land` : null),
     holderOf: (party, title, range) => {
       const wanted = fold(title);
-      return only(held(party, range).filter((term) => [term.office, ...term.titles].some((name) => fold(name) === wanted)), range);
+      return only(
+        held(party, range).filter((term) =>
+          [term.office, ...term.titles].some((name) => fold(name) === wanted),
+        ),
+        range,
+      );
     },
     leaderOf: (party, range) => latest(held(party, range).filter((term) => term.leader)),
     termOf: (person, range) => {

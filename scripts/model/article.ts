@@ -41,16 +41,7 @@ export interface Source {
 
 /** What a line of an article is. Only narrative, dateline and post lines yield facts. */
 export type ZoneKind =
-  | 'date'
-  | 'title'
-  | 'credit'
-  | 'byline'
-  | 'heading'
-  | 'narrative'
-  | 'post'
-  | 'related'
-  | 'plea'
-  | 'footer';
+  'date' | 'title' | 'credit' | 'byline' | 'heading' | 'narrative' | 'post' | 'related' | 'plea' | 'footer';
 
 export interface Zone extends Span {
   kind: ZoneKind;

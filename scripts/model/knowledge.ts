@@ -2,7 +2,8 @@ import type { ActorEntry, PlaceEntry } from './findings.ts';
 import type { Token } from './article.ts';
 
 /** What a form of a name is of whom. */
-export type FormKind = 'name' | 'adjective' | 'demonym' | 'metonym' | 'person' | 'family' | 'place' | 'outlet';
+export type FormKind =
+  'name' | 'adjective' | 'demonym' | 'metonym' | 'person' | 'family' | 'place' | 'outlet';
 
 export interface Form {
   kind: FormKind;

@@ -31,9 +31,10 @@ export interface PlaceReference extends Span {
 }
 
 /** Somebody no lexicon knows, put together from the text. */
-export interface FoundPerson {
+export interface FoundActor {
   id: string;
   name: string;
+  kind: 'person' | 'organisation';
   role: string | null;
   affiliation: string | null;
 }
@@ -42,7 +43,7 @@ export interface FoundPerson {
 export interface Resolved {
   references: Reference[];
   places: PlaceReference[];
-  people: FoundPerson[];
+  found: FoundActor[];
   /** Roles that the text gives to actors: "Kremlin spokesman". */
   roles: Map<string, string>;
   /** Token indices that belong to the name of an outlet or a platform. */

@@ -133,8 +133,17 @@ export class QuotedArticle {
     this.#reshape(excerpt, { start, end, from, to });
   }
 
-  /** Leaves at most the first `words` words of a span, from `start` on, and no context. */
-  cutExcerpt(excerpt: Excerpt, words: number, start = excerpt.start): void {
+  /** Leaves the `words` words of a span that cost least, as others publish them too, and no context. */
+  cutExcerpt(excerpt: Excerpt, words: number): void {
+    if (this.wordsIn(excerpt) <= words) return;
+    this.#cover.remove({ start: excerpt.from, end: excerpt.to });
+    const { start, end } = this.#cover.cheapestRun(excerpt, words);
+    this.#cover.add({ start: excerpt.from, end: excerpt.to });
+    this.#reshape(excerpt, { start, end, from: start, to: end });
+  }
+
+  /** Leaves at most the first `words` words of a span from `start` on, and no context. */
+  #cutToFirst(excerpt: Excerpt, words: number, start: number): void {
     if (this.wordsIn(excerpt) <= words) return;
     const kept = this.#cover.within({ start, end: excerpt.end });
     const end = Math.min(kept[Math.min(words, kept.length) - 1]?.end ?? excerpt.end, excerpt.end);
@@ -146,7 +155,7 @@ export class QuotedArticle {
     const evidence = this.excerpts.filter(({ row }) => quote.row.evidence.includes(row.id));
     for (const excerpt of evidence) {
       const holds = excerpt.start <= quote.start && quote.start < excerpt.end;
-      this.cutExcerpt(excerpt, words, holds ? quote.start : excerpt.start);
+      this.#cutToFirst(excerpt, words, holds ? quote.start : excerpt.start);
     }
     const kept = this.#cover.within(quote);
     const last = kept[words - 1];

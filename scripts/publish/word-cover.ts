@@ -67,4 +67,25 @@ export class WordCover {
       found.push(word);
     }
   }
+
+  /**
+   * The run of at most `count` words of a span that the fewest other spans leave uncovered; the first of several.
+   * Cutting a span to it costs least. The span itself must not be counted while this is asked.
+   */
+  cheapestRun(span: WordSpan, count: number): WordSpan {
+    const words = this.within(span);
+    if (words.length <= count || count < 1) return span;
+    const first = this.#firstAfter(span.start);
+    const costs = words.map((_, index) => (this.#layers[first + index] === 0 ? 1 : 0));
+    let cost = costs.slice(0, count).reduce<number>((sum, one) => sum + one, 0);
+    let best = { at: 0, cost };
+    for (let at = 1; at + count <= words.length; at++) {
+      cost += (costs[at + count - 1] ?? 0) - (costs[at - 1] ?? 0);
+      if (cost < best.cost) best = { at, cost };
+    }
+    return {
+      start: Math.max(span.start, words[best.at]?.start ?? span.start),
+      end: Math.min(span.end, words[best.at + count - 1]?.end ?? span.end),
+    };
+  }
 }

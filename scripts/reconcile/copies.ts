@@ -25,7 +25,8 @@ export function findCopies(articles: readonly Article[]): Map<number, number> {
     }
     for (const [owner, count] of hits) {
       const smaller = Math.min(set.size, sets[owner]?.size ?? 0);
-      if (smaller > 0 && count / smaller >= THRESHOLD && !copies.has(owner)) copies.set(index, copies.get(index) ?? owner);
+      if (smaller > 0 && count / smaller >= THRESHOLD && !copies.has(owner))
+        copies.set(index, copies.get(index) ?? owner);
     }
   });
   return copies;

@@ -12,10 +12,13 @@ export interface MergedMeeting extends Omit<MeetingFinding, 'article' | 'spans' 
 export type SamePlace = (a: string | null, b: string | null) => boolean;
 
 const ACTIVE = new Set(['held', 'ongoing']);
-const sameStatus = (a: MeetingFinding['status'], b: MeetingFinding['status']): boolean => a === b || (ACTIVE.has(a) && ACTIVE.has(b));
+const sameStatus = (a: MeetingFinding['status'], b: MeetingFinding['status']): boolean =>
+  a === b || (ACTIVE.has(a) && ACTIVE.has(b));
 
-const actorsOf = ({ participations }: { participations: readonly ParticipationFinding[] }): Set<string> => new Set(participations.map((one) => one.actor));
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((actor) => b.has(actor)).length;
+const actorsOf = ({ participations }: { participations: readonly ParticipationFinding[] }): Set<string> =>
+  new Set(participations.map((one) => one.actor));
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((actor) => b.has(actor)).length;
 
 /** The counterparts agree: one list holds the other, or they have two in common. A shared host alone is not enough. */
 function sameCounterparts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -29,7 +32,13 @@ const samePhone = (a: MeetingFinding['format'], b: MeetingFinding['format']): bo
 };
 
 function sameWithin(a: MergedMeeting, b: MeetingFinding, samePlace: SamePlace): boolean {
-  if (!sameStatus(a.status, b.status) || !samePlace(a.place, b.place) || !mayCoincide(a.when, b.when) || !samePhone(a.format, b.format)) return false;
+  if (
+    !sameStatus(a.status, b.status) ||
+    !samePlace(a.place, b.place) ||
+    !mayCoincide(a.when, b.when) ||
+    !samePhone(a.format, b.format)
+  )
+    return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   const [ours, theirs] = [actorsOf(a), actorsOf(b)];
   if (!sameCounterparts(ours, theirs)) return false;
@@ -40,7 +49,11 @@ function sameWithin(a: MergedMeeting, b: MeetingFinding, samePlace: SamePlace): 
 
 const emptyFrom = (finding: MeetingFinding): MergedMeeting => {
   const { article, spans: _spans, echo: _echo, ...rest } = finding;
-  return { ...rest, tellings: [finding], participations: finding.participations.map((one) => ({ ...one, article })) };
+  return {
+    ...rest,
+    tellings: [finding],
+    participations: finding.participations.map((one) => ({ ...one, article })),
+  };
 };
 
 function add(meeting: MergedMeeting, finding: MeetingFinding): void {
@@ -52,7 +65,8 @@ function add(meeting: MergedMeeting, finding: MeetingFinding): void {
   meeting.round ??= finding.round;
   if (meeting.format === 'unknown') meeting.format = finding.format;
   if (finding.status === 'held' && meeting.status === 'ongoing') meeting.status = 'held';
-  if (finding.confidence === 'high' || (finding.confidence === 'medium' && meeting.confidence === 'low')) meeting.confidence = finding.confidence;
+  if (finding.confidence === 'high' || (finding.confidence === 'medium' && meeting.confidence === 'low'))
+    meeting.confidence = finding.confidence;
   for (const participation of finding.participations) {
     const known = meeting.participations.find((one) => one.actor === participation.actor);
     if (!known) meeting.participations.push({ ...participation, article: finding.article });
@@ -64,23 +78,42 @@ function add(meeting: MergedMeeting, finding: MeetingFinding): void {
 const ECHO_REACH = 4;
 
 /** The meeting an echo points to: the same place, or nearby with a date that fits. */
-function echoed(echo: MeetingFinding, meetings: readonly MergedMeeting[], samePlace: SamePlace): MergedMeeting | null {
+function echoed(
+  echo: MeetingFinding,
+  meetings: readonly MergedMeeting[],
+  samePlace: SamePlace,
+): MergedMeeting | null {
   const actors = actorsOf(echo);
   const fitting = meetings.filter(
-    (one) => sameStatus(one.status, echo.status) && mayCoincide(one.when, echo.when) && samePlace(one.place, echo.place) && [...actors].every((actor) => actorsOf(one).has(actor)),
+    (one) =>
+      sameStatus(one.status, echo.status) &&
+      mayCoincide(one.when, echo.when) &&
+      samePlace(one.place, echo.place) &&
+      [...actors].every((actor) => actorsOf(one).has(actor)),
   );
-  const nearest = (list: readonly MergedMeeting[]) => [...list].sort((a, b) => Math.abs(a.sentence - echo.sentence) - Math.abs(b.sentence - echo.sentence))[0] ?? null;
+  const nearest = (list: readonly MergedMeeting[]) =>
+    [...list].sort(
+      (a, b) => Math.abs(a.sentence - echo.sentence) - Math.abs(b.sentence - echo.sentence),
+    )[0] ?? null;
   if (echo.place !== null) {
     const there = fitting.filter((one) => one.place !== null);
     if (there.length > 0) return nearest(there);
   }
   if (echo.when === null) return null;
-  const dated = fitting.filter((one) => (one.when !== null ? one.place === null || echo.place !== null : true) && Math.abs(one.sentence - echo.sentence) <= ECHO_REACH && (echo.place === null || one.place === null));
+  const dated = fitting.filter(
+    (one) =>
+      (one.when !== null ? one.place === null || echo.place !== null : true) &&
+      Math.abs(one.sentence - echo.sentence) <= ECHO_REACH &&
+      (echo.place === null || one.place === null),
+  );
   return nearest(dated);
 }
 
 /** Joins the clauses of one article that tell the same meeting. */
-export function mergeWithinArticle(findings: readonly MeetingFinding[], samePlace: SamePlace): MergedMeeting[] {
+export function mergeWithinArticle(
+  findings: readonly MeetingFinding[],
+  samePlace: SamePlace,
+): MergedMeeting[] {
   const meetings: MergedMeeting[] = [];
   for (const finding of findings) {
     if (finding.echo) continue;
@@ -100,22 +133,40 @@ export function mergeWithinArticle(findings: readonly MeetingFinding[], samePlac
 function collapse(meetings: readonly MergedMeeting[], samePlace: SamePlace): MergedMeeting[] {
   const kept: MergedMeeting[] = [];
   for (const meeting of meetings) {
-    const same = kept.find((one) => meeting.tellings.some((telling) => sameWithin(one, { ...telling, when: meeting.when, place: meeting.place, participations: meeting.participations }, samePlace)));
+    const same = kept.find((one) =>
+      meeting.tellings.some((telling) =>
+        sameWithin(
+          one,
+          { ...telling, when: meeting.when, place: meeting.place, participations: meeting.participations },
+          samePlace,
+        ),
+      ),
+    );
     if (same) for (const telling of meeting.tellings) add(same, telling);
     else kept.push(meeting);
   }
   return kept;
 }
 
-const articlesOf = (meeting: MergedMeeting): Set<string> => new Set(meeting.tellings.map((one) => one.article));
+const articlesOf = (meeting: MergedMeeting): Set<string> =>
+  new Set(meeting.tellings.map((one) => one.article));
 
 /** Told as planned by one outlet and as held by another, on the same days: the same meeting. */
 const statusAcross = (a: MergedMeeting, b: MergedMeeting): boolean =>
-  sameStatus(a.status, b.status) || ([a, b].some((one) => one.status === 'planned') && [a, b].some((one) => ACTIVE.has(one.status)));
+  sameStatus(a.status, b.status) ||
+  ([a, b].some((one) => one.status === 'planned') && [a, b].some((one) => ACTIVE.has(one.status)));
 
 function sameAcross(a: MergedMeeting, b: MergedMeeting, samePlace: SamePlace): boolean {
   if ([...articlesOf(a)].some((article) => articlesOf(b).has(article))) return false;
-  if (!a.when || !b.when || !mayCoincide(a.when, b.when) || !statusAcross(a, b) || !samePlace(a.place, b.place) || !samePhone(a.format, b.format)) return false;
+  if (
+    !a.when ||
+    !b.when ||
+    !mayCoincide(a.when, b.when) ||
+    !statusAcross(a, b) ||
+    !samePlace(a.place, b.place) ||
+    !samePhone(a.format, b.format)
+  )
+    return false;
   const [ours, theirs] = [actorsOf(a), actorsOf(b)];
   if (!sameCounterparts(ours, theirs)) return false;
   const exact = a.when.start === b.when.start && a.when.end === b.when.end;
@@ -123,7 +174,10 @@ function sameAcross(a: MergedMeeting, b: MergedMeeting, samePlace: SamePlace): b
 }
 
 /** Joins the records of several articles: overlapping dates, a compatible place and the same counterparts. */
-export function mergeAcrossArticles(perArticle: readonly MergedMeeting[][], samePlace: SamePlace): MergedMeeting[] {
+export function mergeAcrossArticles(
+  perArticle: readonly MergedMeeting[][],
+  samePlace: SamePlace,
+): MergedMeeting[] {
   const merged: MergedMeeting[] = [];
   for (const meetings of perArticle) {
     for (const meeting of meetings) {

@@ -6,8 +6,17 @@ const THRESHOLD = 0.7;
 /** Quotations shorter than this many characters are too short to compare. */
 const SHORTEST = 18;
 
-const CONTRACTIONS: [RegExp, string][] = [[/n't\b/g, ' not'], [/'re\b/g, ' are'], [/'ll\b/g, ' will'], [/'ve\b/g, ' have'], [/'m\b/g, ' am']];
-const plain = (text: string): string => CONTRACTIONS.reduce((words, [short, long]) => words.replace(short, long), fold(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const CONTRACTIONS: [RegExp, string][] = [
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/'m\b/g, ' am'],
+];
+const plain = (text: string): string =>
+  CONTRACTIONS.reduce((words, [short, long]) => words.replace(short, long), fold(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function grams(text: string): Set<string> {
   const found = new Set<string>();
@@ -37,7 +46,8 @@ export function findVariants(statements: readonly StatementFinding[]): [number, 
     for (const [at, i] of indices.entries()) {
       for (const j of indices.slice(at + 1)) {
         const [a, b] = [statements[i], statements[j]];
-        if (a && b && a.article !== b.article && containment(a.quote, b.quote) >= THRESHOLD) pairs.push([i, j]);
+        if (a && b && a.article !== b.article && containment(a.quote, b.quote) >= THRESHOLD)
+          pairs.push([i, j]);
       }
     }
   }

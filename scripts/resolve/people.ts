@@ -1,4 +1,4 @@
-import type { DayRange, Form, FormHit, FoundPerson, KnowledgeBase, Token } from '../model.ts';
+import type { DayRange, Form, FormHit, FoundActor, KnowledgeBase, Token } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS, SPEECH_VERBS } from './words.ts';
@@ -12,7 +12,7 @@ export interface NameHit {
 
 export interface NamedPeople {
   hits: NameHit[];
-  found: Map<string, FoundPerson>;
+  found: Map<string, FoundActor>;
 }
 
 interface Context {
@@ -31,10 +31,19 @@ const has = (forms: readonly Form[], kind: Form['kind']): boolean => forms.some(
 const persons = (forms: readonly Form[], kind: 'person' | 'family'): string[] =>
   forms.filter((form) => form.kind === kind).map((form) => form.target);
 /** Surnames that are everyday words or months: alone, they need an introduction. */
-const EVERYDAY = new Set('may march hunt hope long king black white brown green rice young law cook moon day price rose hill wood stone park bell fox case power powers early best good small short rich wise blunt cash hall pope le li an be so'.split(' '));
+const EVERYDAY = new Set(
+  'may march hunt hope long king black white brown green rice young law cook moon day price rose hill wood stone park bell fox case power powers early best good small short rich wise blunt cash hall pope le li an be so'.split(
+    ' ',
+  ),
+);
 
 /** Picks the one a surname means: who was introduced in the article, else who held office at the time. */
-function bearer(candidates: readonly string[], introduced: ReadonlySet<string>, context: Context, word: string): string | null {
+function bearer(
+  candidates: readonly string[],
+  introduced: ReadonlySet<string>,
+  context: Context,
+  word: string,
+): string | null {
   const known = candidates.filter((id) => introduced.has(id));
   if (known.length > 0) return known[0] ?? null;
   if (EVERYDAY.has(word)) return null;
@@ -64,9 +73,14 @@ function knownPeople(context: Context): NameHit[] {
     const full = persons(hit.forms, 'person');
     const candidates = full.length > 0 ? full : persons(hit.forms, 'family');
     if (candidates.length === 0) continue;
-    const other = has(hit.forms, 'name') || has(hit.forms, 'place') || has(hit.forms, 'metonym') || has(hit.forms, 'outlet');
+    const other =
+      has(hit.forms, 'name') ||
+      has(hit.forms, 'place') ||
+      has(hit.forms, 'metonym') ||
+      has(hit.forms, 'outlet');
     const word = context.tokens[hit.from]?.norm ?? '';
-    const person = full.length > 0 ? bearer(full, introduced, context, '') : bearer(candidates, introduced, context, word);
+    const person =
+      full.length > 0 ? bearer(full, introduced, context, '') : bearer(candidates, introduced, context, word);
     if (!person || (full.length === 0 && other && !introduced.has(person))) continue;
     if (full.length === 0 && hasOwnFirstName(context, hit.from)) continue;
     found.push({ from: hit.from, to: hit.to, person });
@@ -83,7 +97,11 @@ function nameRun(context: Context, from: number, taken: ReadonlySet<number>): nu
     const token = tokens[to];
     if (!token || taken.has(to) || (to > from && starts.has(to))) break;
     if (isCapitalised(token.text) && /^\p{L}[\p{L}\p{M}.’']*$/u.test(token.text)) words++;
-    else if (!(to > from && ((PARTICLES.has(token.norm) && isCapitalised(tokens[to + 1]?.text ?? '')) || isNameHyphen(tokens, to)))) break;
+    else if (!(
+      to > from &&
+      ((PARTICLES.has(token.norm) && isCapitalised(tokens[to + 1]?.text ?? '')) || isNameHyphen(tokens, to))
+    ))
+      break;
     to++;
   }
   return to;
@@ -92,7 +110,15 @@ function nameRun(context: Context, from: number, taken: ReadonlySet<number>): nu
 /** "Crabtree-Ireland", "al-Hayya": a hyphen with a letter close on either side. */
 const isNameHyphen = (tokens: readonly Token[], at: number): boolean => {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return Boolean(before && hyphen && after && hyphen.text === '-' && before.end === hyphen.start && hyphen.end === after.start && isCapitalised(after.text));
+  return Boolean(
+    before &&
+    hyphen &&
+    after &&
+    hyphen.text === '-' &&
+    before.end === hyphen.start &&
+    hyphen.end === after.start &&
+    isCapitalised(after.text),
+  );
 };
 
 function isIntroduced(context: Context, from: number, to: number): boolean {
@@ -113,23 +139,35 @@ function unknownPeople(context: Context, known: readonly NameHit[]): NamedPeople
   const taken = new Set<number>();
   for (const hit of hits) {
     // A lone adjective, place or surname may be part of an unknown name; anything longer is not.
-    if (hit.to - hit.from > 1 || !has(hit.forms, 'family')) for (let i = hit.from; i < hit.to; i++) taken.add(i);
+    if (hit.to - hit.from > 1 || !has(hit.forms, 'family'))
+      for (let i = hit.from; i < hit.to; i++) taken.add(i);
   }
   for (const hit of known) for (let i = hit.from; i < hit.to; i++) taken.add(i);
-  const found = new Map<string, FoundPerson>();
+  const found = new Map<string, FoundActor>();
   const named: NameHit[] = [];
   const surnames = new Map<string, string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || taken.has(at) || context.titleStarts.has(at) || !isCapitalised(token.text)) continue;
-    if (starts.has(at) && SENTENCE_STARTERS.has(token.norm)) continue;
+    if ((starts.has(at) && SENTENCE_STARTERS.has(token.norm)) || HONORIFICS.has(token.norm)) continue;
     const to = nameRun(context, at, taken);
     const last = tokens[to - 1];
     const words = tokens.slice(at, to).filter((one) => isCapitalised(one.text));
-    if (words.length >= 2 && last && !NOT_A_SURNAME.has(last.norm) && !words.some((word) => context.titleStarts.has(tokens.indexOf(word))) && isIntroduced(context, at, to)) {
-      const name = tokens.slice(at, to).reduce((text, one, i, all) => text + (i > 0 && one.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + one.text, '');
+    if (
+      words.length >= 2 &&
+      last &&
+      !NOT_A_SURNAME.has(last.norm) &&
+      !words.some((word) => context.titleStarts.has(tokens.indexOf(word))) &&
+      isIntroduced(context, at, to)
+    ) {
+      const name = tokens
+        .slice(at, to)
+        .reduce(
+          (text, one, i, all) => text + (i > 0 && one.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + one.text,
+          '',
+        );
       const id = slug(name);
-      found.set(id, found.get(id) ?? { id, name, role: null, affiliation: null });
+      found.set(id, found.get(id) ?? { id, name, kind: 'person', role: null, affiliation: null });
       named.push({ from: at, to, person: id });
       surnames.set(last.norm, id);
       const particle = tokens[to - 2];
@@ -137,7 +175,9 @@ function unknownPeople(context: Context, known: readonly NameHit[]): NamedPeople
     }
     at = Math.max(at, to - 1);
   }
-  const covered = new Set(named.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => hit.from + i)));
+  const covered = new Set(
+    named.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => hit.from + i)),
+  );
   tokens.forEach((token, at) => {
     const person = surnames.get(token.norm);
     if (!person || covered.has(at) || taken.has(at) || !isCapitalised(token.text)) return;

@@ -2,12 +2,16 @@ import type { Token } from '../model.ts';
 import { EVENT_NOUNS } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const AT = set('in at near outside inside around across via throughout within into through visiting visit visited visits');
+const AT = set(
+  'in at near outside inside around across via throughout within into through visiting visit visited visits',
+);
 const MOTION = set(
   'go goes going went gone travel travels travelled traveled travelling traveling head heads headed heading fly flies flew flown flying flight return returns returned returning come comes came coming arrive arrives arrived arriving trip trips visit visits journey dispatched sent back on over moved move way drive drove invited shuttled shuttle shuttling',
 );
 const LEAVING = set('left leave leaves leaving depart departs departed departing bound heading headed set');
-const FROM = set('returned return returning back left flew flown fly travelled traveled came speaking reported reporting arrived');
+const FROM = set(
+  'returned return returning back left flew flown fly travelled traveled came speaking reported reporting arrived',
+);
 
 /** How many words back a verb of motion may stand: "headed straight back to". */
 const REACH = 4;
@@ -35,7 +39,9 @@ export function isLocative(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Words that end the noun phrase a place name opens. */
-const LINKING = set('for following after before and or to with the a an on in at of as by from during ahead over about is was were are has have had that who which');
+const LINKING = set(
+  'for following after before and or to with the a an on in at of as by from during ahead over about is was were are has have had that who which',
+);
 
 /** True when the place is said of an event: "the London peace talks". */
 export function isAttributive(tokens: readonly Token[], to: number): boolean {
@@ -48,16 +54,31 @@ export function isAttributive(tokens: readonly Token[], to: number): boolean {
 }
 
 /** True for "X and" directly before, or "X," where `commas` count too: a list of places goes on. */
-export function continuesList(tokens: readonly Token[], from: number, previousTo: number, commas: boolean): boolean {
+export function continuesList(
+  tokens: readonly Token[],
+  from: number,
+  previousTo: number,
+  commas: boolean,
+): boolean {
   const between = tokens.slice(previousTo, from).map((token) => token.norm);
   const last = between.at(-1);
-  return between.length > 0 && between.length <= 2 && (last === 'and' || last === 'or' || (commas && between.length === 1 && last === ','));
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    (last === 'and' || last === 'or' || (commas && between.length === 1 && last === ','))
+  );
 }
 
 /** True when a name that is an adjective too ("US", "EU") is said of the noun behind it. */
 export function isAdjectival(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  return next !== undefined && /^\p{Ll}/u.test(next.text) && !LINKING.has(next.norm) && !FOLLOWS_A_NAME.has(next.norm) && !/(?:ed|es)$/.test(next.norm);
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !LINKING.has(next.norm) &&
+    !FOLLOWS_A_NAME.has(next.norm) &&
+    !/(?:ed|es)$/.test(next.norm)
+  );
 }
 const FOLLOWS_A_NAME = set(
   'said says will would should could can may might must shall did does do not also still now under but because while when where if than then since until against between through his her its their to be been being told wants want made make makes took take takes saw see sees gave give gives came come comes went go goes left sent met held',

@@ -1,4 +1,15 @@
-import type { Article, DayRange, FormHit, KnowledgeBase, PlaceReference, Reference, Resolved, Sentence, Token } from '../model.ts';
+import type {
+  Article,
+  DayRange,
+  FormHit,
+  KnowledgeBase,
+  PlaceReference,
+  Reference,
+  Resolved,
+  Sentence,
+  Token,
+} from '../model.ts';
+import { findBodies } from './bodies.ts';
 import { findPeople, type NameHit } from './people.ts';
 import { continuesList, isAdjectival, isAttributive, isLocative } from './place-sense.ts';
 import { findTitles, type TitleHit, type TitleIndex } from './titles.ts';
@@ -106,7 +117,13 @@ class Resolver {
 
   phrase(hit: TitleHit, names: readonly NameHit[]): TitlePhrase {
     let from = hit.from;
-    while (from > 0 && !this.starts.has(from) && (TITLE_MODIFIERS.has(this.norm(from - 1)) || (this.norm(from - 1) === '-' && TITLE_MODIFIERS.has(this.norm(from - 2))))) from--;
+    while (
+      from > 0 &&
+      !this.starts.has(from) &&
+      (TITLE_MODIFIERS.has(this.norm(from - 1)) ||
+        (this.norm(from - 1) === '-' && TITLE_MODIFIERS.has(this.norm(from - 2))))
+    )
+      from--;
     const before = this.partiesBefore(from);
     let { parties } = before;
     let to = hit.to;
@@ -116,11 +133,23 @@ class Resolver {
       ({ parties } = after);
       to = parties.length > 0 ? after.to : hit.to;
     }
-    const name = names.find((one) => one.from === to || (one.from === to + 1 && this.norm(to) === ',' && !this.starts.has(one.from))) ?? null;
+    const name =
+      names.find(
+        (one) =>
+          one.from === to || (one.from === to + 1 && this.norm(to) === ',' && !this.starts.has(one.from)),
+      ) ?? null;
     return { from, to, hit, parties, name, role: this.text(from, to) };
   }
 
-  add(from: number, to: number, core: { from: number; to: number }, actors: string[], by: Reference['by'], kind: Reference['kind'], more: Partial<Reference> = {}): void {
+  add(
+    from: number,
+    to: number,
+    core: { from: number; to: number },
+    actors: string[],
+    by: Reference['by'],
+    kind: Reference['kind'],
+    more: Partial<Reference> = {},
+  ): void {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     const [coreFirst, coreLast] = [this.tokens[core.from], this.tokens[core.to - 1]];
     if (!first || !last || !coreFirst || !coreLast || actors.length === 0) return;
@@ -155,7 +184,14 @@ class Resolver {
     const terms = this.options.knowledge.termsOf(person);
     if (title === 'leader') return terms.some((term) => term.leader);
     const role = (this.roles.get(person) ?? '').toLowerCase();
-    return terms.some((term) => term.titles.some((name) => name.toLowerCase() === title || (title === 'minister' && name.toLowerCase().endsWith('minister')))) || role.endsWith(title);
+    return (
+      terms.some((term) =>
+        term.titles.some(
+          (name) =>
+            name.toLowerCase() === title || (title === 'minister' && name.toLowerCase().endsWith('minister')),
+        ),
+      ) || role.endsWith(title)
+    );
   }
 
   office(phrase: TitlePhrase): string[] {
@@ -165,14 +201,20 @@ class Resolver {
       const owner = this.lastPerson(phrase.from);
       const term = owner ? knowledge.termOf(owner, range) : null;
       return parties.flatMap((party) => {
-        const found = term && !term.leader ? term.titles.map((title) => knowledge.holderOf(party, title, range)).find(Boolean) : knowledge.leaderOf(party, range);
+        const found =
+          term && !term.leader
+            ? term.titles.map((title) => knowledge.holderOf(party, title, range)).find(Boolean)
+            : knowledge.leaderOf(party, range);
         return found ? [found.person] : [];
       });
     }
     // "Ukrainian leaders" names nobody; "the British and French leaders" does.
     if (hit.plural && parties.length < 2) return [];
     return parties.flatMap((party) => {
-      const term = hit.title === 'leader' ? knowledge.leaderOf(party, range) : knowledge.holderOf(party, hit.title, range);
+      const term =
+        hit.title === 'leader'
+          ? knowledge.leaderOf(party, range)
+          : knowledge.holderOf(party, hit.title, range);
       return term ? [term.person] : [];
     });
   }
@@ -180,7 +222,8 @@ class Resolver {
   lastPerson(before: number): string | null {
     let best: Reference | null = null;
     for (const reference of this.references) {
-      if (reference.kind === 'person' && reference.to <= before && (!best || reference.from > best.from)) best = reference;
+      if (reference.kind === 'person' && reference.to <= before && (!best || reference.from > best.from))
+        best = reference;
     }
     return best?.actors[0] ?? null;
   }
@@ -198,7 +241,10 @@ class Resolver {
     for (const name of names) {
       if (named.has(name)) continue;
       this.add(name.from, name.to, name, [name.person], 'name', 'person');
-      const behind = phrases.find((phrase) => this.norm(name.to) === ',' && phrase.from - name.to <= 3 && phrase.from > name.to && !phrase.name);
+      const behind = phrases.find(
+        (phrase) =>
+          this.norm(name.to) === ',' && phrase.from - name.to <= 3 && phrase.from > name.to && !phrase.name,
+      );
       if (behind) this.setRole(name.person, behind);
     }
     this.references.sort((a, b) => a.from - b.from);
@@ -208,7 +254,11 @@ class Resolver {
       // In somebody's own words "the president" may be anybody's.
       if (bare && this.isQuoted(phrase.from)) continue;
       const definite = this.norm(phrase.from - 1) === 'the' || phrase.from !== phrase.hit.from;
-      const holders = bare ? (definite && !phrase.hit.plural ? [this.lastBearer(phrase.hit.title, phrase.from)].filter((id) => id !== null) : []) : this.office(phrase);
+      const holders = bare
+        ? definite && !phrase.hit.plural
+          ? [this.lastBearer(phrase.hit.title, phrase.from)].filter((id) => id !== null)
+          : []
+        : this.office(phrase);
       this.add(phrase.from, phrase.to, phrase, holders, 'office', 'person');
     }
   }
@@ -232,18 +282,31 @@ class Resolver {
       const of = (kind: string) => hit.forms.find((form) => form.kind === kind);
       const name = of('name');
       const place = of('place');
-      const metonym = of('metonym') ?? (place && knowledge.standsFor(place.target) ? { target: knowledge.standsFor(place.target) ?? '' } : undefined);
+      const metonym =
+        of('metonym') ??
+        (place && knowledge.standsFor(place.target)
+          ? { target: knowledge.standsFor(place.target) ?? '' }
+          : undefined);
       const outlet = of('outlet');
-      if (outlet && (!outlet.ambiguous || /^(?:told|on|by|via|tells)$/.test(this.norm(hit.from - 1))) && !name) continue;
+      if (
+        outlet &&
+        (!outlet.ambiguous || /^(?:told|on|by|via|tells)$/.test(this.norm(hit.from - 1))) &&
+        !name
+      )
+        continue;
       const possessive = this.norm(hit.to) === "'s";
-      const inPlace = !possessive && (isLocative(this.tokens, hit.from) || (lastPlaceEnd >= 0 && continuesList(this.tokens, hit.from, lastPlaceEnd, !name)));
+      const inPlace =
+        !possessive &&
+        (isLocative(this.tokens, hit.from) ||
+          (lastPlaceEnd >= 0 && continuesList(this.tokens, hit.from, lastPlaceEnd, !name)));
       const adjective = of('adjective') ?? of('demonym');
       const adjectival = Boolean(adjective) && isAdjectival(this.tokens, hit.to);
       if (name && inPlace && !adjectival && knowledge.landOf(name.target) && !this.groupNounAt(hit.to)) {
         this.addPlace(hit, knowledge.landOf(name.target) ?? '', false, true);
         lastPlaceEnd = hit.to;
       } else if (name) this.addParty(hit, name.target, adjectival);
-      else if (place && metonym && !inPlace && (possessive || !isAttributive(this.tokens, hit.to))) this.addParty(hit, metonym.target, false, true);
+      else if (place && metonym && !inPlace && (possessive || !isAttributive(this.tokens, hit.to)))
+        this.addParty(hit, metonym.target, false, true);
       else if (place) {
         this.addPlace(hit, place.target, isAttributive(this.tokens, hit.to), inPlace);
         if (inPlace) lastPlaceEnd = hit.to;
@@ -275,13 +338,24 @@ class Resolver {
         return;
       }
     }
-    this.add(hit.from, to, hit, [party], group ? 'group' : 'name', 'party', { adjective: adjective && !group, metonym });
+    this.add(hit.from, to, hit, [party], group ? 'group' : 'name', 'party', {
+      adjective: adjective && !group,
+      metonym,
+    });
   }
 
   addPlace(hit: FormHit, place: string, attributive: boolean, locative: boolean): void {
     const [first, last] = [this.tokens[hit.from], this.tokens[hit.to - 1]];
     if (!first || !last) return;
-    this.places.push({ start: first.start, end: last.end, from: hit.from, to: hit.to, place, attributive, locative });
+    this.places.push({
+      start: first.start,
+      end: last.end,
+      from: hit.from,
+      to: hit.to,
+      place,
+      attributive,
+      locative,
+    });
   }
 }
 
@@ -304,19 +378,31 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
     range: options.range,
   });
   resolver.resolveTitles(titles, people.hits);
+  const inForms = new Set(resolver.taken);
+  for (const hit of hits)
+    if (
+      hit.to - hit.from > 1 ||
+      hit.forms.some((form) => form.kind !== 'adjective' && form.kind !== 'place' && form.kind !== 'family')
+    )
+      for (let i = hit.from; i < hit.to; i++) inForms.add(i);
+  const bodies = findBodies(article.tokens, resolver.starts, inForms);
+  for (const hit of bodies.hits) resolver.add(hit.from, hit.to, hit, [hit.body], 'name', 'party');
   resolver.resolveParties();
-  const found = [...people.found.values()].map((person) => ({
+  const found = [...people.found.values(), ...bodies.found.values()].map((person) => ({
     ...person,
     role: resolver.roles.get(person.id) ?? null,
     affiliation: resolver.affiliations.get(person.id) ?? null,
   }));
   const outlets = hits
     .filter((hit) => hit.forms.some((form) => form.kind === 'outlet'))
-    .map((hit) => ({ start: article.tokens[hit.from]?.start ?? 0, end: article.tokens[hit.to - 1]?.end ?? 0 }));
+    .map((hit) => ({
+      start: article.tokens[hit.from]?.start ?? 0,
+      end: article.tokens[hit.to - 1]?.end ?? 0,
+    }));
   return {
     references: resolver.references.sort((a, b) => a.from - b.from),
     places: resolver.places,
-    people: found,
+    found,
     roles: resolver.roles,
     outlets,
   };

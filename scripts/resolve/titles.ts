@@ -30,9 +30,19 @@ export function buildTitleIndex(titles: Iterable<string>): TitleIndex {
 }
 
 const singular = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -2)}an` : word.endsWith('s') ? word.slice(0, -1) : word;
+  word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.endsWith('men')
+      ? `${word.slice(0, -2)}an`
+      : word.endsWith('s')
+        ? word.slice(0, -1)
+        : word;
 
-const matches = (words: readonly string[], tokens: readonly Token[], at: number): 'singular' | 'plural' | null => {
+const matches = (
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): 'singular' | 'plural' | null => {
   let plural = false;
   for (let i = 0; i < words.length; i++) {
     const norm = tokens[at + i]?.norm;
@@ -50,9 +60,16 @@ export function findTitles(index: TitleIndex, tokens: readonly Token[]): TitleHi
   for (let at = 0; at < tokens.length; at++) {
     const norm = tokens[at]?.norm ?? '';
     const lists = index.get(norm) ?? index.get(singular(norm));
-    const found = lists?.map((words) => ({ words, number: matches(words, tokens, at) })).find(({ number }) => number);
+    const found = lists
+      ?.map((words) => ({ words, number: matches(words, tokens, at) }))
+      .find(({ number }) => number);
     if (!found) continue;
-    hits.push({ from: at, to: at + found.words.length, title: found.words.join(' '), plural: found.number === 'plural' });
+    hits.push({
+      from: at,
+      to: at + found.words.length,
+      title: found.words.join(' '),
+      plural: found.number === 'plural',
+    });
     at += found.words.length - 1;
   }
   return hits;

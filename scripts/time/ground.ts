@@ -1,4 +1,17 @@
-import { dayFrom, isoOf, mondayOf, monthOf, monthSpan, readableDay, readableSpan, weekdayOf, WEEKDAYS, yearOf, yearSpan, type Day } from '../calendar/days.ts';
+import {
+  dayFrom,
+  isoOf,
+  mondayOf,
+  monthOf,
+  monthSpan,
+  readableDay,
+  readableSpan,
+  weekdayOf,
+  WEEKDAYS,
+  yearOf,
+  yearSpan,
+  type Day,
+} from '../calendar/days.ts';
 import type { DateBasis, Precision } from '../../src/lib/datasets/index.ts';
 import type { Interval } from '../model.ts';
 import type { Direction, TimeValue } from './values.ts';
@@ -22,7 +35,12 @@ const onTo = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day
 const span = ([start, end]: [Day, Day], precision: Precision): Grounded => ({ start, end, precision });
 const single = (day: Day): Grounded => ({ start: day, end: day, precision: 'day' });
 
-function groundWeekday(weekday: number, shift: 'last' | 'next' | 'this' | null, from: Day, direction: Direction): Grounded {
+function groundWeekday(
+  weekday: number,
+  shift: 'last' | 'next' | 'this' | null,
+  from: Day,
+  direction: Direction,
+): Grounded {
   if (shift === 'last') return single(backTo(from - 1, weekday));
   if (shift === 'next') return single(onTo(from + 1, weekday));
   if (shift === 'this') return single(mondayOf(from) + weekday);
@@ -38,7 +56,11 @@ function yearFor(month: number, day: number, from: Day, direction: Direction): n
   return here > from + 45 ? year - 1 : year;
 }
 
-function groundDate(value: Extract<TimeValue, { kind: 'date' }>, from: Day, direction: Direction): Grounded | null {
+function groundDate(
+  value: Extract<TimeValue, { kind: 'date' }>,
+  from: Day,
+  direction: Direction,
+): Grounded | null {
   const { month, day, until } = value;
   if (month === null) return value.year === null ? null : span(yearSpan(value.year), 'year');
   const year = value.year ?? yearFor(month, day ?? 1, from, direction);
@@ -62,7 +84,8 @@ function groundFrom(value: TimeValue, from: Day, direction: Direction): Grounded
       return span([mondayOf(from) + 7 * value.offset, mondayOf(from) + 7 * value.offset + 6], 'week');
     case 'weekend': {
       // "the weekend" told from Monday to Thursday is the one before; told of what is to come, the one ahead.
-      const shift = value.offset === 0 ? (direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1) : value.offset;
+      const shift =
+        value.offset === 0 ? (direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1) : value.offset;
       const saturday = mondayOf(from) + 5 + 7 * shift;
       return { start: saturday, end: saturday + 1, precision: 'range' };
     }
@@ -98,7 +121,8 @@ function reasonFor(words: string, value: TimeValue, grounded: Grounded, anchor: 
     : `the article's ${readableDay(anchor.end)}`;
   if (value.kind === 'weekday' && grounded.start === grounded.end) {
     const name = WEEKDAYS[value.weekday] ?? '';
-    if (anchor.start === anchor.end && grounded.start === anchor.start) return `“${words}” is the ${name} of ${from}.`;
+    if (anchor.start === anchor.end && grounded.start === anchor.start)
+      return `“${words}” is the ${name} of ${from}.`;
     return `“${words}” is the ${name} ${grounded.start <= anchor.end ? 'before' : 'after'} ${from}.`;
   }
   return `“${words}” is ${when}, counted from ${from}.`;
@@ -108,14 +132,21 @@ function reasonFor(words: string, value: TimeValue, grounded: Grounded, anchor: 
  * Places an expression on the calendar, as told from the anchor. Where the anchor is several days, the result covers
  * what each of them would give. Null when the words give no day.
  */
-export function ground(words: string, value: TimeValue, anchor: Anchor | null, direction: Direction): Interval | null {
+export function ground(
+  words: string,
+  value: TimeValue,
+  anchor: Anchor | null,
+  direction: Direction,
+): Interval | null {
   if (!anchor && !isAbsolute(value)) return null;
   const from = anchor ?? { start: 0, end: 0, inferred: false };
   let all: Grounded | null = null;
   for (let day = from.start; day <= from.end; day++) {
     const one = groundFrom(value, day, direction);
     if (!one) return null;
-    all = all ? { start: Math.min(all.start, one.start), end: Math.max(all.end, one.end), precision: all.precision } : one;
+    all = all
+      ? { start: Math.min(all.start, one.start), end: Math.max(all.end, one.end), precision: all.precision }
+      : one;
   }
   if (!all) return null;
   const precision = all.precision === 'day' && all.start !== all.end ? 'range' : all.precision;

@@ -1,4 +1,15 @@
-import { dayOf, isoOf, mondayOf, readableDay, readableSpan, weekdayOf, WEEKDAYS, yearSpan, type Day } from '../calendar/days.ts';
+import {
+  dayFrom,
+  dayOf,
+  isoOf,
+  mondayOf,
+  readableDay,
+  readableSpan,
+  weekdayOf,
+  WEEKDAYS,
+  yearSpan,
+  type Day,
+} from '../calendar/days.ts';
 import type { Article, DatedEvent, Span } from '../model.ts';
 import { findTimes } from './expressions.ts';
 import { ground, type Anchor } from './ground.ts';
@@ -22,7 +33,15 @@ export interface Publication {
 const LONGEST = 31;
 /** A story that embeds a post is of that day or the next two. */
 const AFTER_POST = 2;
-const UNKNOWN: Publication = { day: null, start: null, end: null, basis: 'unknown', reason: null, evidence: [], contradictions: [] };
+const UNKNOWN: Publication = {
+  day: null,
+  start: null,
+  end: null,
+  basis: 'unknown',
+  reason: null,
+  evidence: [],
+  contradictions: [],
+};
 
 type EventsIn = (sentence: string) => DatedEvent[];
 
@@ -41,15 +60,31 @@ function absoluteDay(words: string): { day: Day | null; month: number | null; da
   return { day: single, month: first.value.month, date: first.value.day };
 }
 
+/** A day and month without a year, in the year that the footer gives. */
+function withYear(article: Article, month: number | null, date: number | null): Day | null {
+  const footer = article.stamps.find((stamp) => stamp.of === 'footer' && stamp.end - stamp.start === 4);
+  if (!footer || month === null || date === null) return null;
+  return dayFrom(Number(article.text.slice(footer.start, footer.end)), month, date);
+}
+
 function stated(article: Article): Publication | null {
   for (const of of ['header', 'dateline'] as const) {
     for (const stamp of article.stamps) {
       if (stamp.of !== of) continue;
       const words = article.text.slice(stamp.start, stamp.end);
-      const { day } = absoluteDay(words);
+      const own = absoluteDay(words);
+      const day = own.day ?? withYear(article, own.month, own.date);
       if (day === null) continue;
       const where = of === 'header' ? 'in its header' : 'in its dateline';
-      return { day, start: day, end: day, basis: 'stated', reason: `The article says “${words}” ${where}.`, evidence: [{ start: stamp.start, end: stamp.end }], contradictions: [] };
+      return {
+        day,
+        start: day,
+        end: day,
+        basis: 'stated',
+        reason: `The article says “${words}” ${where}.`,
+        evidence: [{ start: stamp.start, end: stamp.end }],
+        contradictions: [],
+      };
     }
   }
   return null;
@@ -81,8 +116,13 @@ class Window {
 }
 
 /** The days of publication on which an expression would name the given day. */
-function publicationDays({ expression: { value }, sentence, offset, expression }: Told, start: Day, end: Day): [Day, Day] | null {
-  if (value.kind === 'week') return [mondayOf(start) - 7 * value.offset, mondayOf(end) + 6 - 7 * value.offset];
+function publicationDays(
+  { expression: { value }, sentence, offset, expression }: Told,
+  start: Day,
+  end: Day,
+): [Day, Day] | null {
+  if (value.kind === 'week')
+    return [mondayOf(start) - 7 * value.offset, mondayOf(end) + 6 - 7 * value.offset];
   if (value.kind === 'day') return [start - value.offset, end - value.offset];
   if (value.kind === 'weekend') return weekdayOf(start) >= 5 ? [start, start + 6] : null;
   if (value.kind !== 'weekday' || value.weekday !== weekdayOf(start) || start !== end) return null;
@@ -107,7 +147,12 @@ function useEvents(window: Window, article: Article, told: readonly Told[], even
       const days = publicationDays(one, start, end);
       if (!days) continue;
       const words = article.text.slice(one.expression.start, one.expression.end);
-      window.narrow(days[0], days[1], `it puts ${event.name} (${readableSpan(start, end)}) on “${words}”`, sentence);
+      window.narrow(
+        days[0],
+        days[1],
+        `it puts ${event.name} (${readableSpan(start, end)}) on “${words}”`,
+        sentence,
+      );
       used = true;
       break;
     }
@@ -136,8 +181,10 @@ function infer(article: Article, told: readonly Told[], eventsIn: EventsIn): Pub
   for (const stamp of article.stamps) {
     const words = article.text.slice(stamp.start, stamp.end);
     const { day } = absoluteDay(words);
-    if (stamp.of === 'post' && day !== null) window.narrow(day, null, `it embeds a post of ${readableDay(day)}`, stamp);
-    else if (stamp.of === 'footer') window.narrow(...yearSpan(Number(words)), `its footer says ${words}`, stamp);
+    if (stamp.of === 'post' && day !== null)
+      window.narrow(day, null, `it embeds a post of ${readableDay(day)}`, stamp);
+    else if (stamp.of === 'footer')
+      window.narrow(...yearSpan(Number(words)), `its footer says ${words}`, stamp);
   }
   useEvents(window, article, told, eventsIn);
   for (const { expression, sentence, offset } of told) {
@@ -152,8 +199,15 @@ function infer(article: Article, told: readonly Told[], eventsIn: EventsIn): Pub
   if (window.low === null) return UNKNOWN;
   const posted = article.stamps.some((stamp) => stamp.of === 'post');
   const high = window.high ?? (posted ? window.low + AFTER_POST : null);
-  if (high === null || high - window.low > LONGEST) return { ...UNKNOWN, contradictions: window.contradictions };
-  return choose(article, window, window.low, Math.min(high, posted ? Math.max(window.low + AFTER_POST, window.low) : high), told);
+  if (high === null || high - window.low > LONGEST)
+    return { ...UNKNOWN, contradictions: window.contradictions };
+  return choose(
+    article,
+    window,
+    window.low,
+    Math.min(high, posted ? Math.max(window.low + AFTER_POST, window.low) : high),
+    told,
+  );
 }
 
 function choose(article: Article, window: Window, low: Day, high: Day, told: readonly Told[]): Publication {
@@ -166,11 +220,19 @@ function choose(article: Article, window: Window, low: Day, high: Day, told: rea
     best = candidates.find((day) => scores.get(day) === least) ?? low;
     // The day after costs one for every weekday told: as likely for copy filed at night.
     candidates = candidates.filter((day) => (scores.get(day) ?? 0) <= least + days.length);
-    const names = [...new Set(days.map(({ expression }) => (expression.value.kind === 'weekday' ? (WEEKDAYS[expression.value.weekday] ?? '') : '')))];
+    const names = [
+      ...new Set(
+        days.map(({ expression }) =>
+          expression.value.kind === 'weekday' ? (WEEKDAYS[expression.value.weekday] ?? '') : '',
+        ),
+      ),
+    ];
     window.reasons.push(`the weekdays it tells of (${names.join(', ')}) fit ${readableDay(best)} best`);
   }
   // Only the run of days around the best one: a fit a week later is another week's.
-  const run = candidates.filter((day) => Math.abs(day - best) <= candidates.length && day >= best && day <= best + 2);
+  const run = candidates.filter(
+    (day) => Math.abs(day - best) <= candidates.length && day >= best && day <= best + 2,
+  );
   const start = run[0] ?? best;
   const end = days.length > 0 ? (run.at(-1) ?? best) : high;
   const sentence = `The article gives no date: ${window.reasons.join('; ')}.`;
@@ -190,7 +252,11 @@ export function timesOf(article: Article): Told[] {
   return article.sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
     return findTimes(text).map((expression) => ({
-      expression: { ...expression, start: expression.start + sentence.start, end: expression.end + sentence.start },
+      expression: {
+        ...expression,
+        start: expression.start + sentence.start,
+        end: expression.end + sentence.start,
+      },
       sentence: text,
       offset: sentence.start,
     }));
@@ -204,7 +270,15 @@ export function timesOf(article: Article): Told[] {
 export function datePublication(article: Article, eventsIn: EventsIn): Publication {
   const given = article.source.given.date ? dayOf(article.source.given.date) : null;
   if (given !== null) {
-    return { day: given, start: given, end: given, basis: 'given', reason: 'The date was given beside the article.', evidence: [], contradictions: [] };
+    return {
+      day: given,
+      start: given,
+      end: given,
+      basis: 'given',
+      reason: 'The date was given beside the article.',
+      evidence: [],
+      contradictions: [],
+    };
   }
   return stated(article) ?? infer(article, timesOf(article), eventsIn);
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts';
 import type { Direction } from './values.ts';
 
-const FUTURE = /\b(?:will|shall|won['’]t|plans?|planning|planned|due|set to|scheduled|expected|expects|hopes?|intends?|ahead of|upcoming|may|might|could|would|is to|are to|to be|about to|deadline|upcoming|tomorrow)\b/giu;
-const PAST = /\b(?:said|told|met|held|had|was|were|has|have|did|came|took|went|called|spoke|left|began|agreed|announced|wrote|saw|gave|made|arrived|visited|ended|hosted|after|following|since|earlier|late|\p{Ll}{3,}ed)\b/giu;
+const FUTURE =
+  /\b(?:will|shall|won['’]t|plans?|planning|planned|due|set to|scheduled|expected|expects|hopes?|intends?|ahead of|upcoming|may|might|could|would|is to|are to|to be|about to|deadline|upcoming|tomorrow)\b/giu;
+const PAST =
+  /\b(?:said|told|met|held|had|was|were|has|have|did|came|took|went|called|spoke|left|began|agreed|announced|wrote|saw|gave|made|arrived|visited|ended|hosted|after|following|since|earlier|late|\p{Ll}{3,}ed)\b/giu;
 
 /** "by Friday", "until next week". */
 const DUE = /\b(?:by|until) (?:the )?$/iu;

@@ -15,7 +15,13 @@ export type TimeValue =
   /** "in the coming days", "in recent weeks". */
   | { kind: 'around'; unit: 'day' | 'week' | 'month'; direction: Direction }
   /** A day, a month or a year as written; `until` for a range. */
-  | { kind: 'date'; year: number | null; month: number | null; day: number | null; until: { year: number | null; month: number; day: number } | null };
+  | {
+      kind: 'date';
+      year: number | null;
+      month: number | null;
+      day: number | null;
+      until: { year: number | null; month: number; day: number } | null;
+    };
 
 /** Words that tell a time, and what they say. */
 export interface TimeExpression extends Span {

@@ -24,7 +24,10 @@ export function checkRows<Name extends DatasetName>(
   rows: unknown,
 ): { rows: Rows[Name][]; violations: Violation[] } {
   if (!Array.isArray(rows)) {
-    return { rows: [], violations: [{ dataset: name, record: '-', field: '-', problem: 'is not a list of records' }] };
+    return {
+      rows: [],
+      violations: [{ dataset: name, record: '-', field: '-', problem: 'is not a list of records' }],
+    };
   }
   const good: Rows[Name][] = [];
   const violations: Violation[] = [];

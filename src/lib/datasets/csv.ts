@@ -23,11 +23,12 @@ export function cellOf(value: unknown): Cell {
  */
 export function toCsv(columns: readonly string[], rows: readonly object[]): string {
   const data = rows.map((row) => columns.map((column) => cellOf((row as Record<string, unknown>)[column])));
-  return Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' }) + '\r\n';
+  return Papa.unparse([[...columns], ...data], { newline: '\r\n' }) + '\r\n';
 }
 
 /** The rows of a dataset as CSV, in the order of its columns. */
-export const datasetCsv = (dataset: Dataset, rows: readonly object[]): string => toCsv(columnsOf(dataset), rows);
+export const datasetCsv = (dataset: Dataset, rows: readonly object[]): string =>
+  toCsv(columnsOf(dataset), rows);
 
 /** Cells that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;

@@ -32,7 +32,11 @@ export const dossierSchema = v.object({
     full_text: v.boolean(),
   }),
   /** Borders policy: "default", or the address of another basemap with its own statement. */
-  borders: v.object({ policy: v.string(), statement: v.nullable(v.string()), basemap: v.nullable(v.string()) }),
+  borders: v.object({
+    policy: v.string(),
+    statement: v.nullable(v.string()),
+    basemap: v.nullable(v.string()),
+  }),
 });
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;

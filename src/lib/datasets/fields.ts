@@ -3,7 +3,7 @@ import type { DatasetName } from './dataset.ts';
 
 /** A lower-case ASCII slug: what every record is called by. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+export const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 const isoDay = v.pipe(v.string(), v.regex(ISO_DAY, 'not an ISO date'));
@@ -24,7 +24,10 @@ export const flag = (description: string) => v.pipe(v.boolean(), v.description(d
 export const maybeDay = (description: string) => v.pipe(v.nullable(isoDay), v.description(description));
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
 export const maybeWhen = (description: string) =>
-  v.pipe(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'not a year, month or day'))), v.description(description));
+  v.pipe(
+    v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'not a year, month or day'))),
+    v.description(description),
+  );
 export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 export const maybeOneOf = <const T extends readonly string[]>(values: T, description: string) =>

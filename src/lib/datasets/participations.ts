@@ -6,18 +6,22 @@ export const PARTICIPATION_ROLES = ['principal', 'host', 'mediator', 'delegate',
 export const ATTENDANCES = ['present', 'expected', 'absent', 'unclear'] as const;
 export const RESOLUTIONS = ['name', 'office', 'group'] as const;
 
-export const participations = defineDataset('participations', 'Who was in which meeting, and by which words', {
-  id: f.id('participation'),
-  meeting: f.ref('meetings', 'The meeting'),
-  actor: f.ref('actors', 'Who'),
-  role: f.oneOf(PARTICIPATION_ROLES, 'Part played'),
-  on_behalf_of: f.maybeRef('actors', 'Whom they stood for'),
-  attendance: f.oneOf(ATTENDANCES, 'Whether they were there'),
-  as_mentioned: f.text('The words that put them there'),
-  resolved_by: f.oneOf(RESOLUTIONS, 'By name, by an office held that day, or as a group'),
-  ...f.judgement,
-  evidence: f.evidenceField,
-});
+export const participations = defineDataset(
+  'participations',
+  'Who was in which meeting, and by which words',
+  {
+    id: f.id('participation'),
+    meeting: f.ref('meetings', 'The meeting'),
+    actor: f.ref('actors', 'Who'),
+    role: f.oneOf(PARTICIPATION_ROLES, 'Part played'),
+    on_behalf_of: f.maybeRef('actors', 'Whom they stood for'),
+    attendance: f.oneOf(ATTENDANCES, 'Whether they were there'),
+    as_mentioned: f.text('The words that put them there'),
+    resolved_by: f.oneOf(RESOLUTIONS, 'By name, by an office held that day, or as a group'),
+    ...f.judgement,
+    evidence: f.evidenceField,
+  },
+);
 
 export type Participation = v.InferOutput<typeof participations.row>;
 export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];

@@ -10,7 +10,10 @@ export const positions = defineDataset('positions', 'Where each party stands on 
   actor: f.ref('actors', 'Who takes the stance'),
   stance: f.oneOf(STANCES, 'The stance'),
   condition: f.maybeText('The condition, when there is one'),
-  voice: f.maybeRef('actors', "Whose word it is, when it is a claim about the actor; empty: the outlet's own report or the actor's own words"),
+  voice: f.maybeRef(
+    'actors',
+    "Whose word it is, when it is a claim about the actor; empty: the outlet's own report or the actor's own words",
+  ),
   ...f.dateFields,
   ...f.judgement,
   evidence: f.evidenceField,

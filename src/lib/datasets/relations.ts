@@ -9,7 +9,10 @@ export const relations = defineDataset('relations', 'Ties between actors', {
   source: f.ref('actors', 'From; for "met" the first by id'),
   target: f.ref('actors', 'To'),
   kind: f.oneOf(RELATION_KINDS, '"met" has no direction'),
-  voice: f.maybeRef('actors', "Whose word it is, when it is a claim; empty: the outlet's report or the source's own words"),
+  voice: f.maybeRef(
+    'actors',
+    "Whose word it is, when it is a claim; empty: the outlet's report or the source's own words",
+  ),
   weight: f.count('Number of meetings, or of articles that tell it'),
   first: f.maybeDay('First day told'),
   last: f.maybeDay('Last day told'),
