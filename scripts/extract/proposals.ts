@@ -135,7 +135,11 @@ function positionsFor(
   for (const cue of cuesFor(sentence, head, cues)) {
     const behind = cue.start >= head.end;
     const gap = behind ? cue.start - head.end : head.start - cue.end;
-    if (gap > REACH || (gap < 0 && cue.rule.holder !== 'owner' && !(cue.start < head.start))) continue;
+    if (
+      (gap > REACH && !ofTheIdea(sentence, cue)) ||
+      (gap < 0 && cue.rule.holder !== 'owner' && !(cue.start < head.start))
+    )
+      continue;
     // Another proposal in between takes the cue.
     if (
       heads.some(
@@ -151,6 +155,7 @@ function positionsFor(
     if (
       behind &&
       cue.rule.holder === 'subject' &&
+      !ofTheIdea(sentence, cue) &&
       (gap > 60 || !FOLLOWS.test(cue.words) || /,(?! which| and| who)/.test(gapText))
     )
       continue;
@@ -181,6 +186,12 @@ function positionsFor(
   return found;
 }
 
+/** "… a plan to use the assets, but De Wever has resisted the idea": the noun points back to the proposal. */
+const ofTheIdea = ({ sentence, text }: SentenceView, cue: Cue): boolean =>
+  /^\s(?:the|this|that|any such) (?:idea|plan|proposal|move|suggestion|demand|offer|scheme|request)\b/i.test(
+    text.slice(cue.end - sentence.start),
+  );
+
 /** Verbs that may stand behind what they are about: "which Russia opposes", "a ceasefire must be imposed". */
 const FOLLOWS =
   /^(?:oppos|reject|resist|dismiss|refus|accept|back|support|only if|unacceptable|not acceptable|must be|should be)/i;
@@ -195,7 +206,7 @@ function cuesFor({ sentence, text }: SentenceView, head: Head, cues: readonly Cu
       !/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner',
   );
   const before = usable
-    .filter((cue) => cue.end <= head.start || (cue.start < head.start && cue.end <= head.end))
+    .filter((cue) => cue.end <= head.start || cue.start < head.start)
     .sort((a, b) => b.end - a.end);
   const behind = usable
     .filter((cue) => cue.start >= head.end && !/\bbe\s+$/i.test(text.slice(0, cue.start - sentence.start)))
@@ -270,17 +281,17 @@ export function findProposals(view: View, statements: readonly StatementFinding[
       const cues: Cue[] = matchesOf(sentence.text, sentence.sentence.start, CUES, (rule) => rule.pattern);
       for (const head of heads) {
         const positions = positionsFor(view, sentence, head, cues, heads, salience, statements);
-        const proposal = found.get(head.key) ?? seed(view, head);
+        const key = pointsTo(head, [...found.keys()]);
+        const proposal = found.get(key) ?? seed(view, head);
         // The words that name a proposal and the ones that take a stance are both what it stands on.
         const span = positions[0] ? positions[0].span : { start: head.start, end: head.end };
-        if (positions.length > 0 || found.has(head.key)) proposal.spans.push(span);
-        else proposal.spans.push({ start: head.start, end: head.end });
+        proposal.spans.push(span);
         proposal.positions.push(...positions);
         proposal.terms.push(...head.terms.filter((term) => !proposal.terms.includes(term)));
         proposal.status =
           STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status ?? proposal.status;
         proposal.when ??= sentence.times.find((time) => !time.future)?.interval ?? null;
-        found.set(head.key, proposal);
+        found.set(key, proposal);
       }
     }
     salience.note(view, sentence);
@@ -313,6 +324,13 @@ function statusFrom({ status, positions }: ProposalFinding): ProposalFinding['st
 const summaryOf = ({ kind, terms }: ProposalFinding): string =>
   `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, as told in the articles.`;
 
+/** "the truce" after "a two-year truce" is that one: a bare name means the last one of its kind that had a number. */
+function pointsTo(head: Head, keys: readonly string[]): string {
+  if (head.key !== head.rule.key || (head.rule.kind !== 'ceasefire' && head.rule.kind !== 'framework'))
+    return head.key;
+  return keys.filter((key) => key.startsWith(`${head.rule.key}-`)).at(-1) ?? head.key;
+}
+
 function seed(view: View, head: Head): ProposalFinding & { loose: boolean } {
   return {
     article: view.article.id,
@@ -324,7 +342,7 @@ function seed(view: View, head: Head): ProposalFinding & { loose: boolean } {
     status: 'floated',
     positions: [],
     when: null,
-    key: `${head.rule.kind}-${fold(head.key)}`,
+    key: fold(head.key),
     follows: null,
     confidence: 'medium',
     loose: head.rule.loose ?? false,

@@ -173,5 +173,10 @@ export function subjectOfVerb(
     references: sentence.references.filter((r) => r.to <= verb),
   });
   if (subject) return { actor: subject.actors[0] ?? '', sure: false };
+  // "He also dismissed calls …, repeating his pledge": the pronoun that opens the sentence.
+  for (let at = sentence.from; at < Math.min(verb, sentence.from + 3); at++) {
+    const meant = /^(?:he|she)$/.test(normAt(view, at)) ? salience.pronoun(normAt(view, at), null) : null;
+    if (meant) return { actor: meant, sure: false };
+  }
   return null;
 }

@@ -92,6 +92,7 @@ function indirectStatement(view: View, sentence: SentenceView, salience: Salienc
     const trailing =
       that < 0 &&
       comma > sentence.sentence.start &&
+      countWords(behind) >= 1 &&
       countWords(behind) <= 3 &&
       countWords(view.article.text.slice(sentence.sentence.start, comma)) >= SHORT_CLAUSE;
     const span =

@@ -82,6 +82,8 @@ export function prepositionBefore(view: View, from: number, floor: number): stri
   )
     at--;
   const word = at >= floor ? normAt(view, at) : '';
+  // Initials in brackets repeat the name before them.
+  if (word === '(') return 'of';
   return PREPOSITIONS.has(word) ? word : null;
 }
 
