@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { assemble, type Outcome } from './build-data/assemble.ts';
+import { storeIn } from './build-data/lexicon-cache.ts';
 import { type BuildOptions, parseOptions } from './build-data/options.ts';
 import { reportJson, reportText } from './build-data/report.ts';
 import { describeError, UserError } from './build-data/user-error.ts';
@@ -9,6 +10,8 @@ import { takeLock } from './effects/lock.ts';
 import { diskEffects } from './effects/on-disk.ts';
 import { besideOf, recover, replaceFolder } from './effects/swap.ts';
 
+/** Where parsed lexicons are kept between runs; safe to delete. */
+const CACHE = fileURLToPath(new URL('../.cache/parley', import.meta.url));
 /** Marks a folder as one this program wrote and may replace. */
 const OUR_MARK = 'run.json';
 
@@ -39,7 +42,7 @@ function buildLocked(options: BuildOptions, out: string, effects: Effects): Outc
   if (recover(files, out))
     log.note(`${options.out}: an earlier run was cut short; its last good data are back in place`);
   guardOutput(files, out, path.resolve(options.seeds));
-  const outcome = assemble(options, files, (text) => log.progress(text));
+  const outcome = assemble(options, files, (text) => log.progress(text), storeIn(files, CACHE));
   if (outcome.exitCode !== 2) replaceFolder(files, out, outcome.files);
   return outcome;
 }

@@ -10,7 +10,7 @@ import type { Reading } from './compose/reading.ts';
 import { relationRows, statementRows } from './compose/statement-rows.ts';
 import type { DossierFile } from './dossier/file.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
-import { parseLexicons } from './knowledge/parse.ts';
+import type { Lexicons } from './knowledge/parse.ts';
 import type { KnowledgeBase, Source, Warning } from './model.ts';
 import { findCopies } from './reconcile/copies.ts';
 import { mergeAcrossArticles, mergeWithinArticle } from './reconcile/meetings.ts';
@@ -19,13 +19,11 @@ import { buildTitleIndex } from './resolve/titles.ts';
 import { byCodePoint, sortedBy } from './text/order.ts';
 import { publishedIso } from './time/publication.ts';
 
-/** YAML files of knowledge: the general lexicons, then the dossier's own. */
-export type KnowledgeFiles = { file: string; text: string }[];
-
 export interface ComposeInput {
   sources: Source[];
   dossier: DossierFile;
-  knowledge: KnowledgeFiles;
+  /** The general lexicons and the dossier's own. */
+  lexicons: Lexicons;
   /** The editor's corrections.yaml; null without one. */
   corrections: string | null;
   onProgress?: (done: number, total: number, stage: string) => void;
@@ -87,8 +85,11 @@ function samePlaceIn(knowledge: KnowledgeBase): (a: string | null, b: string | n
 }
 
 function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warning[]): Reading[] {
-  const lexicons = parseLexiconsOf(input);
-  const context = { knowledge, titles: buildTitleIndex(knowledge.titles), outlets: buildOutlets(lexicons) };
+  const context = {
+    knowledge,
+    titles: buildTitleIndex(knowledge.titles),
+    outlets: buildOutlets(input.lexicons),
+  };
   const readings: Reading[] = [];
   const sources = [...input.sources].sort(
     (a, b) => byCodePoint(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
@@ -108,13 +109,6 @@ function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warnin
     readings.push(readOne(source, context));
   });
   return readings;
-}
-
-let parsed: { knowledge: KnowledgeFiles; lexicons: ReturnType<typeof parseLexicons> } | null = null;
-/** The lexicons are parsed once for the same files. */
-function parseLexiconsOf({ knowledge }: ComposeInput): ReturnType<typeof parseLexicons> {
-  if (parsed?.knowledge !== knowledge) parsed = { knowledge, lexicons: parseLexicons(knowledge) };
-  return parsed.lexicons;
 }
 
 function warnOf(readings: readonly Reading[]): Warning[] {
@@ -165,7 +159,7 @@ const emptyTables = (): Tables =>
 
 /** From decoded articles to all datasets. Pure: the same input gives the same output. */
 export function compose(input: ComposeInput): ComposeOutput {
-  const knowledge = buildKnowledge(parseLexiconsOf(input));
+  const knowledge = buildKnowledge(input.lexicons);
   const warnings: Warning[] = [];
   const readings = readAll(input, knowledge, warnings);
   const tables = emptyTables();

@@ -8,6 +8,7 @@ import { applyPolicy } from '../publish/policy.ts';
 import { publish } from '../publish/publish.ts';
 import { applyQuoteBudget } from '../publish/quote-budget.ts';
 import { verify } from '../publish/verify.ts';
+import type { LexiconStore } from './lexicon-cache.ts';
 import type { BuildOptions } from './options.ts';
 import { readFolder } from './read-folder.ts';
 import { describeError, UserError } from './user-error.ts';
@@ -49,9 +50,19 @@ function versionOf(reader: Reader): string {
 
 export type AssembleOptions = Pick<BuildOptions, 'seeds' | 'corrections' | 'strict'>;
 
-function build(options: AssembleOptions, reader: Reader, onProgress: (text: string) => void): Outcome {
-  const read = readFolder(reader, options.seeds, GENERAL_KNOWLEDGE, options.corrections, (done, total) =>
-    onProgress(`Reading files: ${done} of ${total}`),
+function build(
+  options: AssembleOptions,
+  reader: Reader,
+  onProgress: (text: string) => void,
+  store: LexiconStore | null,
+): Outcome {
+  const read = readFolder(
+    reader,
+    options.seeds,
+    GENERAL_KNOWLEDGE,
+    options.corrections,
+    store,
+    (done, total) => onProgress(`Reading files: ${done} of ${total}`),
   );
   const composed = compose({
     ...read.input,
@@ -85,9 +96,10 @@ export function assemble(
   options: AssembleOptions,
   reader: Reader,
   onProgress: (text: string) => void = () => undefined,
+  store: LexiconStore | null = null,
 ): Outcome {
   try {
-    return build(options, reader, onProgress);
+    return build(options, reader, onProgress, store);
   } catch (error) {
     return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, files: new Map() };
   }

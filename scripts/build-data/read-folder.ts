@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ComposeInput, KnowledgeFiles } from '../compose.ts';
+import type { ComposeInput } from '../compose.ts';
 import { parseDossier } from '../dossier/parse.ts';
 import type { Reader } from '../effects.ts';
 import { type Collection, readCollection } from '../ingest/collection.ts';
 import { byCodePoint, listFolder, reasonOf } from '../ingest/list.ts';
 import { LEXICON_FOLDER } from '../ingest/list-names.ts';
+import type { LexiconFile } from '../knowledge/parse.ts';
 import type { Warning } from '../model.ts';
+import { loadLexicons, type LexiconStore } from './lexicon-cache.ts';
 import { UserError } from './user-error.ts';
 
 export interface ReadFolder {
@@ -18,7 +20,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const IS_YAML = /\.ya?ml$/i;
 
 /** The general lexicons that come with the program, in code-point order. */
-function generalKnowledge(reader: Reader, folder: string): KnowledgeFiles {
+function generalKnowledge(reader: Reader, folder: string): LexiconFile[] {
   return reader
     .list(folder)
     .filter((name) => IS_YAML.test(name))
@@ -64,6 +66,7 @@ export function readFolder(
   seeds: string,
   knowledge: string,
   withCorrections: boolean,
+  store: LexiconStore | null,
   onProgress: (done: number, total: number) => void,
 ): ReadFolder {
   const listing = listOrExplain(reader, seeds);
@@ -88,10 +91,11 @@ export function readFolder(
     input: {
       sources: collection.sources,
       dossier,
-      knowledge: [
-        ...generalKnowledge(reader, knowledge),
-        ...lexicons.map(([file, text]) => ({ file, text })),
-      ],
+      lexicons: loadLexicons(
+        [...generalKnowledge(reader, knowledge), ...lexicons.map(([file, text]) => ({ file, text }))],
+        sha256,
+        store,
+      ),
       corrections: withCorrections ? corrections : null,
     },
     inputs: collection.inputs,

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 
@@ -24,13 +26,15 @@ export async function serve(folder: string): Promise<{ address: string; server: 
   const wanted = Number(process.env.PORT ?? FIRST_PORT);
   const port = await getPort({ port: [wanted, ...portNumbers(FIRST_PORT, LAST_PORT)], host });
   const base = basePath();
+  const page = path.join(folder, '404.html');
+  const notFound = existsSync(page) ? readFileSync(page) : 'There is no such page.';
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const isInside = url === base || url.startsWith(`${base}/`);
     const missing = (): void => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('There is no such page.');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
     };
     if (!isInside) {
       response.writeHead(302, { location: `${base}/` }).end();

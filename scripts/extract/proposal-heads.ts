@@ -121,7 +121,7 @@ export const HEADS: HeadRule[] = [
     'finance',
     'pay',
     'Pay',
-    '(?:pay|wage)[ -](?:rise|deal|offer|increase|settlement|claim|package|award|hike)s?|(?:\\d[\\d.]*|\\p{L}+)[ -]per[ -]?cent (?:pay |wage )?(?:rise|increase|offer|raise)',
+    '(?:pay|wage)[ -](?:rise|deal|offer|increase|settlement|claim|package|award|hike)s?|(?:\\d[\\d.]*|\\p{L}+)[ -]per[ -]?cent (?:pay |wage )?(?:rise|increase|offer|raise)|(?:rise|increase|raise) of \\d[\\d.]*\\s?(?:%|per ?cent)',
   ),
   rule(
     'finance',

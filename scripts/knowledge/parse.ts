@@ -28,7 +28,11 @@ export interface Lexicons {
 }
 
 /** A lexicon that cannot be read: the message names the file, the entry and the way out. */
-export class LexiconError extends Error {}
+export class LexiconError extends Error {
+  override name = 'LexiconError';
+  /** Marks a fault the user can mend: the message itself tells the way out. */
+  readonly wayOut = '';
+}
 
 const kindOfFile = (file: string): FileKind | null => {
   const name = file.slice(file.lastIndexOf('/') + 1);
