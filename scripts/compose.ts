@@ -161,6 +161,14 @@ const emptyTables = (): Tables =>
 export function compose(input: ComposeInput): ComposeOutput {
   const knowledge = buildKnowledge(input.lexicons);
   const warnings: Warning[] = [];
+  if (input.corrections?.trim()) {
+    warnings.push({
+      code: 'corrections-not-read',
+      file: 'corrections.yaml',
+      message: 'Corrections are not applied yet: the records stand as they were read.',
+      way_out: 'Leave the file where it is, or pass --no-corrections to build without this word.',
+    });
+  }
   const readings = readAll(input, knowledge, warnings);
   const tables = emptyTables();
   if (readings.length === 0) return { tables, texts: new Map(), warnings };
@@ -183,6 +191,7 @@ export function compose(input: ComposeInput): ComposeOutput {
     mergeProposals(originals.flatMap((reading) => reading.proposals)),
     byId,
     citations,
+    entities,
   );
   const statements = statementRows(originals, citations);
   const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);

@@ -35,6 +35,10 @@ function listed(names: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** Buildings that English names with an article: "at the White House". */
+const DEFINITE =
+  /(?:House|Office|Palace|Kremlin|Chancellery|Embassy|Consulate|Ministry|Hotel|Cent(?:re|er)|Headquarters|headquarters|Assembly|Council|Club|Residence)$/;
+
 const FORMAT_WORDS: Record<Meeting['format'], string> = {
   'in-person': '',
   virtual: ', online',
@@ -91,7 +95,7 @@ function rowOf(
     actors,
     row: {
       id,
-      title: `${listed(names)}${placeName ? ` ${venue ? 'at' : 'in'} ${placeName.startsWith('White') ? 'the ' : ''}${placeName}` : FORMAT_WORDS[meeting.format]}`,
+      title: `${listed(names)}${placeName ? ` ${venue ? 'at' : 'in'} ${venue && DEFINITE.test(venue) ? 'the ' : ''}${placeName}` : FORMAT_WORDS[meeting.format]}`,
       ...dateFieldsOf(when),
       place,
       venue,

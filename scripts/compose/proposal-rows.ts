@@ -5,6 +5,7 @@ import type { MergedProposal } from '../reconcile/proposals.ts';
 import { sortedBy } from '../text/order.ts';
 import { slug } from '../text/slug.ts';
 import type { Citations } from './citations.ts';
+import type { Entities } from './entities.ts';
 import { articleInterval, dateFieldsOf } from './dates.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,6 +33,7 @@ function positionRows(
   tellings: MergedProposal['tellings'],
   readings: ReadonlyMap<string, Reading>,
   citations: Citations,
+  entities: Entities,
 ): Position[] {
   const rows = new Map<string, Position>();
   for (const telling of tellings) {
@@ -43,11 +45,19 @@ function positionRows(
       const evidence = citations.cite(telling.article, position.span);
       const known = rows.get(id);
       if (known) known.evidence = [...new Set([...known.evidence, evidence])];
-      else rows.set(id, rowOf(id, proposal, position, when, evidence));
+      else
+        rows.set(
+          id,
+          rowOf(id, proposal, { ...position, voice: claimant(position, entities) }, when, evidence),
+        );
     }
   }
   return [...rows.values()];
 }
+
+/** Whoever speaks for a party is its own voice; anybody else's word on it is a claim. */
+const claimant = ({ actor, voice }: PositionFinding, entities: Entities): string | null =>
+  voice !== null && entities.actor(voice).affiliation === actor ? null : voice;
 
 const rowOf = (
   id: string,
@@ -81,6 +91,7 @@ export function proposalTables(
   merged: readonly MergedProposal[],
   readings: ReadonlyMap<string, Reading>,
   citations: Citations,
+  entities: Entities,
 ): ProposalTables {
   const proposals: Proposal[] = [];
   const positions: Position[] = [];
@@ -128,7 +139,7 @@ export function proposalTables(
         ...new Set(proposal.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans))),
       ],
     });
-    positions.push(...positionRows(id, proposal.tellings, readings, citations));
+    positions.push(...positionRows(id, proposal.tellings, readings, citations, entities));
     for (const { follows, article } of proposal.tellings) {
       if (!follows || !keys.has(follows.key)) continue;
       const target = idOf(follows.key);

@@ -1,6 +1,14 @@
-import type { PositionFinding, ProposalFinding, Reference, Span, StatementFinding } from '../model.ts';
+import type {
+  GroundedTime,
+  PositionFinding,
+  ProposalFinding,
+  Reference,
+  Span,
+  StatementFinding,
+} from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { SPEECH } from './cues.ts';
 import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
 import { CUES, NEED, STATUSES, type CueRule } from './stance-cues.ts';
@@ -103,6 +111,22 @@ function subjectsOf(
   return group.flatMap((one) => one.actors);
 }
 
+/** Tokens between a verb of saying and the day it was said on: "said Friday", "on Wednesday, the minister said". */
+const SAID_WITHIN = 5;
+
+/** The day on which something was said, where the words put a verb of saying beside it; else the article's own serves. */
+function toldOn(view: View, sentence: SentenceView): GroundedTime['interval'] | null {
+  const told = sentence.times.find(({ start, end, future, interval }) => {
+    if (future || interval.precision !== 'day') return false;
+    const from = view.tokens.findIndex((token) => token.start >= start);
+    const to = view.tokens.findIndex((token) => token.start >= end);
+    return view.tokens
+      .slice(Math.max(sentence.from, from - SAID_WITHIN), Math.min(sentence.to, to + SAID_WITHIN))
+      .some((token) => SPEECH.has(token.norm));
+  });
+  return told?.interval ?? null;
+}
+
 const bodyOf = (sentence: SentenceView, span: Span): string =>
   sentence.text.slice(Math.max(0, span.start - sentence.sentence.start), span.end - sentence.sentence.start);
 
@@ -116,7 +140,7 @@ function positionsFor(
   statements: readonly StatementFinding[],
 ): PositionFinding[] {
   const statement = statements.find(({ span }) => head.start >= span.start - 1 && head.start < span.end);
-  const when = sentence.times.find((time) => !time.future)?.interval ?? null;
+  const when = toldOn(view, sentence);
   const found: PositionFinding[] = [];
   const push = (
     actors: readonly string[],
@@ -282,7 +306,10 @@ export function findProposals(view: View, statements: readonly StatementFinding[
       for (const head of heads) {
         const positions = positionsFor(view, sentence, head, cues, heads, salience, statements);
         const key = pointsTo(head, [...found.keys()]);
-        const proposal = found.get(key) ?? seed(view, head);
+        const proposal = found.get(key) ?? {
+          ...seed(view, head),
+          follows: amended(sentence, head, [...found.keys()]),
+        };
         // The words that name a proposal and the ones that take a stance are both what it stands on.
         const span = positions[0] ? positions[0].span : { start: head.start, end: head.end };
         proposal.spans.push(span);
@@ -290,7 +317,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
         proposal.terms.push(...head.terms.filter((term) => !proposal.terms.includes(term)));
         proposal.status =
           STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status ?? proposal.status;
-        proposal.when ??= sentence.times.find((time) => !time.future)?.interval ?? null;
+        proposal.when ??= toldOn(view, sentence);
         found.set(key, proposal);
       }
     }
@@ -329,6 +356,17 @@ function pointsTo(head: Head, keys: readonly string[]): string {
   if (head.key !== head.rule.key || (head.rule.kind !== 'ceasefire' && head.rule.kind !== 'framework'))
     return head.key;
   return keys.filter((key) => key.startsWith(`${head.rule.key}-`)).at(-1) ?? head.key;
+}
+
+/** Words that make a plan with another number the later text of the one before. */
+const RENEWED = /\b(?:new|emerged|revised|updated|amended|slimmed|shortened|rewritten|replac\w+|counter)\b/iu;
+
+/** "A new 20-point framework" after "a 28-point plan" amends it. */
+function amended(sentence: SentenceView, head: Head, keys: readonly string[]): ProposalFinding['follows'] {
+  if (head.rule.kind !== 'framework' || head.key === head.rule.key || !RENEWED.test(sentence.text))
+    return null;
+  const before = keys.filter((key) => key.startsWith(`${head.rule.key}-`) && key !== head.key).at(-1);
+  return before ? { key: before, kind: 'amends', span: { start: head.start, end: head.end } } : null;
 }
 
 function seed(view: View, head: Head): ProposalFinding & { loose: boolean } {

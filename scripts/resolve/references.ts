@@ -13,7 +13,7 @@ import { findBodies } from './bodies.ts';
 import { findPeople, type NameHit } from './people.ts';
 import { continuesList, isAdjectival, isAttributive, isLocative } from './place-sense.ts';
 import { findTitles, type TitleHit, type TitleIndex } from './titles.ts';
-import { GROUP_NOUNS, TITLE_MODIFIERS } from './words.ts';
+import { GROUP_NOUNS, NAMED_THINGS, TITLE_MODIFIERS } from './words.ts';
 
 /** What resolving needs beside the article. */
 export interface ResolveOptions {
@@ -294,6 +294,8 @@ class Resolver {
         !name
       )
         continue;
+      // "the Minsk agreements": neither the place nor its government.
+      if ((place || metonym) && NAMED_THINGS.has(this.norm(hit.to))) continue;
       const possessive = this.norm(hit.to) === "'s";
       const inPlace =
         !possessive &&

@@ -124,6 +124,11 @@ export const PARTICLES = set(
   'de van von der den del della di da dos das la le el al bin bint ibn ben abu ter ten zu y e',
 );
 
+/** Things called after a place: "the Minsk agreements", "the Budapest memorandum". */
+export const NAMED_THINGS = set(
+  'agreement agreements accord accords memorandum protocol protocols declaration treaty convention format process communique communiqué pact principles framework formula declaration rules consensus',
+);
+
 /** Events that a place is said of: "the London talks". */
 export const EVENT_NOUNS = set(
   'meeting meetings summit talks gathering conference negotiations encounter discussions discussion visit round session call exchange consultations confrontation clash dialogue forum',
