@@ -15,11 +15,19 @@ function quoted(text: string): string[] {
 it.each([
   ['curly marks', '“We need peace,” he said. “Soon.”', ['We need peace,', 'Soon.']],
   ['straight marks', '"We need peace," he said. "Soon."', ['We need peace,', 'Soon.']],
-  ['German and French marks', '„Jetzt“ or « maintenant »', ['Jetzt', 'maintenant']],
-  ['a closing mark turned round', 'a truce “in the air and at sea “. Then he left.', ['in the air and at sea']],
+  ['German and French marks', '„Jetzt“ or «maintenant»', ['Jetzt', 'maintenant']],
+  [
+    'a closing mark turned round',
+    'a truce “in the air and at sea “. Then he left.',
+    ['in the air and at sea'],
+  ],
   ['a reversed mark at the end', 'he wants “two strata “', ['two strata']],
   ['a straight mark with space before it', 'He left ". Then “more”', ['more']],
-  ['apostrophes inside', '“It’s Ukraine’s and we don’t give it up,” he said', ['It’s Ukraine’s and we don’t give it up,']],
+  [
+    'apostrophes inside',
+    '“It’s Ukraine’s and we don’t give it up,” he said',
+    ['It’s Ukraine’s and we don’t give it up,'],
+  ],
   ['single marks inside double ones', '“He said ‘no’ twice,” she said', ['He said ‘no’ twice,']],
   ['single marks alone', 'He said ‘we won’t give up’ and left', ['we won’t give up']],
   ['no single quotation beside double ones', '‘Guarantees’ were “needed now”', ['needed now']],
@@ -30,11 +38,14 @@ it.each([
 });
 
 it('closes an open quotation with its paragraph, and starts the next one anew', () => {
-  expect(quoted('“We need peace.\n“And soon,” he said.\nThen he left.')).toEqual(['We need peace.…', 'And soon,']);
+  expect(quoted('“We need peace.\n“And soon,” he said.\nThen he left.')).toEqual([
+    'We need peace.…',
+    'And soon,',
+  ]);
 });
 
 it('gives the words without the marks and the marks around them', () => {
-  expect(findQuotations('a “ b” c', [{ start: 0, end: 8 }])).toEqual([
-    { start: 4, end: 5, outer: { start: 2, end: 6 }, unclosed: false },
+  expect(findQuotations('a “b ” c', [{ start: 0, end: 8 }])).toEqual([
+    { start: 3, end: 4, outer: { start: 2, end: 6 }, unclosed: false },
   ]);
 });

@@ -20,7 +20,7 @@ it('reads the title, the dateline and the outlet, and leaves the text alone', ()
     title: 'Leaders meet in London for talks',
     publisher: 'Agence France-Presse',
     text: TEXT,
-    words: 27,
+    words: 28,
     flags: [],
   });
   expect(article.dateline && TEXT.slice(article.dateline.start, article.dateline.end)).toBe('LONDON');
@@ -28,7 +28,10 @@ it('reads the title, the dateline and the outlet, and leaves the text alone', ()
 
 it('starts the story behind the dateline', () => {
   const { sentences, quotations, tokens, text } = readText(TEXT);
-  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['“We are ready,” Macron said.', 'He left.']);
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '“We are ready,” Macron said.',
+    'He left.',
+  ]);
   expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['We are ready,']);
   expect(tokens.map((token) => token.text).join(' ')).toBe('“ We are ready , ” Macron said . He left .');
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
@@ -47,9 +50,11 @@ it('prefers what is given beside the article', () => {
 });
 
 it('is called by its first words without a title', () => {
-  expect(readText('Macron met Trump in Paris on Friday afternoon, and nobody else was there.')).toMatchObject({
-    id: 'macron-met-trump-in-paris-on-friday-afternoon-abc123',
-    title: null,
-    publisher: null,
-  });
+  expect(readText('Macron met Trump in Paris on Friday afternoon, and nobody else was there.')).toMatchObject(
+    {
+      id: 'macron-met-trump-in-paris-on-friday-afternoon-abc123',
+      title: null,
+      publisher: null,
+    },
+  );
 });

@@ -8,11 +8,19 @@ const sentencesOf = (text: string): string[] =>
   findSentences(text, narrative(text)).map(({ start, end }) => text.slice(start, end));
 
 it.each([
-  ['U.S. President', 'He met U.S. President Trump. They spoke.', ['He met U.S. President Trump.', 'They spoke.']],
+  [
+    'U.S. President',
+    'He met U.S. President Trump. They spoke.',
+    ['He met U.S. President Trump.', 'They spoke.'],
+  ],
   ['a title', 'He met Gen. Kellogg there. They spoke.', ['He met Gen. Kellogg there.', 'They spoke.']],
   ['a short first name', 'It was J. D. Vance. He left.', ['It was J. D. Vance.', 'He left.']],
   ['a month', 'It was on Aug. 15 in Alaska. He left.', ['It was on Aug. 15 in Alaska.', 'He left.']],
-  ['initials that end a sentence', 'He flew to the U.S. The talks failed.', ['He flew to the U.S.', 'The talks failed.']],
+  [
+    'initials that end a sentence',
+    'He flew to the U.S. The talks failed.',
+    ['He flew to the U.S.', 'The talks failed.'],
+  ],
   ['a question', 'Will he come? Nobody knows.', ['Will he come?', 'Nobody knows.']],
   ['no full stop', '  Nobody knows  ', ['Nobody knows']],
 ])('%s', (_, text, expected) => {

@@ -20,12 +20,13 @@ describe('a dateline', () => {
     expect(datelineOf(line)).toEqual([place, date, agency, rest]);
   });
 
-  it.each(['Macron met Trump.', 'Macron - the French president - met Trump.', 'One thing is sure: talks failed.'])(
-    'none in %s',
-    (line) => {
-      expect(datelineOf(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Macron met Trump.',
+    'Macron - the French president - met Trump.',
+    'One thing is sure: talks failed.',
+  ])('none in %s', (line) => {
+    expect(datelineOf(line)).toBeNull();
+  });
 
   it('none without a story', () => {
     expect(findDateline('', undefined)).toBeNull();
@@ -34,7 +35,11 @@ describe('a dateline', () => {
 
 describe('a stamp', () => {
   const stampsOf = (...lines: string[]): string[] => {
-    const text = ['Leaders meet in London for talks', 'Macron met Trump in Paris on 2 March 2025.', ...lines].join('\n');
+    const text = [
+      'Leaders meet in London for talks',
+      'Macron met Trump in Paris on 2 March 2025.',
+      ...lines,
+    ].join('\n');
     return findStamps(text, zoneLines(text, outlets.namesOutlet), null).map(
       ({ of, start, end }) => `${of}: ${text.slice(start, end)}`,
     );

@@ -1,0 +1,41 @@
+import type { Dossier, NetworkLayout, Tables } from '../datasets/index.ts';
+import type { Visible } from '../explore/visible.ts';
+
+/** What every chart and table twin is handed, on the server and in the browser alike. */
+export interface ChartProps {
+  /** All rows, filtered or not. */
+  tables: Tables;
+  dossier: Dossier;
+  /** Positions of the actors, from the build. Only the network reads it. */
+  layout: NetworkLayout;
+  /** Ids that pass the filters. */
+  visible: Visible;
+  /** Ids lit by hover or choice; empty: nothing is dimmed. */
+  lit: ReadonlySet<string>;
+  /** The chosen record. */
+  selected: string | null;
+  /** Actors filtered on; the map draws their journeys. */
+  focusActors: readonly string[];
+  /** Width of the container in px. */
+  width: number;
+  hrefOf: (id: string) => string;
+  /** Given only where a script runs: takes the click on a mark instead of the link. */
+  onchoose?: (id: string) => void;
+  onhover?: (id: string | null) => void;
+  /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
+  prefix?: string;
+}
+
+export interface MapProps extends ChartProps {
+  /** Where the fine basemap is fetched from once somebody zooms in; absent: the coarse one stays. */
+  basemapUrl?: string;
+  /** How the basemap draws disputed borders; stands in the caption. The dossier's own statement goes before. */
+  borders?: string;
+}
+
+export interface TableProps {
+  tables: Tables;
+  dossier: Dossier;
+  visible: Visible;
+  hrefOf: (id: string) => string;
+}

@@ -1,0 +1,96 @@
+import type { Tables } from '../datasets/all.ts';
+import { MEETING_FORMATS, MEETING_STATUSES } from '../datasets/meetings.ts';
+import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../datasets/proposals.ts';
+import { RELATION_KINDS } from '../datasets/relations.ts';
+
+/** Look-ups over the tables, built once for each set of tables. */
+export interface Joins {
+  tables: Tables;
+  /** Meeting → everybody who is present, expected or spoken of as there. */
+  partiesOf: ReadonlyMap<string, readonly string[]>;
+  /** Place → meetings there. */
+  meetingsAt: ReadonlyMap<string, readonly string[]>;
+  positionsOn: ReadonlyMap<string, readonly string[]>;
+  isWithin(place: string | null, area: string): boolean;
+  /** The sentences some evidence stands in, as "article sentence". */
+  sentencesOf(evidence: readonly string[]): string[];
+  formats: readonly string[];
+  proposalKinds: readonly string[];
+  relationKinds: readonly string[];
+  meetingStatuses: readonly string[];
+  proposalStatuses: readonly string[];
+}
+
+const built = new WeakMap<Tables, Joins>();
+
+/** Rows gathered under a key. */
+export function gather<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string | null,
+  value: (row: Row) => string,
+) {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const name = key(row);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(value(row));
+    else groups.set(name, [value(row)]);
+  }
+  return groups;
+}
+
+function build(tables: Tables): Joins {
+  const within = new Map(tables.places.map((place) => [place.id, place.within]));
+  const sentences = new Map(tables.evidence.map((span) => [span.id, `${span.article} ${span.sentence}`]));
+  const attending = gather(
+    tables.participations.filter((row) => row.attendance !== 'absent'),
+    (row) => row.meeting,
+    (row) => row.actor,
+  );
+  return {
+    tables,
+    partiesOf: new Map(
+      tables.meetings.map((meeting) => [
+        meeting.id,
+        [...new Set([...meeting.participants, ...(attending.get(meeting.id) ?? [])])],
+      ]),
+    ),
+    meetingsAt: gather(
+      tables.meetings,
+      (row) => row.place,
+      (row) => row.id,
+    ),
+    positionsOn: gather(
+      tables.positions,
+      (row) => row.proposal,
+      (row) => row.id,
+    ),
+    isWithin(place, area) {
+      const seen = new Set<string>();
+      for (let at = place; at !== null && !seen.has(at); at = within.get(at) ?? null) {
+        if (at === area) return true;
+        seen.add(at);
+      }
+      return false;
+    },
+    sentencesOf: (evidence) =>
+      evidence.flatMap((id) => {
+        const sentence = sentences.get(id);
+        return sentence === undefined ? [] : [sentence];
+      }),
+    formats: MEETING_FORMATS,
+    proposalKinds: PROPOSAL_KINDS,
+    relationKinds: RELATION_KINDS,
+    meetingStatuses: MEETING_STATUSES,
+    proposalStatuses: PROPOSAL_STATUSES,
+  };
+}
+
+export function joinsOf(tables: Tables): Joins {
+  const existing = built.get(tables);
+  if (existing) return existing;
+  const joins = build(tables);
+  built.set(tables, joins);
+  return joins;
+}

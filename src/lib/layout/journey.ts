@@ -1,0 +1,87 @@
+import type { Tables } from '../datasets/index.ts';
+import { STANDING_OF } from './map-content.ts';
+import { lookup, shownPlace } from './lookup.ts';
+import { byCodePoint, round } from './order.ts';
+
+/** A stop of an actor's journey: consecutive meetings in one place count once. */
+export interface Stop {
+  place: string;
+  meeting: string;
+  /** Not yet made when the text was written. */
+  planned: boolean;
+}
+
+export interface Journey {
+  actor: string;
+  stops: Stop[];
+}
+
+/**
+ * Where an actor went, in order of date: the meetings they are part of that have a place and a date and were
+ * not ruled out. On the same day, what was held comes before what was planned, then by id.
+ */
+export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: string): Journey {
+  const { place: places } = lookup(tables);
+  const stops: Stop[] = [];
+  const meetings = tables.meetings
+    .filter(
+      (row) => visible.has(row.id) && row.participants.includes(actor) && STANDING_OF[row.status] !== 'off',
+    )
+    .filter((row) => row.start !== null)
+    .map((row) => ({ ...row, planned: STANDING_OF[row.status] === 'open' }))
+    .sort(
+      (a, b) =>
+        byCodePoint(a.start ?? '', b.start ?? '') ||
+        Number(a.planned) - Number(b.planned) ||
+        byCodePoint(a.id, b.id),
+    );
+  for (const meeting of meetings) {
+    const place = shownPlace(meeting.place, places);
+    if (!place || place.lat === null || stops.at(-1)?.place === place.id) continue;
+    stops.push({ place: place.id, meeting: meeting.id, planned: meeting.planned });
+  }
+  return { actor, stops };
+}
+
+export interface Leg {
+  key: string;
+  /** An arc bent to the left of its way, so that there and back lie apart. */
+  path: string;
+  planned: boolean;
+}
+
+interface Point {
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** The legs of a journey as arcs between the edges of the symbols. Stops that are not drawn are passed over. */
+export function journeyLegs({ stops }: Journey, pointOf: (place: string) => Point | undefined): Leg[] {
+  const drawn = stops.flatMap((stop) => {
+    const point = pointOf(stop.place);
+    return point ? [{ ...stop, ...point }] : [];
+  });
+  return drawn.slice(1).flatMap((to, index) => {
+    const from = drawn[index];
+    if (!from || from.place === to.place) return [];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy);
+    if (length < from.r + to.r + 2) return [];
+    const [ux, uy] = [dx / length, dy / length];
+    const bend = Math.min(60, length * 0.18);
+    const [mx, my] = [(from.x + to.x) / 2 + uy * bend, (from.y + to.y) / 2 - ux * bend];
+    const start = [from.x + ux * (from.r + 2), from.y + uy * (from.r + 2)];
+    const back = Math.hypot(to.x - mx, to.y - my);
+    const [ex, ey] = [(to.x - mx) / back, (to.y - my) / back];
+    const end = [to.x - ex * (to.r + 3), to.y - ey * (to.r + 3)];
+    const path = [
+      `M${start.map((value) => round(value)).join(' ')}`,
+      `Q${round(mx)} ${round(my)} ${end.map((value) => round(value)).join(' ')}`,
+      `m${round(-ex * 7 - ey * 4)} ${round(-ey * 7 + ex * 4)}`,
+      `l${round(ex * 7 + ey * 4)} ${round(ey * 7 - ex * 4)}`,
+      `l${round(-ex * 7 + ey * 4)} ${round(-ey * 7 - ex * 4)}`,
+    ].join('');
+    return [{ key: `${index} ${to.meeting}`, path, planned: to.planned }];
+  });
+}

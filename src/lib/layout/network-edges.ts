@@ -1,0 +1,152 @@
+import type { Relation, RelationKind } from '../datasets/index.ts';
+import type { NetworkNode } from './network-nodes.ts';
+import { byCodePoint, byId, round } from './order.ts';
+import type { Point } from './place-labels.ts';
+
+/** A tie, placed. */
+export interface NetworkEdge {
+  id: string;
+  kind: RelationKind;
+  source: string;
+  target: string;
+  /** A line, bent when the two share several ties; an arrow on support, a bar on criticism, nothing on a meeting. */
+  path: string;
+  /** Points along it. */
+  points: Point[];
+  /** The end alone, never dashed. */
+  head: string;
+  /** Width of the line in px. */
+  width: number;
+  /** Somebody else's word. */
+  claim: boolean;
+  /** Drawn always; the others only when one of their actors is looked at. */
+  strong: boolean;
+}
+
+/** With more ties than this, the weaker ones wait until an actor is looked at. */
+const MOST_DRAWN = 60;
+/** How far neighbouring ties of one pair lie apart, in px. */
+const BEND = 15;
+
+/** Points told along each tie. */
+const SAMPLES = 32;
+
+const KIND_ORDER: Record<RelationKind, number> = { met: 0, supports: 1, criticises: 2 };
+
+const pairOf = ({ source, target }: Relation): string =>
+  byCodePoint(source, target) <= 0 ? `${source} ${target}` : `${target} ${source}`;
+
+/** The strongest ties, and for every actor at least its own strongest. */
+export function strongTies(relations: readonly Relation[], most = MOST_DRAWN): Set<string> {
+  const ranked = byId(relations).sort(
+    (a, b) => b.weight - a.weight || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || byCodePoint(a.id, b.id),
+  );
+  const strong = new Set(ranked.slice(0, most).map((relation) => relation.id));
+  const reached = new Set<string>();
+  for (const relation of ranked) {
+    if (!reached.has(relation.source) || !reached.has(relation.target)) strong.add(relation.id);
+    reached.add(relation.source).add(relation.target);
+  }
+  return strong;
+}
+
+type Vector = readonly [x: number, y: number];
+
+const write = ([x, y]: Vector): string => `${round(x)} ${round(y)}`;
+
+/** From edge to edge of two nodes, over a point beside the middle. */
+function draw(from: NetworkNode, to: NetworkNode, bend: number, kind: RelationKind) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const middle: Vector = [
+    (from.x + to.x) / 2 + (dy / length) * bend,
+    (from.y + to.y) / 2 - (dx / length) * bend,
+  ];
+  const towards = (node: NetworkNode, room: number): { at: Vector; unit: Vector } => {
+    const [ux, uy] = [node.x - middle[0], node.y - middle[1]];
+    const distance = Math.hypot(ux, uy) || 1;
+    const unit: Vector = [ux / distance, uy / distance];
+    return { at: [node.x - unit[0] * (node.r + room), node.y - unit[1] * (node.r + room)], unit };
+  };
+  const start = towards(from, 2).at;
+  const { at: end, unit } = towards(to, kind === 'met' ? 2 : 4);
+  const [ux, uy] = unit;
+  const left: Vector = [end[0] - ux * 7 - uy * 4, end[1] - uy * 7 + ux * 4];
+  const right: Vector = [end[0] - ux * 7 + uy * 4, end[1] - uy * 7 - ux * 4];
+  const bar: [Vector, Vector] = [
+    [end[0] - uy * 5, end[1] + ux * 5],
+    [end[0] + uy * 5, end[1] - ux * 5],
+  ];
+  const heads: Record<RelationKind, string> = {
+    met: '',
+    supports: `M${write(end)}L${write(left)}L${write(right)}z`,
+    criticises: `M${write(bar[0])}L${write(bar[1])}`,
+  };
+  const path =
+    bend === 0 ? `M${write(start)}L${write(end)}` : `M${write(start)}Q${write(middle)} ${write(end)}`;
+  const points = Array.from({ length: SAMPLES }, (_, index): Point => {
+    const t = (index + 0.5) / SAMPLES;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    const at = (axis: 0 | 1) => a * start[axis] + b * middle[axis] + c * end[axis];
+    return { x: at(0), y: at(1) };
+  });
+  return { path, head: heads[kind], points };
+}
+
+/** Ways round a third actor, in px of bend; the first that is free is taken. */
+const DETOURS = [0, 24, -24, 44, -44];
+
+/** Drawn as bent as it must be, and more if it would otherwise run through a third node. */
+function drawAround(
+  from: NetworkNode,
+  to: NetworkNode,
+  bend: number,
+  kind: RelationKind,
+  nodes: readonly NetworkNode[],
+) {
+  const others = nodes.filter((node) => node.id !== from.id && node.id !== to.id);
+  const tries = DETOURS.map((detour) => draw(from, to, bend + detour, kind));
+  const isFree = ({ points }: { points: readonly Point[] }) =>
+    !others.some((node) => points.some(({ x, y }) => Math.hypot(node.x - x, node.y - y) < node.r + 3));
+  return tries.find(isFree) ?? draw(from, to, bend, kind);
+}
+
+/** The ties between nodes that are there, the weakest first so that the strongest lie on top. */
+export function placeEdges(
+  relations: readonly Relation[],
+  nodes: readonly NetworkNode[],
+  visible: ReadonlySet<string>,
+): NetworkEdge[] {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const drawable = byId(relations).filter(
+    (relation) =>
+      visible.has(relation.id) &&
+      relation.source !== relation.target &&
+      nodeOf.has(relation.source) &&
+      nodeOf.has(relation.target),
+  );
+  const strong = strongTies(drawable);
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of drawable)
+    pairs.set(pairOf(relation), [...(pairs.get(pairOf(relation)) ?? []), relation]);
+  const edges = drawable.flatMap((relation): NetworkEdge[] => {
+    const [from, to] = [nodeOf.get(relation.source), nodeOf.get(relation.target)];
+    if (!from || !to) return [];
+    const siblings = pairs.get(pairOf(relation)) ?? [];
+    const place = siblings.indexOf(relation) - (siblings.length - 1) / 2;
+    const sameWay = byCodePoint(relation.source, relation.target) <= 0 ? 1 : -1;
+    return [
+      {
+        id: relation.id,
+        kind: relation.kind,
+        source: relation.source,
+        target: relation.target,
+        ...drawAround(from, to, place * BEND * 2 * sameWay, relation.kind, nodes),
+        width: relation.kind === 'met' ? Math.min(7, 0.75 + 1.25 * relation.weight) : 1.5,
+        claim: relation.voice !== null,
+        strong: strong.has(relation.id),
+      },
+    ];
+  });
+  return edges.sort((a, b) => a.width - b.width || byCodePoint(a.id, b.id));
+}

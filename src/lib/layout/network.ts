@@ -1,0 +1,134 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { OTHER_SIDE, type Actor, type NetworkLayout, type Relation } from '../datasets/index.ts';
+import { lcg } from './lcg.ts';
+import { byCodePoint, byId, round } from './order.ts';
+import { ringAnchors, ringOrder } from './side-ring.ts';
+
+interface Node extends SimulationNodeDatum {
+  id: string;
+  side: string;
+}
+interface Link extends SimulationLinkDatum<Node> {
+  weight: number;
+}
+
+const TICKS = 300;
+/** Radius of the ring of sides for one actor; it grows with the root of their number. */
+const RING = 46;
+/** Room each actor keeps about itself, in the same units. */
+const ROOM = 30;
+
+const pairKey = (a: string, b: string) => (byCodePoint(a, b) <= 0 ? `${a} ${b}` : `${b} ${a}`);
+
+/** Weight of all ties between two actors, whatever their direction; belonging to somebody counts as half a tie. */
+function pairWeights(actors: readonly Actor[], relations: readonly Relation[]): Map<string, number> {
+  const known = new Set(actors.map((actor) => actor.id));
+  const weights = new Map<string, number>();
+  const add = (a: string, b: string, weight: number) => {
+    if (a === b || !known.has(a) || !known.has(b)) return;
+    const key = pairKey(a, b);
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  };
+  for (const relation of relations) add(relation.source, relation.target, Math.max(1, relation.weight));
+  for (const actor of actors) if (actor.affiliation) add(actor.id, actor.affiliation, 0.5);
+  return weights;
+}
+
+/** Starting places: on a square spiral about the side's anchor, in order of id. Whole numbers, no trigonometry. */
+function spiral(index: number): [x: number, y: number] {
+  let [x, y, dx, dy] = [0, 0, 0, -1];
+  for (let step = 0; step < index; step++) {
+    if (x === y || (x < 0 && x === -y) || (x > 0 && x === 1 - y)) [dx, dy] = [-dy, dx];
+    [x, y] = [x + dx, y + dy];
+  }
+  return [x, y];
+}
+
+function startNodes(
+  actors: readonly Actor[],
+  weights: Map<string, number>,
+): { nodes: Node[]; anchors: Map<string, [number, number]> } {
+  const sideOf = new Map(actors.map((actor) => [actor.id, actor.side ?? OTHER_SIDE]));
+  const sizes = new Map<string, number>();
+  for (const side of sideOf.values()) sizes.set(side, (sizes.get(side) ?? 0) + 1);
+  const pulls = new Map<string, number>();
+  for (const [pair, weight] of weights) {
+    const [a = '', b = ''] = pair.split(' ');
+    const key = pairKey(sideOf.get(a) ?? '', sideOf.get(b) ?? '');
+    pulls.set(key, (pulls.get(key) ?? 0) + weight);
+  }
+  const ring = ringOrder([...sizes.keys()], (a, b) => pulls.get(pairKey(a, b)) ?? 0);
+  const radius = RING * Math.sqrt(actors.length);
+  const anchors = new Map(
+    [...ringAnchors(ring, (side) => sizes.get(side) ?? 0)].map(
+      ([side, [x, y]]) => [side, [x * radius, y * radius]] as [string, [number, number]],
+    ),
+  );
+  const placed = new Map<string, number>();
+  const nodes = actors.map((actor): Node => {
+    const side = actor.side ?? OTHER_SIDE;
+    const index = placed.get(side) ?? 0;
+    placed.set(side, index + 1);
+    const [x, y] = spiral(index);
+    const [cx, cy] = anchors.get(side) ?? [0, 0];
+    return { id: actor.id, side, x: cx + x * ROOM, y: cy + y * ROOM };
+  });
+  return { nodes, anchors };
+}
+
+/** Scales a coordinate to 0..1; a single value goes to the middle. */
+function toUnit(values: readonly number[]): (value: number) => number {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return (value) => (high > low ? round((value - low) / (high - low), 4) : 0.5);
+}
+
+/**
+ * Where each actor stands in the network, 0..1 in both directions, y downwards; in order of id. Computed once,
+ * when the data is built. The same for any order of the rows and on any machine: its own random numbers,
+ * ties broken by id. Sides hold together; those with most ties between them are neighbours.
+ */
+export function layoutNetwork(actors: readonly Actor[], relations: readonly Relation[]): NetworkLayout {
+  const sorted = byId(actors);
+  const weights = pairWeights(sorted, relations);
+  const { nodes, anchors } = startNodes(sorted, weights);
+  const links = [...weights]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([pair, weight]): Link => {
+      const [source = '', target = ''] = pair.split(' ');
+      return { source, target, weight };
+    });
+  const anchor = (node: Node) => anchors.get(node.side) ?? [0, 0];
+  forceSimulation(nodes)
+    .randomSource(lcg(20250303))
+    .force(
+      'charge',
+      forceManyBody<Node>()
+        .strength(-170)
+        .distanceMax(RING * 8),
+    )
+    .force('collide', forceCollide<Node>(ROOM).iterations(3))
+    .force('x', forceX<Node>((node) => anchor(node)[0]).strength(0.2))
+    .force('y', forceY<Node>((node) => anchor(node)[1]).strength(0.2))
+    .force(
+      'link',
+      forceLink<Node, Link>(links)
+        .id((node) => node.id)
+        .distance(ROOM * 3)
+        .strength((link) => Math.min(0.25, 0.04 + 0.03 * link.weight)),
+    )
+    .stop()
+    .tick(TICKS);
+  const x = toUnit(nodes.map((node) => node.x ?? 0));
+  const y = toUnit(nodes.map((node) => node.y ?? 0));
+  return nodes.map((node) => ({ id: node.id, x: x(node.x ?? 0), y: y(node.y ?? 0) }));
+}

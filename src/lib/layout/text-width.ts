@@ -1,0 +1,63 @@
+/**
+ * How wide a text will be, without a screen to ask: the advance widths of Inter at weight 400, in hundredths
+ * of the font size, for the characters from space to tilde. The fallback fonts are narrower.
+ */
+const ADVANCES = [
+  28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46, 29, 36, 63, 41, 61, 62, 65, 59, 62, 57, 62, 62, 29,
+  30, 66, 66, 66, 51, 97, 69, 65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76, 64, 76, 64, 64, 65, 74,
+  69, 99, 68, 68, 63, 36, 36, 36, 47, 46, 32, 56, 61, 57, 61, 58, 37, 61, 59, 24, 24, 55, 24, 88, 59, 60, 61,
+  61, 38, 53, 33, 59, 56, 82, 55, 56, 55, 43, 33, 43, 66,
+];
+const FIRST = 32;
+/** Weight 600 is wider by this much. */
+const BOLD = 1.035;
+/** Letters with marks and Cyrillic; East Asian signs fill their square. */
+const OTHER_LETTER = 64;
+const FULL_WIDTH = 100;
+const FIRST_FULL_WIDTH = 0x2e80;
+
+function advance(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= FIRST_FULL_WIDTH) return FULL_WIDTH;
+  return ADVANCES[code - FIRST] ?? OTHER_LETTER;
+}
+
+/** Width in px at a font size, bold or not. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let sum = 0;
+  for (const character of text) sum += advance(character);
+  return (sum / 100) * size * (bold ? BOLD : 1);
+}
+
+/** The text, cut at a word if possible and ended by an ellipsis, so that it fits. */
+export function fitText(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  const characters = [...text];
+  let kept = '';
+  for (const character of characters) {
+    if (textWidth(`${kept}${character}…`, size, bold) > width) break;
+    kept += character;
+  }
+  const lastSpace = kept.lastIndexOf(' ');
+  const whole = lastSpace > kept.length * 0.6 ? kept.slice(0, lastSpace) : kept;
+  return `${whole.replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** The text in lines that fit, at most so many; what is left over is cut with an ellipsis on the last. */
+export function wrapText(text: string, width: number, size: number, most: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(' ').filter((word) => word !== '');
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, size, bold) <= width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1)
+      return [...lines, fitText([line, ...words.slice(index)].join(' '), width, size, bold)];
+    lines.push(fitText(line, width, size, bold));
+    line = word;
+  }
+  return line === '' ? lines : [...lines, fitText(line, width, size, bold)];
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Tables } from '../datasets/all.ts';
+import { checkRows, describeViolation } from '../datasets/check.ts';
+import { DATASET_NAMES, type DatasetName } from '../datasets/dataset.ts';
+import { dossierSchema, type Dossier } from '../datasets/dossier.ts';
+import { networkLayoutSchema, runSchema, type NetworkLayout, type Run } from '../datasets/run.ts';
+import { fetchJson, type Fetch } from './fetch-json.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything a page is drawn from, and what could not be read. */
+export interface Site {
+  tables: Tables;
+  dossier: Dossier;
+  layout: NetworkLayout;
+  problems: Problem[];
+}
+
+/** The files beside the datasets. */
+export const DOSSIER_FILE = 'dossier.json';
+export const LAYOUT_FILE = 'network-layout.json';
+export const RUN_FILE = 'run.json';
+
+/** What the dashboard and the embeds draw from; the other datasets are there to download. */
+export const DRAWN: readonly DatasetName[] = DATASET_NAMES.filter(
+  (name) => name !== 'mentions' && name !== 'offices',
+);
+
+const MOST_DETAILS = 3;
+const REBUILD = 'Run "npm run data" again; the rest of the page does without it.';
+
+/** Stands in for a dossier that cannot be read, so that the rest of the page stays. */
+const UNTITLED: Dossier = {
+  title: 'Parley',
+  standfirst: null,
+  basis: null,
+  contact: null,
+  site: { url: null },
+  sides: [],
+  publish: { review: 'any', min_confidence: 'low', quote_share: 0, full_text: false },
+  borders: { policy: 'default', statement: null, basemap: null },
+};
+
+async function loadRows(fetch: Fetch, base: string, name: DatasetName) {
+  const file = `${name}.json`;
+  const { value, problem } = await fetchJson(fetch, base, file);
+  if (problem) return { rows: [], problem };
+  const { rows: fitting, violations } = checkRows(name, value);
+  // Of two rows with one id the first stands.
+  const rows = [...new Map(fitting.toReversed().map((row) => [row.id, row])).values()].toReversed();
+  if (violations.length === 0) return { rows, problem: null };
+  const records = new Set(violations.map((violation) => violation.record)).size;
+  return {
+    rows,
+    problem: {
+      file: `data/${file}`,
+      what: `has ${records === 1 ? 'a record' : `${records} records`} that cannot be read`,
+      wayOut: REBUILD,
+      details: violations.slice(0, MOST_DETAILS).map(describeViolation),
+    },
+  };
+}
+
+async function loadFile<T>(
+  fetch: Fetch,
+  base: string,
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  instead: T,
+): Promise<{ value: T; problem: Problem | null }> {
+  const { value, problem } = await fetchJson(fetch, base, file);
+  if (problem) return { value: instead, problem };
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output, problem: null };
+  const details = result.issues
+    .slice(0, MOST_DETAILS)
+    .map((issue) => `${v.getDotPath(issue) ?? '-'}: ${issue.message}`);
+  return {
+    value: instead,
+    problem: { file: `data/${file}`, what: 'cannot be read', wayOut: REBUILD, details },
+  };
+}
+
+/** Reads the site's data: `base` is where it is served from, without a final slash. A file that cannot be read leaves its rows empty. */
+export async function loadSite(fetch: Fetch, base: string): Promise<Site> {
+  const [dossier, layout, ...datasets] = await Promise.all([
+    loadFile(fetch, base, DOSSIER_FILE, dossierSchema, UNTITLED),
+    loadFile(fetch, base, LAYOUT_FILE, networkLayoutSchema, []),
+    ...DRAWN.map((name) => loadRows(fetch, base, name)),
+  ]);
+  const tables = Object.fromEntries([
+    ...DATASET_NAMES.map((name) => [name, []]),
+    ...DRAWN.map((name, index) => [name, datasets[index]?.rows ?? []]),
+  ]) as unknown as Tables;
+  const problems = [dossier, layout, ...datasets].flatMap(({ problem }) => (problem ? [problem] : []));
+  return { tables, dossier: dossier.value, layout: layout.value, problems };
+}
+
+const NO_RUN: Run = { version: '', inputs: [], counts: {}, published_share: {}, warnings: [] };
+
+/** What the last build of the data says of itself. */
+export const loadRun = (fetch: Fetch, base: string) => loadFile(fetch, base, RUN_FILE, runSchema, NO_RUN);

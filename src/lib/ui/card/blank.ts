@@ -1,0 +1,70 @@
+import type { DateFields } from '../../datasets/fields.ts';
+import { spellDate, spellDay } from '../dates.ts';
+import { wordFor } from '../words.ts';
+import type { Card, Change, Dispute, Fact, Link } from './card.ts';
+import type { Lookup } from './lookup.ts';
+import { sourcesOf } from './sources.ts';
+
+export const fact = (term: string, text: string | null, links: Link[] = []): Fact[] =>
+  text === null && links.length === 0 ? [] : [{ term, text, links }];
+
+export const linkTo = (lookup: Lookup, id: string): Link => ({ id, label: lookup.nameOf(id) });
+export const linksTo = (lookup: Lookup, ids: readonly string[]): Link[] =>
+  ids.map((id) => linkTo(lookup, id));
+export const maybeLink = (lookup: Lookup, id: string | null): Link[] =>
+  id === null ? [] : [linkTo(lookup, id)];
+
+export const dateOf = (row: DateFields): Card['date'] => ({ text: spellDate(row), reason: row.date_reason });
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const disputesOf = (lookup: Lookup, id: string): Dispute[] =>
+  lookup.tables.conflicts
+    .filter((conflict) => conflict.record === id)
+    .map((conflict) => ({
+      field: wordFor(conflict.field),
+      note: conflict.note,
+      accounts: conflict.values.map(({ value, evidence }) => ({
+        value: ISO_DAY.test(value) ? spellDay(value) : value,
+        sources: sourcesOf(lookup, evidence),
+      })),
+    }));
+
+const changesOf = (lookup: Lookup, id: string): Change[] =>
+  lookup.tables.corrections
+    .filter((change) => change.record === id)
+    .map(({ field, from, to, reason, by, on }) => ({
+      when: on === null ? '' : spellDay(on),
+      what: `${field === null ? 'The record' : wordFor(field)}: ${from ?? 'nothing'} → ${to ?? 'nothing'}`,
+      reason,
+      by,
+    }));
+
+/** A card with what every record has: its disputes, its log, and whether it was checked. */
+export function blankCard(
+  lookup: Lookup,
+  row: { id: string; review?: string; confidence?: string; evidence?: readonly string[] },
+  kind: string,
+  title: string,
+): Card {
+  return {
+    id: row.id,
+    kind,
+    title,
+    summary: null,
+    date: null,
+    facts: [],
+    people: [],
+    sources: sourcesOf(lookup, row.evidence ?? []),
+    variants: [],
+    related: [],
+    disputes: disputesOf(lookup, row.id),
+    changes: changesOf(lookup, row.id),
+    review: row.review ?? null,
+    confidence: row.confidence ?? null,
+  };
+}
+
+/** A group of related records, left out when it is empty. */
+export const group = <Item>(heading: string, items: Item[]): { heading: string; items: Item[] }[] =>
+  items.length === 0 ? [] : [{ heading, items }];

@@ -1,0 +1,64 @@
+import type { Proposal } from '../../datasets/proposals.ts';
+import { spellDate, spellDay } from '../dates.ts';
+import { wordFor } from '../words.ts';
+import { blankCard, dateOf, fact, group } from './blank.ts';
+import type { Card } from './card.ts';
+import type { Lookup } from './lookup.ts';
+import { stanceNote } from './position.ts';
+import { sourcesOf } from './sources.ts';
+
+const LINKS_OUT: Readonly<Record<string, string>> = {
+  amends: 'Amends',
+  supersedes: 'Supersedes',
+  'part-of': 'Part of',
+  merges: 'Merges',
+};
+const LINKS_IN: Readonly<Record<string, string>> = {
+  amends: 'Amended by',
+  supersedes: 'Superseded by',
+  'part-of': 'Has as a part',
+  merges: 'Merged into',
+};
+
+export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
+  const { tables } = lookup;
+  const linked = tables.proposal_links.flatMap((link) => {
+    const out = link.source === proposal.id;
+    if (!out && link.target !== proposal.id) return [];
+    const id = out ? link.target : link.source;
+    const note = (out ? LINKS_OUT : LINKS_IN)[link.kind] ?? link.kind;
+    return [{ id, label: lookup.nameOf(id), note, sources: sourcesOf(lookup, link.evidence) }];
+  });
+  const stances = tables.positions
+    .filter((row) => row.proposal === proposal.id)
+    .map((row) => ({
+      id: row.id,
+      label: lookup.nameOf(row.actor),
+      note: `${stanceNote(lookup, row)} · ${spellDate(row)}${row.condition === null ? '' : ` · ${row.condition}`}`,
+      sources: sourcesOf(lookup, row.evidence),
+    }));
+  const meetings = tables.meetings
+    .filter((row) => row.proposals.includes(proposal.id))
+    .map((row) => ({
+      id: row.id,
+      label: row.title,
+      note: spellDate(row),
+      sources: sourcesOf(lookup, row.evidence),
+    }));
+  return {
+    ...blankCard(lookup, proposal, 'Proposal', proposal.title),
+    summary: proposal.summary,
+    date: dateOf(proposal),
+    facts: [
+      ...fact('Kind', wordFor(proposal.kind)),
+      ...fact('How far it came', wordFor(proposal.status)),
+      ...fact('Terms', proposal.terms.length === 0 ? null : proposal.terms.join(' · ')),
+      ...fact('Last told', proposal.last_seen === null ? null : spellDay(proposal.last_seen)),
+    ],
+    related: [
+      ...group('Where the parties stand', stances),
+      ...group('Other versions', linked),
+      ...group('Meetings that discussed it', meetings),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { flushSync, mount } from 'svelte';
+import { Exploration } from '../lib/explore/exploration.svelte.ts';
+import { browserHistory } from '../lib/explore/history.ts';
+import { loadSite } from '../lib/load/site.ts';
+import Dashboard from './Dashboard.svelte';
+import { rememberFocus, rememberScroll } from './focus.ts';
+import type { Live, Sign } from './live.ts';
+import { siteAddress, widthsIn } from './surroundings.ts';
+
+/** Puts the live dashboard in the place of the one drawn at build time. */
+export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
+  const { base = '.' } = box.dataset;
+  const [site, { default: Drawer }] = await Promise.all([
+    loadSite((address) => fetch(address), base),
+    import('../lib/ui/Drawer.svelte'),
+  ]);
+  const exploration = new Exploration(site.tables, browserHistory(window));
+  exploration.follow();
+  const typed = box.querySelector<HTMLInputElement>('#filter-search')?.value ?? '';
+  if (typed !== '') exploration.set({ query: typed }, true);
+  if (sign.chosen !== null) exploration.choose(sign.chosen);
+
+  const address = siteAddress(site.dossier.site.url, base);
+  const next = box.cloneNode(false) as HTMLElement;
+  const giveFocus = rememberFocus(box);
+  const giveScroll = rememberScroll(box);
+  mount(Dashboard, {
+    target: next,
+    props: { site, base, address, exploration, live: { Drawer, widths: widthsIn(box) } },
+  });
+  flushSync();
+  box.replaceWith(next);
+  giveFocus(next);
+  giveScroll(next);
+  delete document.documentElement.dataset.waiting;
+  document.documentElement.dataset.awake = '';
+  return { highlight: (id) => exploration.hover(id) };
+}

@@ -1,0 +1,66 @@
+import { flushSync, mount, type Component } from 'svelte';
+import type { ChartProps } from '../lib/charts/props.ts';
+import type { ChartName } from '../lib/embed/protocol.ts';
+import { Exploration } from '../lib/explore/exploration.svelte.ts';
+import { passingHistory } from '../lib/explore/history.ts';
+import { loadSite } from '../lib/load/site.ts';
+import EmbedView from './EmbedView.svelte';
+import { rememberFocus } from './focus.ts';
+import type { Live, Sign } from './live.ts';
+import { siteAddress, widthsIn } from './surroundings.ts';
+import { VIEWS } from './views.ts';
+
+/** Each frame fetches the code of its own chart only. */
+const CHARTS: Record<ChartName, () => Promise<{ default: Component<ChartProps> }>> = {
+  map: () => import('../lib/charts/map/MapChart.svelte'),
+  network: () => import('../lib/charts/network/NetworkChart.svelte'),
+  timeline: () => import('../lib/charts/timeline/TimelineChart.svelte'),
+};
+
+/** A frame shows the reader's own fonts until somebody uses it. */
+function loadFonts(href: string | undefined): void {
+  if (href === undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+}
+
+/** Puts the live chart in the place of the one drawn at build time. Never moves the focus, never touches the history. */
+export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
+  const { base = '.' } = box.dataset;
+  const chart = box.dataset.chart as ChartName;
+  const [site, { default: Chart }, { default: Drawer }] = await Promise.all([
+    loadSite((address) => fetch(address), base),
+    CHARTS[chart](),
+    import('../lib/ui/Drawer.svelte'),
+  ]);
+  const exploration = new Exploration(site.tables, passingHistory(location.search));
+  if (sign.chosen !== null) {
+    exploration.set({ select: sign.chosen });
+    sign.onselect(sign.chosen);
+  }
+  if (sign.highlight !== null) exploration.hover(sign.highlight);
+
+  loadFonts(box.dataset.fonts);
+  const next = box.cloneNode(false) as HTMLElement;
+  const giveFocus = rememberFocus(box);
+  mount(EmbedView, {
+    target: next,
+    props: {
+      site,
+      view: VIEWS[chart],
+      Chart,
+      base,
+      address: siteAddress(site.dossier.site.url, base),
+      exploration,
+      live: { Drawer, width: widthsIn(box)[chart] ?? 0, onselect: sign.onselect },
+    },
+  });
+  flushSync();
+  box.replaceWith(next);
+  giveFocus(next);
+  delete document.documentElement.dataset.waiting;
+  document.documentElement.dataset.awake = '';
+  return { highlight: (id) => exploration.hover(id) };
+}

@@ -1,0 +1,60 @@
+import { connectChild } from '../lib/embed/child.ts';
+import { isChartName } from '../lib/embed/protocol.ts';
+import type { Live, LiveEntry, Sign } from './live.ts';
+
+/**
+ * Runs at the end of the page. Fetches the live charts at the first sign of a reader, or at once when the address
+ * asks for other marks than the page was built with. Until then the page costs nothing.
+ */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+const RECORD = '/tables/#';
+
+function attend(box: HTMLElement): void {
+  const page = document.documentElement;
+  const { chart = '', live = '' } = box.dataset;
+  let started: Promise<Live> | null = null;
+
+  const highlight = (id: string | null) => {
+    sign.highlight = id;
+    wake().then(
+      (awake) => awake.highlight(id),
+      () => undefined,
+    );
+  };
+  const child = isChartName(chart)
+    ? connectChild(window, chart, () => document.body.getBoundingClientRect(), highlight)
+    : null;
+  const sign: Sign = { chosen: null, highlight: null, onselect: (id) => child?.select(id) };
+
+  /** The picture stands; what was clicked meanwhile opens as the link it is. */
+  const fail = (error: unknown) => {
+    reportError(error);
+    delete page.dataset.waiting;
+    page.dataset.failed = '';
+    box.removeEventListener('click', hold, true);
+    child?.fail();
+  };
+  const wake = () => {
+    for (const name of SIGNS) removeEventListener(name, wake, true);
+    started ??= import(/* @vite-ignore */ live).then((entry: LiveEntry) => entry.start(box, sign));
+    started.catch(fail);
+    return started;
+  };
+  /** A click on a mark before the charts are live is kept for them. */
+  const hold = (event: MouseEvent) => {
+    const href = (event.target instanceof Element && event.target.closest('a')?.getAttribute('href')) || '';
+    if (!href.includes(RECORD) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    sign.chosen = decodeURIComponent(href.slice(href.indexOf(RECORD) + RECORD.length));
+    wake().catch(() => open(href, child ? '_blank' : '_self'));
+  };
+
+  box.addEventListener('click', hold, true);
+  if (page.dataset.waiting !== undefined) void wake();
+  else for (const name of SIGNS) addEventListener(name, wake, { capture: true, passive: true });
+}
+
+const box = document.querySelector<HTMLElement>('[data-live]');
+if (box) attend(box);
+else delete document.documentElement.dataset.waiting;

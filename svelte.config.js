@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+/** The path the site is served under, such as /parley; empty for the root of a host. */
+const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+
+/** One script as it stands inside the page: bundled, minified, without exports. */
+async function inlineScript(entry) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'parley' } },
+  });
+  return output[0].code.trim();
+}
+
+/**
+ * Puts the two small scripts into the template, so that a page needs one request and a policy with hashes holds.
+ * Returns where the finished template lies and the hash of each script.
+ */
+async function template() {
+  const scripts = {
+    '<!-- before-paint -->': await inlineScript('src/live/before-paint.ts'),
+    '<!-- start -->': await inlineScript('src/live/start.ts'),
+  };
+  let html = readFileSync('src/app.html', 'utf8');
+  const hashes = Object.entries(scripts).map(([mark, code]) => {
+    html = html.replace(mark, () => `<script>${code}</script>`);
+    return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+  });
+  mkdirSync('.svelte-kit/template', { recursive: true });
+  writeFileSync('.svelte-kit/template/app.html', html);
+  return { file: '.svelte-kit/template/app.html', hashes };
+}
+
+const { file, hashes } = await template();
+
+/** A data file that is not there is reported, and its page stays; a page that cannot be made fails the build. */
+function reportMissing({ path, referrer, message }) {
+  if (!path.startsWith(`${base}/data/`)) throw new Error(message);
+  process.stderr.write(`${path} is not there; ${referrer ?? 'a page'} links to it. Run "npm run data".\n`);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    files: { appTemplate: file },
+    paths: { base, relative: true },
+    version: { name: 'static' },
+    inlineStyleThreshold: 100_000,
+    prerender: {
+      entries: ['*', '/404', '/embed/map/', '/embed/network/', '/embed/timeline/'],
+      handleHttpError: reportMissing,
+      handleMissingId: 'ignore',
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self', ...hashes],
+        'style-src': ['self'],
+        // Marks carry their colours and places as attributes.
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['self'],
+      },
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { kinOf } from '../../src/lib/explore/kin.ts';
+import { suggest } from '../../src/lib/explore/suggest.ts';
+import { sample } from './sample.ts';
+
+const tables = sample();
+const kin = (id: string) => [...kinOf(tables, id)].sort();
+
+test('a meeting lights who took part, its place, what was discussed and the tie it made', () => {
+  expect(kin('lunch')).toEqual(['ana', 'ana-met-ben', 'ben', 'lunch', 'rome', 'truce']);
+});
+
+test('an actor lights meetings, places, stances, proposals and ties', () => {
+  expect(kin('ana')).toEqual(['ana', 'ana-met-ben', 'ana-truce', 'ben', 'lunch', 'rome', 'said', 'truce']);
+});
+
+test('kinship goes both ways', () => {
+  const ids = [...tables.actors, ...tables.meetings, ...tables.proposals, ...tables.relations].map(
+    ({ id }) => id,
+  );
+  for (const one of ids) for (const other of kinOf(tables, one)) expect(kin(other)).toContain(one);
+});
+
+test('nothing lights for no mark; an unknown one lights alone', () => {
+  expect(kinOf(tables, null).size).toBe(0);
+  expect(kin('nobody')).toEqual(['nobody']);
+});
+
+test('what is typed finds actors by alias, places with a meeting, and proposals', () => {
+  expect(suggest(tables, 'avi')[0]).toMatchObject({ kind: 'actor', id: 'ana' });
+  expect(suggest(tables, 'ro').map(({ id }) => id)).toEqual(['rome']);
+  expect(suggest(tables, 'oslo')).toEqual([]);
+  expect(suggest(tables, 'TRUCE')[0]).toMatchObject({ kind: 'proposal', id: 'truce' });
+  expect(suggest(tables, ' ')).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { projectMercator } from '../../src/lib/basemap/mercator.ts';
+import { chartHeight } from '../../src/lib/layout/frame-size.ts';
+import { journeyLegs, journeyOf } from '../../src/lib/layout/journey.ts';
+import { describeCounts, mapContent } from '../../src/lib/layout/map-content.ts';
+import { mapFrames, toPx, windowOf, type FramePlace } from '../../src/lib/layout/map-frames.ts';
+import { framePlaces, layoutMap } from '../../src/lib/layout/map.ts';
+import { contains, overlaps } from '../../src/lib/layout/place-labels.ts';
+import { tables } from '../fixtures/first-dossier.ts';
+
+const all = new Set(tables.meetings.map((row) => row.id));
+const content = mapContent(tables, all);
+const framesAt = (width: number) =>
+  mapFrames(framePlaces(content, projectMercator), width, chartHeight(width));
+
+describe('what the map shows', () => {
+  it('counts a venue with its city', () => {
+    const counts = Object.fromEntries(content.places.map((place) => [place.id, place.meetings.length]));
+    expect(counts).toEqual({ alaska: 1, brussels: 1, kyiv: 1, london: 2, moscow: 1, rome: 1, washington: 4 });
+  });
+
+  it('keeps meetings with no place in a tray', () => {
+    expect(content.tray.map((row) => row.id)).toEqual([
+      'meeting-2025-03-15-virtual-starmer',
+      'meeting-putin-zelenskyy',
+    ]);
+    expect(content.places.flatMap((place) => place.meetings).length + content.tray.length).toBe(all.size);
+  });
+
+  it('splits a place by how its meetings stand', () => {
+    const rome = content.places.find((place) => place.id === 'rome');
+    expect(describeCounts(rome?.counts ?? { held: 0, open: 0, off: 0 })).toBe('1 planned or proposed');
+    expect(describeCounts({ held: 2, open: 1, off: 1 })).toBe(
+      '2 held, 1 planned or proposed and 1 ruled out or cancelled',
+    );
+  });
+
+  it('chooses the meeting where there is just one, else the place', () => {
+    const choices = Object.fromEntries(content.places.map((place) => [place.id, place.choice]));
+    expect(choices['kyiv']).toBe('meeting-2025-08-22-kyiv-rutte-zelenskyy');
+    expect(choices['washington']).toBe('washington');
+  });
+
+  it('says of each symbol what it stands for', () => {
+    const kyiv = content.places.find((place) => place.id === 'kyiv');
+    expect(kyiv?.description).toBe('Kyiv, 22 August 2025, held: Zelenskyy and Rutte');
+  });
+});
+
+describe('frames', () => {
+  it('put an ocean between Europe and the rest into insets', () => {
+    for (const width of [358, 690, 900]) {
+      const frames = framesAt(width);
+      expect(frames.map((frame) => frame.inset)).toEqual([false, true, true]);
+      const [main] = frames;
+      expect(main && windowOf(main).width).toBeLessThan(400);
+    }
+  });
+
+  it('make no inset where one map will do', () => {
+    const europe = framePlaces(content, projectMercator).filter(
+      (place) => !['alaska', 'washington'].includes(place.id),
+    );
+    expect(mapFrames(europe, 690, 510)).toHaveLength(1);
+  });
+
+  const anyPlaces = fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]{3,8}$/),
+      x: fc.integer({ min: 0, max: 2048 }),
+      y: fc.integer({ min: 300, max: 1500 }),
+      reach: fc.constantFrom(0, 0, 30),
+      weight: fc.integer({ min: 1, max: 9 }),
+    }),
+    { selector: (place) => place.id, minLength: 1, maxLength: 20 },
+  );
+
+  it('show every place, wherever they lie, and do not mind their order', () => {
+    fc.assert(
+      fc.property(anyPlaces, fc.integer({ min: 320, max: 1000 }), (places: FramePlace[], width) => {
+        const height = chartHeight(width);
+        const frames = mapFrames(places, width, height);
+        for (const { x, y } of places) {
+          const shown = frames.some((frame) => contains(windowOf(frame), { x, y, width: 0, height: 0 }));
+          expect(shown).toBe(true);
+        }
+        expect(mapFrames([...places].reverse(), width, height)).toEqual(frames);
+        for (const { box } of frames) expect(contains({ x: 0, y: 0, width, height }, box)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('symbols and labels', () => {
+  it.each([320, 358, 520, 690, 900])('overlap nowhere and are all named at %i px', (width) => {
+    const frames = framesAt(width);
+    const { symbols, omitted } = layoutMap(content, frames, projectMercator);
+    expect(symbols).toHaveLength(content.places.length);
+    expect(omitted).toEqual([]);
+    const boxes = symbols.flatMap((symbol) => (symbol.label ? [symbol.label.box] : []));
+    boxes.forEach((box, index) => {
+      expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+    });
+    for (const symbol of symbols) {
+      const frame = frames[symbol.frame];
+      expect(frame && symbol.label && contains(frame.box, symbol.label.box)).toBe(true);
+    }
+  });
+
+  it('have an area for a region and a point for a city', () => {
+    const { symbols } = layoutMap(content, framesAt(690), projectMercator);
+    const areas = symbols.filter((symbol) => symbol.area !== null).map((symbol) => symbol.place.id);
+    expect(areas).toEqual(['alaska']);
+  });
+
+  it('grow by area with the number of meetings', () => {
+    const { symbols } = layoutMap(content, framesAt(690), projectMercator);
+    const radius = (id: string) => symbols.find((symbol) => symbol.place.id === id)?.r ?? 0;
+    expect(radius('washington') ** 2 / radius('kyiv') ** 2).toBeCloseTo(4, 1);
+  });
+
+  it('lie where the basemap has their place', () => {
+    const [frame] = framesAt(690);
+    if (!frame) throw new Error('no frame');
+    const { symbols } = layoutMap(content, [frame], projectMercator);
+    const kyiv = symbols.find((symbol) => symbol.place.id === 'kyiv');
+    const [x, y] = toPx(frame, ...projectMercator(50.4547, 30.5238));
+    expect(kyiv?.x).toBeCloseTo(x, 0);
+    expect(kyiv?.y).toBeCloseTo(y, 0);
+  });
+});
+
+describe('journeys', () => {
+  it('go from stop to stop in order of date', () => {
+    const journey = journeyOf(tables, all, 'volodymyr-zelenskyy');
+    expect(journey.stops.map((stop) => stop.place)).toEqual([
+      'washington',
+      'london',
+      'washington',
+      'kyiv',
+      'london',
+      'brussels',
+      'rome',
+    ]);
+    expect(journey.stops.map((stop) => stop.planned)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('are drawn between the places that are there', () => {
+    const journey = journeyOf(tables, all, 'volodymyr-zelenskyy');
+    const { symbols } = layoutMap(content, framesAt(690), projectMercator);
+    const points = new Map(symbols.map((symbol) => [symbol.place.id, symbol]));
+    expect(journeyLegs(journey, (place) => points.get(place))).toHaveLength(6);
+    expect(journeyLegs(journey, () => undefined)).toEqual([]);
+  });
+});

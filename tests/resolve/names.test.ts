@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, read } from '../read.ts';
+
+describe('known people', () => {
+  it.each([
+    [
+      'a surname after the full name',
+      'Ukrainian President Volodymyr Zelenskyy met Macron. Zelenskyy left.',
+      [
+        'Ukrainian President Volodymyr Zelenskyy = volodymyr-zelenskyy',
+        'Macron = emmanuel-macron',
+        'Zelenskyy = volodymyr-zelenskyy',
+      ],
+    ],
+    [
+      'a surname alone',
+      'Zelensky and Trump left.',
+      ['Zelensky = volodymyr-zelenskyy', 'Trump = donald-trump'],
+    ],
+    ['another first name', 'Melania Trump spoke.', []],
+    [
+      'another first name beside the known one',
+      'Donald Trump and Melania Trump arrived.',
+      ['Donald Trump = donald-trump'],
+    ],
+    [
+      'a particle',
+      'Bart De Wever spoke. De Wever left.',
+      ['Bart De Wever = bart-de-wever', 'De Wever = bart-de-wever'],
+    ],
+    ['a month before May is introduced', 'May came. In May they met.', []],
+    [
+      'May once introduced',
+      'Theresa May spoke. May left.',
+      ['Theresa May = theresa-may', 'May = theresa-may'],
+    ],
+    ['an honorific', 'They met Mr Trump.', ['Trump = donald-trump']],
+    ['a sentence’s first word', 'But Trump left.', ['Trump = donald-trump']],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('unknown people', () => {
+  it.each([
+    [
+      'by a title',
+      'Kremlin spokesman Dmitry Peskov left. Peskov left.',
+      ['Kremlin spokesman Dmitry Peskov = dmitry-peskov', 'Peskov = dmitry-peskov'],
+    ],
+    [
+      'by an apposition',
+      'Anna Kowalska, a spokeswoman for NATO, left. Kowalska left.',
+      ['Anna Kowalska = anna-kowalska', 'NATO = nato', 'Kowalska = anna-kowalska'],
+    ],
+    [
+      'by a verb of saying',
+      'It will rain, said Anna Kowalska on Monday. Kowalska left.',
+      ['Anna Kowalska = anna-kowalska', 'Kowalska = anna-kowalska'],
+    ],
+    [
+      'a particle in the name',
+      'Negotiator Ana da Silva left. Da Silva left.',
+      ['Negotiator Ana da Silva = ana-da-silva', 'Da Silva = ana-da-silva'],
+    ],
+    [
+      'a hyphen in the name',
+      'Negotiator Ana Crabtree-Ireland left.',
+      ['Negotiator Ana Crabtree-Ireland = ana-crabtree-ireland'],
+    ],
+    ['not without an introduction', 'Anna Kowalska walked home.', []],
+    ['not what no person is called', 'It was told, said Geneva Convention.', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('keeps the role and the affiliation that the text gives', () => {
+    expect(read('Kremlin spokesman Dmitry Peskov left.').resolved.found).toEqual([
+      {
+        id: 'dmitry-peskov',
+        name: 'Dmitry Peskov',
+        kind: 'person',
+        role: 'Kremlin spokesman',
+        affiliation: 'russia',
+      },
+    ]);
+    expect(read('Anna Kowalska, a spokeswoman for NATO, left.').resolved.found[0]).toMatchObject({
+      role: 'spokeswoman for NATO',
+      affiliation: 'nato',
+    });
+  });
+
+  it('publishes the name without the title', () => {
+    const { article, resolved } = read('Kremlin spokesman Dmitry Peskov left.');
+    expect(resolved.references.map(({ core }) => article.text.slice(core.start, core.end))).toEqual([
+      'Dmitry Peskov',
+    ]);
+  });
+});
+
+describe('unknown bodies', () => {
+  it('a name with its initials, and then the initials alone', () => {
+    expect(namesIn('It was told by the National Union of Rail Staff (NURS) first. Then NURS left.')).toEqual([
+      'National Union of Rail Staff = national-union-of-rail-staff',
+      'NURS = national-union-of-rail-staff',
+      'NURS = national-union-of-rail-staff',
+    ]);
+  });
+
+  it('no initials that do not fit', () => {
+    expect(namesIn('It was told by the Rail Staff Circle (XYZ) first. Then XYZ left.')).toEqual([]);
+  });
+
+  it('a run of capitals that ends in what bodies are called', () => {
+    expect(namesIn('It was told by the Rail Workers Union first.')).toEqual([
+      'Rail Workers Union = rail-workers-union',
+    ]);
+    expect(read('It was told by the Rail Workers Union first.').resolved.found).toEqual([
+      {
+        id: 'rail-workers-union',
+        name: 'Rail Workers Union',
+        kind: 'organisation',
+        role: null,
+        affiliation: null,
+      },
+    ]);
+  });
+});

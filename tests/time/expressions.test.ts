@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTimes, mayTellTime } from '../../scripts/time/expressions.ts';
+import type { TimeValue } from '../../scripts/time/values.ts';
+
+const date = (year: number | null, month: number | null, day: number | null): TimeValue => ({
+  kind: 'date',
+  year,
+  month,
+  day,
+  until: null,
+});
+const until = (from: TimeValue, year: number | null, month: number, day: number): TimeValue =>
+  from.kind === 'date' ? { ...from, until: { year, month, day } } : from;
+const weekday = (day: number, shift: 'last' | 'next' | 'this' | null = null): TimeValue => ({
+  kind: 'weekday',
+  weekday: day,
+  shift,
+});
+const ago = (amount: number, unit: 'day' | 'week' | 'month' | 'year', rough = false): TimeValue => ({
+  kind: 'distance',
+  amount,
+  unit,
+  rough,
+});
+
+describe('the words and what they say', () => {
+  it.each<[string, string, TimeValue]>([
+    ['They met on Friday.', 'Friday', weekday(4)],
+    ['They met last Friday.', 'last Friday', weekday(4, 'last')],
+    ['They meet next Sunday.', 'next Sunday', weekday(6, 'next')],
+    ['They meet this Monday.', 'this Monday', weekday(0, 'this')],
+    ['They met last week.', 'last week', { kind: 'week', offset: -1 }],
+    ['They meet next month.', 'next month', { kind: 'month', offset: 1 }],
+    ['They met this year.', 'this year', { kind: 'year', offset: 0 }],
+    ['They met over the weekend.', 'over the weekend', { kind: 'weekend', offset: 0 }],
+    ['They met last weekend.', 'last weekend', { kind: 'weekend', offset: -1 }],
+    ['They met yesterday.', 'yesterday', { kind: 'day', offset: -1 }],
+    ['They meet tonight.', 'tonight', { kind: 'day', offset: 0 }],
+    ['They meet tomorrow.', 'tomorrow', { kind: 'day', offset: 1 }],
+    ['They met two days ago.', 'two days ago', ago(-2, 'day')],
+    ['They met 12 weeks ago.', '12 weeks ago', ago(-12, 'week')],
+    ['They met a few days ago.', 'a few days ago', ago(-3, 'day', true)],
+    ['It began almost four years ago.', 'almost four years ago', ago(-4, 'year', true)],
+    ['They meet in two days.', 'in two days', ago(2, 'day', true)],
+    [
+      'They meet in the coming days.',
+      'in the coming days',
+      { kind: 'around', unit: 'day', direction: 'future' },
+    ],
+    ['They met in recent weeks.', 'in recent weeks', { kind: 'around', unit: 'week', direction: 'past' }],
+    ['They met in February.', 'in February', date(null, 2, null)],
+    ['They met in May 2024.', 'May 2024', date(2024, 5, null)],
+    ['They met on 5 May.', '5 May', date(null, 5, 5)],
+    ['They met on March 15.', 'March 15', date(null, 3, 15)],
+    ['They met on March 15, 2025, in Kyiv.', 'March 15, 2025', date(2025, 3, 15)],
+    ['They met on the 15th of March.', '15th of March', date(null, 3, 15)],
+    ['They met on Aug. 15.', 'Aug. 15', date(null, 8, 15)],
+    ['They met on 2025-03-02.', '2025-03-02', date(2025, 3, 2)],
+    ['They met on 03.02.2025.', '03.02.2025', date(2025, 2, 3)],
+    ['They met on 3/15/2025.', '3/15/2025', date(2025, 3, 15)],
+    ['They met in 2024.', 'in 2024', date(2024, null, null)],
+    ['They met on March 3-5.', 'March 3-5', until(date(null, 3, 3), null, 3, 5)],
+    ['They met on 3–5 March 2025.', '3–5 March 2025', until(date(2025, 3, 3), 2025, 3, 5)],
+    [
+      'From 28 February to 2 March 2025.',
+      '28 February to 2 March 2025',
+      until(date(2025, 2, 28), 2025, 3, 2),
+    ],
+  ])('%s', (text, words, value) => {
+    expect(findTimes(text).map((time) => [text.slice(time.start, time.end), time.value])).toEqual([
+      [words, value],
+    ]);
+  });
+});
+
+it.each([
+  'He may leave.',
+  'Theresa May said so.',
+  'He paid March 2 billion.',
+  'They marched.',
+  'At the second try.',
+])('no time in %s', (text) => {
+  expect(findTimes(text)).toEqual([]);
+});
+
+it('finds several, from left to right', () => {
+  const text = 'Last week, on Friday and on 2 March 2025';
+  expect(findTimes(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Last week',
+    'Friday',
+    '2 March 2025',
+  ]);
+});
+
+it('never lets two overlap', () => {
+  const word = fc.constantFrom(
+    'last',
+    'week',
+    'Friday',
+    '3',
+    '–',
+    '5',
+    'March',
+    '2025',
+    'in',
+    'two',
+    'days',
+    'ago',
+    'to',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+      let end = 0;
+      for (const time of findTimes(words.join(' '))) {
+        expect(time.start).toBeGreaterThanOrEqual(end);
+        expect(time.end).toBeGreaterThan(time.start);
+        ({ end } = time);
+      }
+    }),
+  );
+});
+
+it.each([
+  ['They met on Friday', true],
+  ['They met in 2024', true],
+  ['They met in Kyiv', false],
+])('%s may tell a time: %s', (text, may) => {
+  expect(mayTellTime(text)).toBe(may);
+});

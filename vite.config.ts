@@ -1,0 +1,119 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { bundleEmbed } from './scripts/bundle-embed.ts';
+
+/** What a page fetches after its charts stand: the scripts that bring it to life, and its fonts. */
+const ENTRIES = {
+  dashboard: 'src/live/dashboard.ts',
+  embed: 'src/live/embed.ts',
+  fonts: 'src/lib/ui/fonts.css',
+};
+const CLIENT = '.svelte-kit/output/client';
+const PRERENDERED = '.svelte-kit/output/prerendered';
+const FOLDER = '_app/immutable/live';
+const LOADER = 'embed/v1.js';
+const MODULE = 'virtual:live';
+
+async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: ENTRIES,
+        preserveEntrySignatures: 'strict',
+        // Writes CSV files; comes along with the schemas and does nothing on import.
+        treeshake: { moduleSideEffects: [{ test: /papaparse/, sideEffects: false }] },
+        output: {
+          entryFileNames: `${FOLDER}/[name].[hash].js`,
+          chunkFileNames: `${FOLDER}/[name].[hash].js`,
+          assetFileNames: `${FOLDER}/[name].[hash][extname]`,
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output;
+}
+
+/**
+ * Builds the live scripts before the pages, so that the pages can name them by their hash; `virtual:live` maps each
+ * entry to its file, from the root of the site. In development it maps it to its source.
+ */
+function live(): Plugin {
+  let output: Rolldown.RolldownOutput['output'] | null = null;
+  let serving = false;
+  return {
+    name: 'parley-live',
+    enforce: 'pre',
+    configResolved(config) {
+      serving = config.command === 'serve';
+    },
+    configureServer(server) {
+      server.middlewares.use('/embed/v1.js', (_, response) => {
+        void bundleEmbed().then((code) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(code);
+        });
+      });
+    },
+    async buildStart() {
+      if (serving || output !== null || !this.environment.config.build.ssr) return;
+      output = await bundleLive();
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    load(id) {
+      if (id !== `\0${MODULE}`) return;
+      const files = (output ?? []).flatMap((item) => {
+        if (item.type === 'chunk') return item.isEntry ? [[item.name, item.fileName]] : [];
+        return item.names.includes('fonts.css') ? [['fonts', item.fileName]] : [];
+      });
+      const sources = { ...ENTRIES, fonts: `${ENTRIES.fonts}?direct` };
+      return `export default ${JSON.stringify(serving ? sources : Object.fromEntries(files))}`;
+    },
+    writeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        const files = (output ?? []).map(
+          (item) => [item.fileName, item.type === 'chunk' ? item.code : item.source] as const,
+        );
+        for (const [name, content] of [...files, [LOADER, await bundleEmbed()] as const]) {
+          const file = join(CLIENT, name);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+      },
+    },
+  };
+}
+
+/** Removes the data files that SvelteKit writes for its own router: no page has one. */
+function dropRouterData(): Plugin {
+  return {
+    name: 'parley-drop-router-data',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const file of readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' })) {
+          if (file.endsWith('__data.json')) rmSync(join(PRERENDERED, file));
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [live(), sveltekit(), dropRouterData()],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+});
