@@ -75,7 +75,7 @@ const ROOMS: Room[] = [
   {
     name: 'build-data',
     path: /^scripts\/build-data(?:\.ts$|\/)/,
-    imports: [...SHARED, 'ingest', 'dossier', 'compose', 'publish', 'effects'],
+    imports: [...SHARED, 'ingest', 'dossier', 'knowledge', 'compose', 'publish', 'effects'],
     disk: true,
   },
   {

@@ -9,6 +9,7 @@ import type {
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { SPEECH } from './cues.ts';
+import { clausesIn } from './proposal-clauses.ts';
 import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
 import { CUES, NEED, STATUSES, type CueRule } from './stance-cues.ts';
@@ -54,7 +55,11 @@ function headsIn({ text, sentence }: SentenceView): Head[] {
       !(head.rule.kind === 'membership' && /\bfrom\s+$/i.test(before))
     );
   });
-  return own.map((head) => {
+  // A clause that no rule names is a proposal of its own; one that holds a named one is not.
+  const clauses = clausesIn(text, sentence.start).filter(
+    (clause) => !all.some((head) => head.start < clause.end + 10 && clause.start - 10 < head.end),
+  );
+  const named = own.map((head) => {
     // A length or a number right before the words belongs to them: "a one-month truce", "a proposed 30-day ceasefire".
     const before = text.slice(Math.max(0, head.start - sentence.start - 30), head.start - sentence.start);
     const own = [...(before + head.words).matchAll(TERM)].map(([term]) => term);
@@ -65,6 +70,11 @@ function headsIn({ text, sentence }: SentenceView): Head[] {
       terms: own.map((term) => term.replace(/-/g, ' ')),
     };
   });
+  const more = clauses.map((clause) => ({
+    ...clause,
+    terms: [...clause.words.matchAll(TERM)].map(([term]) => term.replace(/-/g, ' ')),
+  }));
+  return [...named, ...more].sort((a, b) => a.start - b.start);
 }
 
 const referenceIds = (reference: Reference | undefined): string[] => reference?.actors ?? [];
@@ -79,7 +89,7 @@ function ownersOf(sentence: SentenceView, cue: Cue): string[] {
   return referenceIds(owner);
 }
 
-function agentsOf(view: View, sentence: SentenceView, cue: Cue): string[] {
+function agentsOf(sentence: SentenceView, cue: Cue): string[] {
   const first = actorsIn(sentence).find(
     (reference) => reference.start >= cue.end && reference.start - cue.end <= 40,
   );
@@ -199,7 +209,7 @@ function positionsFor(
       : cue.rule.holder === 'owner'
         ? ownersOf(sentence, cue)
         : cue.rule.holder === 'agent'
-          ? agentsOf(view, sentence, cue)
+          ? agentsOf(sentence, cue)
           : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
     const condition = cue.rule.stance === 'conditional' ? conditionIn(sentence.text) : null;
     push(actors, cue.rule.stance, span, cue.rule.holder !== 'subject' || gap < 60, condition);

@@ -9,6 +9,7 @@ import {
   toCsv,
 } from '../../src/lib/datasets/index.ts';
 import { layoutNetwork } from '../../src/lib/layout/network.ts';
+import { sideRules } from '../../src/lib/layout/sides.ts';
 import { zip } from './archive.ts';
 import { timelineIcs } from './calendar.ts';
 import { dataPackage } from './data-package.ts';
@@ -34,6 +35,12 @@ function tableFiles(tables: Tables): [string, string][] {
   ]);
 }
 
+/** The colours a dossier gives its sides; no file where it keeps the default ones. */
+const colourFiles = (dossier: Dossier): [string, string][] => {
+  const rules = sideRules(dossier);
+  return rules === '' ? [] : [['sides.css', `${rules}\n`]];
+};
+
 function graphFiles(tables: Tables): [string, string][] {
   const layout: NetworkLayout = layoutNetwork(tables.actors, tables.relations);
   return [
@@ -55,6 +62,7 @@ function textFiles({ tables, dossier, run }: PublishInput): [string, string][] {
     ['record_evidence.csv', toCsv(RECORD_EVIDENCE_COLUMNS, recordEvidence(tables))],
     ['meetings.geojson', documentJson(meetingsGeoJson(tables))],
     ...graphFiles(tables),
+    ...colourFiles(dossier),
     ['timeline.ics', timelineIcs(tables, dossier.title)],
     ...DATASET_NAMES.map((name): [string, string] => [
       `schema/${name}.schema.json`,

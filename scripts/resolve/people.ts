@@ -66,6 +66,19 @@ function hasOwnFirstName(context: Context, from: number): boolean {
   return !context.hits.some((hit) => hit.from < from && hit.to >= from) && !context.starts.has(from);
 }
 
+/** "Graham Pell" is not Sharon Graham: a capitalised word behind makes the surname a first name. */
+function isFirstName(context: Context, hit: FormHit): boolean {
+  const next = context.tokens[hit.to];
+  if (
+    !next ||
+    !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+    context.starts.has(hit.to) ||
+    SENTENCE_STARTERS.has(next.norm)
+  )
+    return false;
+  return !context.hits.some((other) => other.from === hit.to) && !context.titleStarts.has(hit.to);
+}
+
 function knownPeople(context: Context): NameHit[] {
   const introduced = new Set(context.hits.flatMap((hit) => persons(hit.forms, 'person')));
   const found: NameHit[] = [];
@@ -82,7 +95,7 @@ function knownPeople(context: Context): NameHit[] {
     const person =
       full.length > 0 ? bearer(full, introduced, context, '') : bearer(candidates, introduced, context, word);
     if (!person || (full.length === 0 && other && !introduced.has(person))) continue;
-    if (full.length === 0 && hasOwnFirstName(context, hit.from)) continue;
+    if (full.length === 0 && (hasOwnFirstName(context, hit.from) || isFirstName(context, hit))) continue;
     found.push({ from: hit.from, to: hit.to, person });
   }
   return found;

@@ -202,7 +202,6 @@ function infer(article: Article, told: readonly Told[], eventsIn: EventsIn): Pub
   if (high === null || high - window.low > LONGEST)
     return { ...UNKNOWN, contradictions: window.contradictions };
   return choose(
-    article,
     window,
     window.low,
     Math.min(high, posted ? Math.max(window.low + AFTER_POST, window.low) : high),
@@ -210,7 +209,7 @@ function infer(article: Article, told: readonly Told[], eventsIn: EventsIn): Pub
   );
 }
 
-function choose(article: Article, window: Window, low: Day, high: Day, told: readonly Told[]): Publication {
+function choose(window: Window, low: Day, high: Day, told: readonly Told[]): Publication {
   const days = told.filter(({ expression }) => expression.value.kind === 'weekday');
   let candidates = Array.from({ length: Math.min(high - low + 1, 400) }, (_, index) => low + index);
   let best = low;
