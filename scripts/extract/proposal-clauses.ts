@@ -2,6 +2,7 @@ import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../model.ts';
 import type { HeadRule } from './proposal-heads.ts';
+import { IMPOSED } from './stance-cues.ts';
 
 /** Verbs whose object is put forward or refused, whatever it is called. */
 const PUT_FORWARD =
@@ -51,6 +52,7 @@ export interface Clause extends Span {
 export function clausesIn(text: string, offset: number): Clause[] {
   const found: Clause[] = [];
   for (const verb of text.matchAll(PUT_FORWARD)) {
+    if (IMPOSED.test(text.slice(Math.max(0, verb.index - 80), verb.index))) continue;
     const from = verb.index + verb[0].length;
     const object = OBJECT.exec(text.slice(from));
     const words = object?.[1]?.trim();

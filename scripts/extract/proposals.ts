@@ -12,7 +12,7 @@ import { SPEECH } from './cues.ts';
 import { clausesIn } from './proposal-clauses.ts';
 import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
-import { CUES, NEED, STATUSES, type CueRule } from './stance-cues.ts';
+import { CUES, IMPOSED, NEED, STATUSES, type CueRule } from './stance-cues.ts';
 import { actorsIn, type SentenceView, type View } from './view.ts';
 
 /** Words that name a proposal in one sentence. */
@@ -237,7 +237,8 @@ const FOLLOWS =
 function cuesFor({ sentence, text }: SentenceView, head: Head, cues: readonly Cue[]): Cue[] {
   const usable = cues.filter(
     (cue) =>
-      !/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner',
+      !IMPOSED.test(text.slice(Math.max(0, cue.start - sentence.start - 80), cue.start - sentence.start)) &&
+      (!/\b(?:a|an|the)\s+$/i.test(text.slice(0, cue.start - sentence.start)) || cue.rule.holder === 'owner'),
   );
   const before = usable
     .filter((cue) => cue.end <= head.start || cue.start < head.start)

@@ -82,3 +82,7 @@ export const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
     pattern: /\b(?:discuss(?:ed|ing)?|under discussion|on the table|negotiat(?:ed|ing))\b/iu,
   },
 ];
+
+/** "would force Kyiv to accept", "a deal that Ukraine can accept": nobody's stance. */
+export const IMPOSED =
+  /\b(?:forc|press|push|urg|ask|told|tell|persuad|convinc|compel|oblig|get|getting|made|make)\w*\b[^.,;]{1,40}\bto\s+$|\b(?:can|could|might|may)\s+$/i;
