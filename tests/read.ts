@@ -132,10 +132,6 @@ export const viewFrom = ({ article, resolved, times }: Reading): View => viewOf(
 /** The words of a span. */
 export const wordsOf = ({ article }: Reading, { start, end }: Span): string => article.text.slice(start, end);
 
-/** "kind: words" of every zone. */
-export const zonesIn = (reading: Reading): string[] =>
-  reading.article.zones.map((zone) => `${zone.kind}: ${wordsOf(reading, zone)}`);
-
 /** "words = actors" of every reference, a title included. */
 export const namesIn = (text: string, date: string | null = TODAY): string[] => {
   const reading = read(text, date);
@@ -146,17 +142,16 @@ export const namesIn = (text: string, date: string | null = TODAY): string[] => 
 export const daysOf = (interval: Interval | null): string | null =>
   interval && (interval.start === interval.end ? interval.start : `${interval.start}..${interval.end}`);
 
-/** A meeting in one line: "held washington 2025-02-28: donald-trump, vladimir-putin". */
-export const meetingLine = ({
-  status,
-  place,
-  when,
-  participations,
-  format,
-}: Omit<MeetingFinding, 'article'>): string =>
-  `${status} ${format} ${place ?? '-'} ${daysOf(when) ?? '-'}: ${participations
-    .map(({ actor, role }) => (role === 'principal' ? actor : `${actor} (${role})`))
-    .join(', ')}`;
+/** A meeting in one line: "held in-person geneva 2025-02-28: donald-trump, vladimir-putin". */
+export const meetingLine = (
+  meeting: Pick<MeetingFinding, 'status' | 'format' | 'place' | 'when' | 'participations'>,
+): string => {
+  const { status, format, place, when, participations } = meeting;
+  const names = participations.map(({ actor, role }) =>
+    role === 'principal' ? actor : `${actor} (${role})`,
+  );
+  return `${status} ${format} ${place ?? '-'} ${daysOf(when) ?? '-'}: ${names.join(', ')}`;
+};
 
 /** Composes a dossier from texts by file name; the day of each stands first in its text. */
 export const composeTexts = (texts: Record<string, string>, reversed = false): ComposeOutput => {

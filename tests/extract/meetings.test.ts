@@ -114,10 +114,11 @@ describe('held', () => {
   });
 
   it('counts the round and keeps how it ended', () => {
-    const [meeting] = read(
-      'The third round of talks between Russia and Ukraine in Geneva on Sunday ended without a deal.',
-    ).meetings;
-    expect(meeting).toMatchObject({ round: 3, outcome: 'ended without a deal', place: 'geneva' });
+    expect(read('A third round of talks between Russia and Ukraine was held.').meetings[0]?.round).toBe(3);
+    expect(read('The 2nd round of talks between Russia and Ukraine was held.').meetings[0]?.round).toBe(2);
+    expect(read('Talks between Trump and Putin ended without a deal.').meetings[0]?.outcome).toBe(
+      'ended without a deal',
+    );
   });
 });
 
@@ -141,7 +142,7 @@ describe('not held', () => {
   });
 
   it('one that goes on is neither planned nor over', () => {
-    expect(meetingsIn('Trump is meeting Putin in Geneva.')).toEqual([
+    expect(meetingsIn('In Geneva, talks between Trump and Putin are under way.')).toEqual([
       'ongoing in-person geneva -: donald-trump, vladimir-putin',
     ]);
   });

@@ -17,14 +17,14 @@ describe('who speaks', () => {
     ['an office behind', `Putin came. “${PEACE},” the Russian president said.`, 'vladimir-putin said'],
     ['a pronoun behind', `Zelenskyy came to Kyiv. “${PEACE},” he said.`, 'volodymyr-zelenskyy said'],
     ['later in the sentence', `“${PEACE},” and soon, Zelenskyy said.`, 'volodymyr-zelenskyy said'],
-    ['before', `Zelenskyy said: “${PEACE},”`, 'volodymyr-zelenskyy said'],
+    ['before', `Zelenskyy said: “${PEACE},” and left.`, 'volodymyr-zelenskyy said'],
     [
       'a participle before',
       `Zelenskyy met Macron, saying “${PEACE},” for hours.`,
       'volodymyr-zelenskyy saying',
     ],
-    ['not who was asked about', `Asked about Putin, Trump said “${PEACE},”`, 'donald-trump said'],
-    ['a metonym', `The Kremlin said “${PEACE},”`, 'russia said'],
+    ['not who was asked about', `Asked about Putin, Trump said “${PEACE},” and left.`, 'donald-trump said'],
+    ['a metonym', `The Kremlin said “${PEACE},” and more.`, 'russia said'],
   ])('%s', (_, text, attribution) => {
     expect(saidIn(text)).toEqual([`direct ${attribution}: ${PEACE},`]);
   });

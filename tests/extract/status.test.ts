@@ -18,7 +18,7 @@ describe('how real a meeting is', () => {
     ['ahead of the |summit|', 'planned'],
     ['the |summit| is expected in May', 'planned'],
     ['the two would |meet| in Geneva', 'planned'],
-    ['they are |meeting| in Geneva', 'ongoing'],
+    ['the |talks| are under way', 'ongoing'],
     ['they called for a |summit|', 'proposed'],
     ['a possible |summit|', 'proposed'],
     ['a |summit| would help', null],
