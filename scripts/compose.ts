@@ -13,7 +13,7 @@ import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
 import type { KnowledgeBase, Source, Warning } from './model.ts';
 import { findCopies } from './reconcile/copies.ts';
-import { mergeAcrossArticles, mergeWithinArticle } from './reconcile/meetings.ts';
+import { mergeAcrossArticles, mergeWithinArticle, type Places } from './reconcile/meetings.ts';
 import { mergeProposals } from './reconcile/proposals.ts';
 import { buildTitleIndex } from './resolve/titles.ts';
 import { byCodePoint, sortedBy } from './text/order.ts';
@@ -69,18 +69,17 @@ function articleRow(
   };
 }
 
-/** Places are the same when one lies in the other; an unknown one contradicts nothing. */
-function samePlaceIn(knowledge: KnowledgeBase): (a: string | null, b: string | null) => boolean {
+/** Places are the same when one lies in the other; two buildings of one city are two places. */
+function placesOf(knowledge: KnowledgeBase): Places {
   const chain = (id: string): string[] => {
     const ids: string[] = [];
     for (let at: string | null = id; at !== null && ids.length < 6; at = knowledge.place(at)?.within ?? null)
       ids.push(at);
     return ids;
   };
-  return (a, b) => {
-    if (a === null || b === null || a === b) return true;
-    // Two buildings of one city are two places; a building and its city are one.
-    return chain(a).includes(b) || chain(b).includes(a);
+  return {
+    same: (a, b) => a === null || b === null || chain(a).includes(b) || chain(b).includes(a),
+    narrower: (a, b) => (a === null || b === null ? (a ?? b) : chain(b).includes(a) ? b : a),
   };
 }
 
@@ -181,10 +180,10 @@ export function compose(input: ComposeInput): ComposeOutput {
   const originals = readings.filter((_, index) => !copies.has(index));
 
   const entities = new Entities(knowledge, readings, spanOf(readings));
-  const samePlace = samePlaceIn(knowledge);
+  const places = placesOf(knowledge);
   const merged = mergeAcrossArticles(
-    originals.map((reading) => mergeWithinArticle(reading.meetings, samePlace)),
-    samePlace,
+    originals.map((reading) => mergeWithinArticle(reading.meetings, places)),
+    places,
   );
   const { meetings, participations, met } = meetingTables(merged, entities, citations);
   const { proposals, positions, links } = proposalTables(

@@ -74,8 +74,10 @@ function rowOf(
   const names = people.map((entry) => (entry.kind === 'person' ? familyName(entry.name) : entry.name));
   const when = meeting.when;
   const day = when ? (when.start === when.end ? when.start : when.start.slice(0, 7)) : 'undated';
+  // The city and not the building, which only some articles name: an id outlives a closer look.
   const where =
-    placeName ?? (meeting.format === 'virtual' || meeting.format === 'phone' ? meeting.format : '');
+    knowledge.place(place ?? '')?.name ??
+    (meeting.format === 'virtual' || meeting.format === 'phone' ? meeting.format : '');
   const id = slug(
     `meeting ${day} ${where} ${names.slice(0, 4).join(' ')} ${meeting.status === 'held' ? '' : meeting.status}`,
     20,

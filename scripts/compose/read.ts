@@ -1,4 +1,4 @@
-import { dayOf, readableSpan } from '../calendar/days.ts';
+import { dayOf, isoOf, readableSpan } from '../calendar/days.ts';
 import { findMeetings } from '../extract/meetings.ts';
 import { findProposals } from '../extract/proposals.ts';
 import { findRelations } from '../extract/relations.ts';
@@ -59,7 +59,10 @@ function dateMeeting(
 ): MeetingFinding {
   if (finding.status !== 'held') return finding;
   const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-  const [event] = knowledge.eventsIn(text);
+  // What had not happened yet cannot be what the article tells.
+  const [event] = knowledge
+    .eventsIn(text)
+    .filter(({ start }) => publication.end === null || start <= isoOf(publication.end));
   if (
     event &&
     (!finding.when ||

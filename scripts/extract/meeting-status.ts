@@ -50,7 +50,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     )
   )
     return 'planned';
-  if (ONGOING.test(`${near} ${word} ${after.slice(0, 40)}`)) return 'ongoing';
+  if (ONGOING.test(`${near.trimEnd()} ${word} ${after.trimStart().slice(0, 80)}`)) return 'ongoing';
   if (PROPOSED.test(near.slice(-40))) return 'proposed';
   // "would meet in Geneva on Tuesday" is told by somebody as planned.
   if (infinitiveWould(before, word)) return 'planned';

@@ -23,7 +23,7 @@ export const ECHO_NOUNS = set('exchange session confrontation visit');
 /** Verbs that make their subject a participant of the noun behind them. */
 export const ATTENDING = set(`
   held hold holds holding had have has having attended attend attends attending joined join joining hosted hosting hosts host chaired
-  chairing convened concluded began begin begun started opened resumed resume led leading left skipped entered conducted conducting
+  chairing convened concluded began begin begun started opened resumed resume led leading entered conducted conducting
   continued continue finished wrapped arranged organised organized co-hosted completed`);
 export const HOSTING = set('hosted hosting hosts host chaired chairing convened');
 

@@ -103,6 +103,7 @@ function triggersIn(view: View, sentence: SentenceView): Trigger[] {
       triggers.push({ at, kind: 'call' });
     else if (
       HOST_VERBS.has(norm) &&
+      after !== 'by' &&
       sentence.references.some((r) => r.from > at && r.from <= at + 3 && r.kind === 'person')
     )
       triggers.push({ at, kind: 'host' });

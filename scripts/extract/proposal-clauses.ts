@@ -12,7 +12,7 @@ const OBJECT =
   /^(?:\s+(?:also|again|only|to|that|a|an|the|its|his|her|their|any|latest|new))*\s+([^.;:“”"()—–]{6,90}?)(?=[.;:“”"()—–]|, (?:which|who|while|but|and|as|after|before|said|he|she|\p{L}+ing)|\s(?:after|before|while|because|since|as long as|so long as|if|unless|until|when|but|who|which)\s|$)/u;
 /** Wishes, accusations, conversations: nothing that could be agreed or refused. */
 const NO_PROPOSAL =
-  /^(?:restraint|calm|peace\b|unity|dialogue|help|support|more time|answers?|questions?|comment|an? (?:answer|explanation|apology)|accusation|allegation|claim|criticism|report|suggestion|notion|idea|speculation|talks?\b|meet\b|speak|continue|attend|travel|fly|go\b|come\b|engage|negotiate|take part|begin|start|discuss|hold|resume|return|work\b|sit\b|listen|comment|say\b|answer|charge|argument|threat|it\b|them\b|him\b|her\b|this\b|that\b|such|so\b)/iu;
+  /^(?:by\b|restraint|calm|peace\b|unity|dialogue|help|support|more time|answers?|questions?|comment|an? (?:answer|explanation|apology)|accusation|allegation|claim|criticism|report|suggestion|notion|idea|speculation|talks?\b|meet\b|speak|continue|attend|travel|fly|go\b|come\b|engage|negotiate|take part|begin|start|discuss|hold|resume|return|work\b|sit\b|listen|comment|say\b|answer|charge|argument|threat|it\b|them\b|him\b|her\b|this\b|that\b|such|so\b)/iu;
 
 const KINDS: [ProposalKind, RegExp][] = [
   ['ceasefire', /\b(?:truce|cease-?fire|hostilities|fighting|bombing|shelling)\b/i],

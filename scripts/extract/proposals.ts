@@ -13,7 +13,7 @@ import { clausesIn } from './proposal-clauses.ts';
 import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
 import { CUES, IMPOSED, NEED, STATUSES, type CueRule } from './stance-cues.ts';
-import { actorsIn, type SentenceView, type View } from './view.ts';
+import { actorsIn, isQuoted, prepositionBefore, type SentenceView, type View } from './view.ts';
 
 /** Words that name a proposal in one sentence. */
 interface Head extends Span {
@@ -96,6 +96,24 @@ function agentsOf(sentence: SentenceView, cue: Cue): string[] {
   return referenceIds(first);
 }
 
+/** In somebody's own words: another who is named as the subject, "“Putin rejected a ceasefire”"; null for the speaker. */
+function quotedSubject(view: View, sentence: SentenceView, verb: number): string[] | null {
+  const words = view.tokens
+    .slice(Math.max(sentence.from, verb - 8), verb)
+    .filter((token) => isQuoted(sentence, token.start));
+  if (words.some(({ norm }) => /^(?:i|we|our|us)$/.test(norm))) return null;
+  const named = sentence.references.filter(
+    (one) =>
+      !one.adjective &&
+      !one.possessive &&
+      one.to <= verb &&
+      verb - one.to <= 5 &&
+      isQuoted(sentence, one.start) &&
+      prepositionBefore(view, one.from, sentence.from) === null,
+  );
+  return named.at(-1)?.actors ?? null;
+}
+
 function subjectsOf(
   view: View,
   sentence: SentenceView,
@@ -104,6 +122,7 @@ function subjectsOf(
   speaker: string | null,
 ): string[] {
   const verb = view.tokens.findIndex((token) => token.start >= cue.start);
+  if (isQuoted(sentence, cue.start)) return quotedSubject(view, sentence, verb) ?? (speaker ? [speaker] : []);
   // "Britain and France are investigating how to propose": several subjects joined.
   const subject = subjectOfVerb(view, sentence, verb, salience);
   if (!subject) return speaker ? [speaker] : [];

@@ -53,6 +53,28 @@ function objectOf(
   return target ?? null;
 }
 
+/** "Putin was accused by Zelenskyy": who acts stands behind "by". */
+function passiveIn(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  end: number,
+): { source: string; target: string; end: number } | null {
+  if (
+    !/^(?:was|were|is|are|been|being|be)$/.test(normAt(view, at - 1)) &&
+    !/^(?:was|were|is|are|been|being)$/.test(normAt(view, at - 2))
+  )
+    return null;
+  const by = view.tokens.findIndex((token) => token.start >= end);
+  if (normAt(view, by) !== 'by') return null;
+  const agent = actorsIn(sentence).find((reference) => reference.from > by && reference.from <= by + 3);
+  const object = actorsIn(sentence)
+    .filter((reference) => reference.to <= at)
+    .at(-1);
+  const [source, target] = [agent?.actors[0], object?.actors[0]];
+  return agent && source && target ? { source, target, end: agent.end } : null;
+}
+
 /** "… which Trump has attributed to Kyiv while seeking to undermine": who an infinitive is said of. */
 const nearestFree = (view: View, sentence: SentenceView, at: number): Reference | null =>
   actorsIn(sentence)
@@ -110,6 +132,11 @@ export function findRelations(view: View, statements: readonly StatementFinding[
           subject && subject.to <= at
             ? (subject.actors[0] ?? null)
             : (subjectOfVerb(view, sentence, at, salience)?.actor ?? null);
+        const passive = passiveIn(view, sentence, at, start + match[0].length);
+        if (passive) {
+          push(passive.source, passive.target, kind, start, passive.end, true);
+          continue;
+        }
         const last = view.tokens.findIndex((token) => token.end >= start + match[0].length);
         const target = source ? objectOf(view, sentence, last, source, salience) : null;
         const object = target?.actors[0];

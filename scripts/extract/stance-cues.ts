@@ -20,6 +20,7 @@ export const CUES: CueRule[] = [
     'subject',
     'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only|managed to water down|watered down|with conditions|in principle',
   ),
+  cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
   cue('opposes', 'owner', '(?:opposition|objections?|resistance|refusal) to'),
   cue(
     'opposes',
@@ -36,7 +37,6 @@ export const CUES: CueRule[] = [
     'agent',
     '(?:coveted|backed|supported|endorsed|welcomed|championed|favou?red|accepted|sought) by',
   ),
-  cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
   cue(
     'proposes',
     'owner',

@@ -63,7 +63,8 @@ function directStatements(
       while (waiting.length > 0) push(waiting.shift() as Quotation, { ...own, sure: false });
       push(quotation, own);
     } else if (last) push(quotation, { ...last, sure: false });
-    else waiting.push(quotation);
+    else if (countWords(view.article.text.slice(quotation.start, quotation.end)) >= SHORT_QUOTE)
+      waiting.push(quotation);
   }
   // A paragraph that is all quotation goes on in the voice of the one before.
   const opens = paragraph[0] && quotations[0] && quotations[0].outer.start <= paragraph[0].sentence.start + 1;

@@ -45,7 +45,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
         if (!isReversedClose(text, at)) opened = { at, close: '"' };
       } else {
         const marks = kinds.find((kind) => kind.open === char);
-        if (marks && !isReversedClose(text, at)) opened = { at, close: marks.close };
+        if (marks && !(char === '“' && isReversedClose(text, at))) opened = { at, close: marks.close };
       }
     }
     if (opened) push(found, text, opened.at, end, end, true);

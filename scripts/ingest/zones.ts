@@ -40,6 +40,17 @@ const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 
 const wordsIn = (line: string): number => line.split(/\s+/).filter(Boolean).length;
 
+/** "On 24 February 2022 Russia invaded." opens a story; "date 2025-03-03 Headline" and a date alone do not. */
+const isHeader = (head: string, line: string): boolean => {
+  const rest = line.slice(head.length).trim();
+  return (
+    /date|publish|posted|modified/i.test(head) ||
+    rest === '' ||
+    (!/^\W*on\b/i.test(head) && /^[|•·–—-]/.test(rest)) ||
+    !SENTENCE_END.test(rest)
+  );
+};
+
 interface Line extends Span {
   text: string;
 }
@@ -90,7 +101,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
   let told = false;
   lines.forEach((line, index) => {
     const header = !told && DATE_HEADER.exec(line.text);
-    if (header) {
+    if (header && isHeader(header[0], line.text)) {
       const cut = line.start + header[0].length;
       zones.push({ kind: 'date', start: line.start, end: cut });
       const rest = text.slice(cut, line.end).replace(/^[\s|:,–—-]+/, '');

@@ -8,8 +8,13 @@ export interface MergedMeeting extends Omit<MeetingFinding, 'article' | 'spans' 
   participations: (ParticipationFinding & { article: string })[];
 }
 
-/** What merging asks of places: whether one lies in the other, or they are the same. */
-export type SamePlace = (a: string | null, b: string | null) => boolean;
+/** What merging asks of places. An unknown one contradicts nothing. */
+export interface Places {
+  /** One lies in the other, or they are the same. */
+  same: (a: string | null, b: string | null) => boolean;
+  /** The more exact of two that are the same. */
+  narrower: (a: string | null, b: string | null) => string | null;
+}
 
 const ACTIVE = new Set(['held', 'ongoing']);
 const sameStatus = (a: MeetingFinding['status'], b: MeetingFinding['status']): boolean =>
@@ -31,10 +36,10 @@ const samePhone = (a: MeetingFinding['format'], b: MeetingFinding['format']): bo
   return a === 'unknown' || b === 'unknown' || a === b || (remote(a) && remote(b));
 };
 
-function sameWithin(a: MergedMeeting, b: MeetingFinding, samePlace: SamePlace): boolean {
+function sameWithin(a: MergedMeeting, b: MeetingFinding, places: Places): boolean {
   if (
     !sameStatus(a.status, b.status) ||
-    !samePlace(a.place, b.place) ||
+    !places.same(a.place, b.place) ||
     !mayCoincide(a.when, b.when) ||
     !samePhone(a.format, b.format)
   )
@@ -56,10 +61,10 @@ const emptyFrom = (finding: MeetingFinding): MergedMeeting => {
   };
 };
 
-function add(meeting: MergedMeeting, finding: MeetingFinding): void {
+function add(meeting: MergedMeeting, finding: MeetingFinding, places: Places): void {
   meeting.tellings.push(finding);
   meeting.when = narrower(meeting.when, finding.when);
-  meeting.place ??= finding.place;
+  meeting.place = places.narrower(meeting.place, finding.place);
   meeting.venue ??= finding.venue;
   meeting.outcome ??= finding.outcome;
   meeting.round ??= finding.round;
@@ -81,14 +86,14 @@ const ECHO_REACH = 4;
 function echoed(
   echo: MeetingFinding,
   meetings: readonly MergedMeeting[],
-  samePlace: SamePlace,
+  places: Places,
 ): MergedMeeting | null {
   const actors = actorsOf(echo);
   const fitting = meetings.filter(
     (one) =>
       sameStatus(one.status, echo.status) &&
       mayCoincide(one.when, echo.when) &&
-      samePlace(one.place, echo.place) &&
+      places.same(one.place, echo.place) &&
       [...actors].every((actor) => actorsOf(one).has(actor)),
   );
   const nearest = (list: readonly MergedMeeting[]) =>
@@ -110,27 +115,24 @@ function echoed(
 }
 
 /** Joins the clauses of one article that tell the same meeting. */
-export function mergeWithinArticle(
-  findings: readonly MeetingFinding[],
-  samePlace: SamePlace,
-): MergedMeeting[] {
+export function mergeWithinArticle(findings: readonly MeetingFinding[], places: Places): MergedMeeting[] {
   const meetings: MergedMeeting[] = [];
   for (const finding of findings) {
     if (finding.echo) continue;
-    const same = meetings.find((meeting) => sameWithin(meeting, finding, samePlace));
-    if (same) add(same, finding);
+    const same = meetings.find((meeting) => sameWithin(meeting, finding, places));
+    if (same) add(same, finding, places);
     else meetings.push(emptyFrom(finding));
   }
   for (const finding of findings) {
     if (!finding.echo) continue;
-    const meeting = echoed(finding, meetings, samePlace);
-    if (meeting) add(meeting, finding);
+    const meeting = echoed(finding, meetings, places);
+    if (meeting) add(meeting, finding, places);
   }
-  return collapse(meetings, samePlace);
+  return collapse(meetings, places);
 }
 
 /** A date or a place learnt late may show two meetings to be one. */
-function collapse(meetings: readonly MergedMeeting[], samePlace: SamePlace): MergedMeeting[] {
+function collapse(meetings: readonly MergedMeeting[], places: Places): MergedMeeting[] {
   const kept: MergedMeeting[] = [];
   for (const meeting of meetings) {
     const same = kept.find((one) =>
@@ -138,11 +140,11 @@ function collapse(meetings: readonly MergedMeeting[], samePlace: SamePlace): Mer
         sameWithin(
           one,
           { ...telling, when: meeting.when, place: meeting.place, participations: meeting.participations },
-          samePlace,
+          places,
         ),
       ),
     );
-    if (same) for (const telling of meeting.tellings) add(same, telling);
+    if (same) for (const telling of meeting.tellings) add(same, telling, places);
     else kept.push(meeting);
   }
   return kept;
@@ -156,38 +158,36 @@ const statusAcross = (a: MergedMeeting, b: MergedMeeting): boolean =>
   sameStatus(a.status, b.status) ||
   ([a, b].some((one) => one.status === 'planned') && [a, b].some((one) => ACTIVE.has(one.status)));
 
-function sameAcross(a: MergedMeeting, b: MergedMeeting, samePlace: SamePlace): boolean {
+function sameAcross(a: MergedMeeting, b: MergedMeeting, places: Places): boolean {
   if ([...articlesOf(a)].some((article) => articlesOf(b).has(article))) return false;
   if (
     !a.when ||
     !b.when ||
     !mayCoincide(a.when, b.when) ||
     !statusAcross(a, b) ||
-    !samePlace(a.place, b.place) ||
+    !places.same(a.place, b.place) ||
     !samePhone(a.format, b.format)
   )
     return false;
   const [ours, theirs] = [actorsOf(a), actorsOf(b)];
   if (!sameCounterparts(ours, theirs)) return false;
+  if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   const exact = a.when.start === b.when.start && a.when.end === b.when.end;
   return shared(ours, theirs) >= 2 || (exact && a.place !== null && b.place !== null);
 }
 
 /** Joins the records of several articles: overlapping dates, a compatible place and the same counterparts. */
-export function mergeAcrossArticles(
-  perArticle: readonly MergedMeeting[][],
-  samePlace: SamePlace,
-): MergedMeeting[] {
+export function mergeAcrossArticles(perArticle: readonly MergedMeeting[][], places: Places): MergedMeeting[] {
   const merged: MergedMeeting[] = [];
   for (const meetings of perArticle) {
     for (const meeting of meetings) {
-      const same = merged.find((one) => sameAcross(one, meeting, samePlace));
+      const same = merged.find((one) => sameAcross(one, meeting, places));
       if (!same) {
         merged.push(meeting);
         continue;
       }
       if (same.status === 'planned' && ACTIVE.has(meeting.status)) same.status = meeting.status;
-      for (const telling of meeting.tellings) add(same, { ...telling, status: same.status });
+      for (const telling of meeting.tellings) add(same, { ...telling, status: same.status }, places);
       same.when = narrower(same.when, meeting.when);
     }
   }

@@ -1,6 +1,7 @@
 import type { FoundActor, Token } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import { SENTENCE_STARTERS } from './words.ts';
 
 /** A body named at tokens `from` to `to` (exclusive). */
 export interface BodyHit {
@@ -92,7 +93,13 @@ export function findBodies(
     const token = tokens[at];
     if (!token || !BODY_NOUNS.has(token.norm) || !isCapitalised(token.text) || isName(tokens[at + 1]))
       continue;
-    const from = runBefore(tokens, at + 1, starts);
+    let from = runBefore(tokens, at + 1, starts);
+    // "Later the Rail Workers Union": what opens the sentence is no part of the name.
+    while (
+      from < at &&
+      (LINKS.has(tokens[from]?.norm ?? '') || SENTENCE_STARTERS.has(tokens[from]?.norm ?? ''))
+    )
+      from++;
     if (at + 1 - from >= 2 && isName(tokens[from]) && free(from, at + 1) && !starts.has(from + 1))
       add(from, at + 1);
   }

@@ -112,13 +112,20 @@ function nameRun(context: Context, from: number, taken: ReadonlySet<number>): nu
     if (isCapitalised(token.text) && /^\p{L}[\p{L}\p{M}.’']*$/u.test(token.text)) words++;
     else if (!(
       to > from &&
-      ((PARTICLES.has(token.norm) && isCapitalised(tokens[to + 1]?.text ?? '')) || isNameHyphen(tokens, to))
+      ((PARTICLES.has(token.norm) && leadsToName(tokens, to + 1)) || isNameHyphen(tokens, to))
     ))
       break;
     to++;
   }
   return to;
 }
+
+/** "van der Berg": particles may follow one another before the capital. */
+const leadsToName = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  if (!next) return false;
+  return isCapitalised(next.text) || (PARTICLES.has(next.norm) && isCapitalised(tokens[at + 1]?.text ?? ''));
+};
 
 /** "Crabtree-Ireland", "al-Hayya": a hyphen with a letter close on either side. */
 const isNameHyphen = (tokens: readonly Token[], at: number): boolean => {

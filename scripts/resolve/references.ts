@@ -133,6 +133,7 @@ class Resolver {
       ({ parties } = after);
       to = parties.length > 0 ? after.to : hit.to;
     }
+    if (/^(?:former|ex)$/.test(this.norm(from - 1)) && !this.starts.has(from)) from--;
     const name =
       names.find(
         (one) =>

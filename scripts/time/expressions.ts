@@ -142,7 +142,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|by|during|until|from|of|(?<s>last|next|this)|early|late|mid-?) (?<m>(?!May\\b(?! |,))${MONTH})(?=[\\s,.;:)’]|$)`,
+      `\\b(?:in|since|by|during|until|from|of|(?<s>last|next|this)|early|late|mid-?) (?<m>(?!May\\b(?![ ,.;]|$))${MONTH})(?=[\\s,.;:)’]|$)`,
       'gu',
     ),
     value: ({ m = '' }) => date(null, monthOf(m), null),
@@ -172,7 +172,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<r>(?:about|almost|nearly|around|roughly|more than|over|some) )?(?<n>${NUMBER}) (?<u>day|week|month|year)s? (?:ago|earlier|before)\\b`,
+      `\\b(?<r>(?:about|almost|nearly|around|roughly|more than|over|some) )?(?<n>${NUMBER}) (?<u>day|week|month|year)s? ago\\b`,
       'giu',
     ),
     value: ({ r, n = '', u = '' }) => ({

@@ -4,10 +4,14 @@ import {
   mergeAcrossArticles,
   mergeWithinArticle,
   type MergedMeeting,
+  type Places,
 } from '../../scripts/reconcile/meetings.ts';
 import { meetingLine, read } from '../read.ts';
 
-const samePlace = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+const places: Places = {
+  same: (a, b) => a === null || b === null || a === b,
+  narrower: (a, b) => a ?? b,
+};
 const days = (start: string, end = start): Interval => ({
   start,
   end,
@@ -52,18 +56,19 @@ function finding(actors: string, more: Partial<MeetingFinding> = {}): MeetingFin
     ...more,
   };
 }
-const lines = (meetings: readonly MergedMeeting[]): string[] => meetings.map(meetingLine);
-const within = (...findings: MeetingFinding[]): string[] => lines(mergeWithinArticle(findings, samePlace));
+const lines = (meetings: readonly MergedMeeting[]): string[] =>
+  meetings.map(meetingLine);
+const within = (...findings: MeetingFinding[]): string[] => lines(mergeWithinArticle(findings, places));
 const across = (...articles: MeetingFinding[][]): string[] =>
   lines(
     mergeAcrossArticles(
       articles.map((findings, i) =>
         mergeWithinArticle(
           findings.map((one) => ({ ...one, article: `${i}` })),
-          samePlace,
+          places,
         ),
       ),
-      samePlace,
+      places,
     ),
   );
 
@@ -155,7 +160,7 @@ describe('an echo', () => {
     const { meetings } = read(
       'Zelenskyy met Trump in Washington last week. Macron spoke. Friday’s exchange in Washington shook Europe.',
     );
-    expect(lines(mergeWithinArticle(meetings, samePlace))).toEqual([
+    expect(lines(mergeWithinArticle(meetings, places))).toEqual([
       'held in-person washington 2025-02-28: volodymyr-zelenskyy, donald-trump',
     ]);
   });
