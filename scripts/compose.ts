@@ -187,7 +187,10 @@ export function compose(input: ComposeInput): ComposeOutput {
   );
   const { meetings, participations, met } = meetingTables(merged, entities, citations);
   const { proposals, positions, links } = proposalTables(
-    mergeProposals(originals.flatMap((reading) => reading.proposals)),
+    mergeProposals(
+      originals.flatMap((reading) => reading.proposals),
+      (id) => publishedIso(byId.get(id)?.publication.start ?? null),
+    ),
     byId,
     citations,
     entities,

@@ -21,9 +21,11 @@ function placeAndVenue(
 ): { place: string | null; venue: string | null } {
   const known = meeting.place ? knowledge.place(meeting.place) : null;
   if (!known) return { place: null, venue: meeting.venue };
-  return known.kind === 'venue' && known.within
-    ? { place: known.within, venue: known.name }
-    : { place: known.id, venue: meeting.venue };
+  let city = known;
+  // A room lies in a building, and that in a city.
+  for (let steps = 0; city.kind === 'venue' && city.within && steps < 4; steps++)
+    city = knowledge.place(city.within) ?? city;
+  return city === known ? { place: known.id, venue: meeting.venue } : { place: city.id, venue: known.name };
 }
 
 const familyName = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -97,7 +99,7 @@ function rowOf(
     actors,
     row: {
       id,
-      title: `${listed(names)}${placeName ? ` ${venue ? 'at' : 'in'} ${venue && DEFINITE.test(venue) ? 'the ' : ''}${placeName}` : FORMAT_WORDS[meeting.format]}`,
+      title: `${listed(meeting.others && names.length < 3 ? [...names, meeting.others] : names)}${placeName ? ` ${venue ? 'at' : 'in'} ${venue && DEFINITE.test(venue) ? 'the ' : ''}${placeName}` : FORMAT_WORDS[meeting.format]}`,
       ...dateFieldsOf(when),
       place,
       venue,

@@ -87,6 +87,30 @@ function confidenceOf({ tellings }: MergedProposal): Confidence {
       : 'low';
 }
 
+const STANCE_WORDS: [Position['stance'], string][] = [
+  ['proposes', 'put forward by'],
+  ['supports', 'supported by'],
+  ['conditional', 'accepted on a condition by'],
+  ['opposes', 'opposed by'],
+];
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What it is and where the parties stand, in one sentence of the product's own. */
+function summaryOf(what: string, { tellings }: MergedProposal, entities: Entities): string {
+  const positions = tellings.flatMap((telling) => telling.positions);
+  const parts = STANCE_WORDS.flatMap(([stance, words]) => {
+    const names = [
+      ...new Set(
+        positions.filter((one) => one.stance === stance).map((one) => entities.actor(one.actor).name),
+      ),
+    ];
+    return names.length > 0 ? [`${words} ${listed(names)}`] : [];
+  });
+  return `${[what, ...parts].join(', ')}.`;
+}
+
 export function proposalTables(
   merged: readonly MergedProposal[],
   readings: ReadonlyMap<string, Reading>,
@@ -123,7 +147,7 @@ export function proposalTables(
       id,
       title: first.title,
       kind: first.kind,
-      summary: first.summary,
+      summary: summaryOf(first.summary, proposal, entities),
       terms,
       ...dateFieldsOf(earliest),
       last_seen:

@@ -47,11 +47,13 @@ interface Side {
   role: ParticipationFinding['role'];
   /** Named by a group: "with European leaders". */
   group: boolean;
+  /** Its words, when nobody of it is named. */
+  others: string | null;
   /** The word that brings them in: "with", "between" …; null for an object. */
   by: string | null;
 }
 
-const NONE: Side = { references: [], role: 'principal', group: false, by: null };
+const NONE: Side = { references: [], role: 'principal', group: false, others: null, by: null };
 
 function triggersIn(view: View, sentence: SentenceView): Trigger[] {
   const triggers: Trigger[] = [];
@@ -148,11 +150,33 @@ function sideFrom(view: View, sentence: SentenceView, at: number, reach: number)
   );
   const words = view.tokens.slice(at, at + reach + 2).map((token) => token.norm);
   const group = words.some((word) => GROUP_WORDS.has(word));
-  if (!first) return { ...NONE, group };
+  const others = group ? groupWords(view, at, reach) : null;
+  if (!first) return { ...NONE, group, others };
   const joined = coordinated(view, actors, first).filter(
     (reference) => reference.kind === 'person' || !groupAt(view, reference.to) || reference.by === 'group',
   );
-  return { references: joined, role: 'principal', group, by: null };
+  return {
+    references: joined,
+    role: 'principal',
+    group,
+    others: joined.length === 0 ? others : null,
+    by: null,
+  };
+}
+
+/** "European and NATO leaders", "European officials": the words that name a group, in full. */
+function groupWords(view: View, at: number, reach: number): string | null {
+  let end = -1;
+  for (let i = at; i < at + reach + 2; i++) {
+    if (GROUP_WORDS.has(normAt(view, i))) end = i;
+    else if (end >= 0 && !/^(?:and|,)$/.test(normAt(view, i))) break;
+  }
+  const [first, last] = [view.tokens[at], view.tokens[end]];
+  if (!first || !last) return null;
+  const words = view.article.text.slice(first.start, last.end);
+  return /^[\p{L}][\p{L} ,.’'-]{3,60}$/u.test(words) && !/\b(?:his|her|their|the two|both)\b/i.test(words)
+    ? words
+    : null;
 }
 
 const STOPS =
@@ -500,6 +524,7 @@ function frameFor(
           )
         : participations,
     outcome: outcomeOf(after),
+    others: sides.find((side) => side.others !== null)?.others ?? null,
     confidence,
     echo,
     sentence: sentence.sentence.number,
@@ -531,8 +556,9 @@ function nextTrigger(view: View, sentence: SentenceView, at: number, limit: numb
   return limit;
 }
 
+/** What came of a meeting, up to the end of the clause. */
 const OUTCOME =
-  /^[^.]{0,30}?\b(ended (?:without|with|in) [^,.;]{5,120}|failed to [^,.;]{5,100}|collapsed[^,.;]{0,60}|broke down[^,.;]{0,60}|produced [^,.;]{5,100}|agreed on [^,.;]{5,100})/iu;
+  /^[^.]{0,30}?\b((?:ended (?:without|with|in)|failed to|collapsed|broke down|produced|agreed on) ?[^,.;]{0,160}?)(?=,|\.(?:\s|$)|;| and (?:some|then|he|she|they|it|the)\b|$)/iu;
 const outcomeOf = (after: string): string | null => OUTCOME.exec(after)?.[1]?.trim() ?? null;
 
 /** "Macron met Trump …, as did Starmer": the same meeting-frame once more, with another subject. */

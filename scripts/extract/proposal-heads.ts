@@ -34,7 +34,7 @@ export const HEADS: HeadRule[] = [
   rule(
     'security-guarantee',
     'role-in-guarantees',
-    'A role in the security guarantees',
+    'Inclusion in the security guarantees',
     '(?:included?|inclusion|take part|participate|participation|say|role|veto|seat) in (?:\\p{L}+ ){0,3}?(?:security guarantees|security arrangements)',
   ),
   rule(

@@ -1,17 +1,10 @@
-import type {
-  GroundedTime,
-  PositionFinding,
-  ProposalFinding,
-  Reference,
-  Span,
-  StatementFinding,
-} from '../model.ts';
+import type { PositionFinding, ProposalFinding, Reference, Span, StatementFinding } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
-import { SPEECH } from './cues.ts';
 import { clausesIn } from './proposal-clauses.ts';
 import { HEADS, TERM, type HeadRule } from './proposal-heads.ts';
 import { Salience, subjectOfVerb } from './speakers.ts';
+import { toldOn } from './told-on.ts';
 import { CUES, IMPOSED, NEED, STATUSES, type CueRule } from './stance-cues.ts';
 import { actorsIn, isQuoted, prepositionBefore, type SentenceView, type View } from './view.ts';
 
@@ -44,6 +37,12 @@ const matchesOf = <T>(text: string, offset: number, rules: readonly T[], pattern
   return found.sort((a, b) => a.start - b.start);
 };
 
+/** "30-day" → "30 days", "28-point" → "28 points", "one-month" → "one month". */
+const termOf = (term: string): string => {
+  const plain = term.replace(/-/g, ' ');
+  return /^(?:1|one)\b|s$|cent$|%$/.test(plain) ? plain : `${plain}s`;
+};
+
 function headsIn({ text, sentence }: SentenceView): Head[] {
   const all = matchesOf(text, sentence.start, HEADS, (rule) => rule.pattern);
   // "a separate agreement on security guarantees" is about the guarantees; being kept "from joining" is no membership.
@@ -67,12 +66,12 @@ function headsIn({ text, sentence }: SentenceView): Head[] {
     return {
       ...head,
       key: numbered ? `${head.rule.key}-${slug(own.join(' '))}` : head.rule.key,
-      terms: own.map((term) => term.replace(/-/g, ' ')),
+      terms: own.map(termOf),
     };
   });
   const more = clauses.map((clause) => ({
     ...clause,
-    terms: [...clause.words.matchAll(TERM)].map(([term]) => term.replace(/-/g, ' ')),
+    terms: [...clause.words.matchAll(TERM)].map(([term]) => termOf(term)),
   }));
   return [...named, ...more].sort((a, b) => a.start - b.start);
 }
@@ -140,22 +139,6 @@ function subjectsOf(
   return group.flatMap((one) => one.actors);
 }
 
-/** Tokens between a verb of saying and the day it was said on: "said Friday", "on Wednesday, the minister said". */
-const SAID_WITHIN = 5;
-
-/** The day on which something was said, where the words put a verb of saying beside it; else the article's own serves. */
-function toldOn(view: View, sentence: SentenceView): GroundedTime['interval'] | null {
-  const told = sentence.times.find(({ start, end, future, interval }) => {
-    if (future || interval.precision !== 'day') return false;
-    const from = view.tokens.findIndex((token) => token.start >= start);
-    const to = view.tokens.findIndex((token) => token.start >= end);
-    return view.tokens
-      .slice(Math.max(sentence.from, from - SAID_WITHIN), Math.min(sentence.to, to + SAID_WITHIN))
-      .some((token) => SPEECH.has(token.norm));
-  });
-  return told?.interval ?? null;
-}
-
 const bodyOf = (sentence: SentenceView, span: Span): string =>
   sentence.text.slice(Math.max(0, span.start - sentence.sentence.start), span.end - sentence.sentence.start);
 
@@ -177,10 +160,12 @@ function positionsFor(
     span: Span,
     sure: boolean,
     condition: string | null,
+    claimed: boolean,
   ) => {
     for (const actor of actors) {
       if (found.some((one) => one.actor === actor)) continue;
-      const quoted = statement?.speaker ?? null;
+      // What the outlet itself reports beside somebody's words is no claim of theirs.
+      const quoted = claimed ? (statement?.speaker ?? null) : null;
       const voice = quoted && quoted !== actor && !sharesSide(view, quoted, actor) ? quoted : null;
       found.push({ actor, stance, condition, voice, span, when, confidence: sure ? 'medium' : 'low' });
     }
@@ -230,14 +215,25 @@ function positionsFor(
         : cue.rule.holder === 'agent'
           ? agentsOf(sentence, cue)
           : subjectsOf(view, sentence, cue, salience, statement?.speaker ?? null);
-    const condition = cue.rule.stance === 'conditional' ? conditionIn(sentence.text) : null;
-    push(actors, cue.rule.stance, span, cue.rule.holder !== 'subject' || gap < 60, condition);
+    // "to step down only if given membership": what stands in the condition is what is wanted.
+    const wanted =
+      cue.rule.stance === 'conditional' && head.start >= cue.end && /(?:if|that|condition)$/i.test(cue.words);
+    const stance = wanted ? 'proposes' : cue.rule.stance;
+    const condition = stance === 'conditional' ? conditionIn(sentence.text) : null;
+    const claimed = cue.rule.holder === 'subject' || isQuoted(sentence, cue.start);
+    push(actors, stance, span, cue.rule.holder !== 'subject' || gap < 60, condition, claimed);
   }
-  if (statement && found.every((one) => one.actor !== statement.speaker) && NEED.test(sentence.text)) {
-    push([statement.speaker], 'proposes', { start: head.start, end: head.end }, false, null);
+  if (statement && found.every((one) => one.actor !== statement.speaker) && NEED.test(statement.quote)) {
+    push([statement.speaker], 'proposes', statementSpan(sentence, statement, head), false, null, false);
   }
   return found;
 }
+
+/** The words around a proposal in somebody's statement: its sentence of it, for a stance that no single verb tells. */
+const statementSpan = ({ sentence }: SentenceView, { span }: StatementFinding, head: Head): Span => ({
+  start: Math.min(head.start, Math.max(span.start, sentence.start)),
+  end: Math.max(head.end, Math.min(span.end, sentence.end)),
+});
 
 /** "… a plan to use the assets, but De Wever has resisted the idea": the noun points back to the proposal. */
 const ofTheIdea = ({ sentence, text }: SentenceView, cue: Cue): boolean =>
@@ -300,10 +296,11 @@ function titleOf(head: Head): string {
   if (head.rule.kind === 'ceasefire')
     return capitalised(
       term
-        ? `${term.replace(/ (?=day|week|month|year|hour)/, '-')} ${/truce/i.test(words) ? 'truce' : 'ceasefire'}`
+        ? `${term.replace(/s$/, '').replace(/ (?=day|week|month|year|hour)/, '-')} ${/truce/i.test(words) ? 'truce' : 'ceasefire'}`
         : words.toLowerCase(),
     );
-  if (head.rule.kind === 'framework' || head.rule.loose) return capitalised(words);
+  if (head.rule.kind === 'framework' || head.rule.kind === 'territory' || head.rule.loose)
+    return capitalised(words);
   return head.rule.label;
 }
 
@@ -379,7 +376,7 @@ function statusFrom({ status, positions }: ProposalFinding): ProposalFinding['st
 }
 
 const summaryOf = ({ kind, terms }: ProposalFinding): string =>
-  `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}, as told in the articles.`;
+  `${KIND_WORDS[kind]}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}`;
 
 /** "the truce" after "a two-year truce" is that one: a bare name means the last one of its kind that had a number. */
 function pointsTo(head: Head, keys: readonly string[]): string {

@@ -18,7 +18,7 @@ export const CUES: CueRule[] = [
   cue(
     'conditional',
     'subject',
-    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only|managed to water down|watered down|with conditions|in principle',
+    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|managed to water down|watered down|with conditions|in principle',
   ),
   cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
   cue('opposes', 'owner', '(?:opposition|objections?|resistance|refusal) to'),

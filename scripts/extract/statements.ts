@@ -9,6 +9,7 @@ import {
   subjectOfVerb,
   type Attribution,
 } from './speakers.ts';
+import { toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
@@ -16,8 +17,7 @@ const SHORT_QUOTE = 4;
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;
 
-const timeOf = (sentence: SentenceView | undefined) =>
-  sentence?.times.find((time) => !time.future && !isQuoted(sentence, time.start))?.interval ?? null;
+const saidOn = (view: View, sentence: SentenceView | undefined) => (sentence ? toldOn(view, sentence) : null);
 
 function directStatements(
   view: View,
@@ -43,7 +43,7 @@ function directStatements(
       speaker: actor,
       on_behalf_of: null,
       verb,
-      when: timeOf(sentenceOf(quotation)),
+      when: saidOn(view, sentenceOf(quotation)),
       translated: false,
       confidence: sure ? 'high' : 'medium',
     });
@@ -110,7 +110,7 @@ function indirectStatement(view: View, sentence: SentenceView, salience: Salienc
       speaker: subject.actor,
       on_behalf_of: null,
       verb,
-      when: timeOf(sentence),
+      when: saidOn(view, sentence),
       translated: false,
       confidence: subject.sure && that >= 0 ? 'high' : 'medium',
     };

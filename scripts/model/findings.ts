@@ -91,6 +91,8 @@ export interface MeetingFinding {
   participations: ParticipationFinding[];
   outcome: string | null;
   confidence: Confidence;
+  /** A group that was there and of which nobody is named: "European leaders". */
+  others: string | null;
   /** Points back to a meeting told elsewhere and makes none by itself. */
   echo: boolean;
   /** Number of the sentence, and of the paragraph. */

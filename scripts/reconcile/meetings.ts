@@ -68,6 +68,7 @@ function add(meeting: MergedMeeting, finding: MeetingFinding, places: Places): v
   meeting.venue ??= finding.venue;
   meeting.outcome ??= finding.outcome;
   meeting.round ??= finding.round;
+  meeting.others ??= finding.others;
   if (meeting.format === 'unknown') meeting.format = finding.format;
   if (finding.status === 'held' && meeting.status === 'ongoing') meeting.status = 'held';
   if (finding.confidence === 'high' || (finding.confidence === 'medium' && meeting.confidence === 'low'))

@@ -111,9 +111,22 @@ function groundFrom(value: TimeValue, from: Day, direction: Direction): Grounded
 }
 
 /** What the words say without any article: a full date, a month of a year, a year. */
+/** Where a day lies seen from the article's, which may be several. */
+function sideOf(grounded: Grounded, anchor: Anchor, direction: Direction): string {
+  if (grounded.end < anchor.start) return 'before';
+  if (grounded.start > anchor.end) return 'after';
+  return direction === 'future' ? 'on or after' : 'on or before';
+}
+
 const isAbsolute = (value: TimeValue): boolean => value.kind === 'date' && value.year !== null;
 
-function reasonFor(words: string, value: TimeValue, grounded: Grounded, anchor: Anchor): string {
+function reasonFor(
+  words: string,
+  value: TimeValue,
+  grounded: Grounded,
+  anchor: Anchor,
+  direction: Direction,
+): string {
   if (isAbsolute(value)) return `The article says “${words}”.`;
   const when = readableSpan(grounded.start, grounded.end);
   const from = anchor.inferred
@@ -123,7 +136,7 @@ function reasonFor(words: string, value: TimeValue, grounded: Grounded, anchor: 
     const name = WEEKDAYS[value.weekday] ?? '';
     if (anchor.start === anchor.end && grounded.start === anchor.start)
       return `“${words}” is the ${name} of ${from}.`;
-    return `“${words}” is the ${name} ${grounded.start <= anchor.end ? 'before' : 'after'} ${from}.`;
+    return `“${words}” is the ${name} ${sideOf(grounded, anchor, direction)} ${from}.`;
   }
   return `“${words}” is ${when}, counted from ${from}.`;
 }
@@ -158,6 +171,6 @@ export function ground(
     precision,
     extent: all.start === all.end || lasted ? 'throughout' : 'within',
     basis,
-    reason: reasonFor(words, value, all, from),
+    reason: reasonFor(words, value, all, from, direction),
   };
 }

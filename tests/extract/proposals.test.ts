@@ -99,7 +99,7 @@ describe('which proposal is meant', () => {
 
 it.each([
   ['Macron proposed a one-month truce.', 'One-month truce', 'ceasefire', ['one month']],
-  ['Trump backs a 28-point peace plan.', '28-point peace plan', 'framework', ['28 point']],
+  ['Trump backs a 28-point peace plan.', '28-point peace plan', 'framework', ['28 points']],
   ['Bart De Wever opposed the use of the frozen Russian assets.', 'Use of frozen assets', 'finance', []],
   ['Moscow rejected European troops in Ukraine.', 'Troops on the ground', 'deployment', []],
 ])('%s is called %s', (text, title, kind, terms) => {

@@ -40,8 +40,25 @@ it('joins proposals of one key, and no others', () => {
     'Putin rejected a two-week truce.',
     'Macron proposed a truce.',
   ].flatMap((text) => read(text).proposals);
-  expect(mergeProposals(findings).map(({ key, tellings }) => [key, tellings.length])).toEqual([
+  expect(
+    mergeProposals(findings, () => '2025-03-03').map(({ key, tellings }) => [key, tellings.length]),
+  ).toEqual([
     ['ceasefire-two-week', 2],
-    ['ceasefire', 1],
+    ['ceasefire-2025-03', 1],
+  ]);
+});
+
+it('takes a plan of another season for another plan', () => {
+  const days: Record<string, string> = { spring: '2025-03-03', summer: '2025-08-22', later: '2025-03-20' };
+  const [plan] = read('Macron proposed a peace plan.').proposals;
+  const findings = Object.keys(days).flatMap((article) => (plan ? [{ ...plan, article }] : []));
+  expect(
+    mergeProposals(findings, (article) => days[article] ?? null).map(({ key, tellings }) => [
+      key,
+      tellings.length,
+    ]),
+  ).toEqual([
+    ['plan-2025-03', 2],
+    ['plan-2025-08', 1],
   ]);
 });

@@ -36,6 +36,7 @@ function finding(actors: string, more: Partial<MeetingFinding> = {}): MeetingFin
     status: 'held',
     series: null,
     round: null,
+    others: null,
     participations: actors
       .split(' ')
       .filter(Boolean)
@@ -56,8 +57,7 @@ function finding(actors: string, more: Partial<MeetingFinding> = {}): MeetingFin
     ...more,
   };
 }
-const lines = (meetings: readonly MergedMeeting[]): string[] =>
-  meetings.map(meetingLine);
+const lines = (meetings: readonly MergedMeeting[]): string[] => meetings.map(meetingLine);
 const within = (...findings: MeetingFinding[]): string[] => lines(mergeWithinArticle(findings, places));
 const across = (...articles: MeetingFinding[][]): string[] =>
   lines(
