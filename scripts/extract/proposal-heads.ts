@@ -77,7 +77,7 @@ export const HEADS: HeadRule[] = [
     'deployment',
     'troops',
     'Troops on the ground',
-    '(?:peacekeepers?|peacekeeping (?:force|mission|troops)|contingents?|boots on the ground|(?:foreign|European|Western|international|allied|British|French|NATO|Arab|African) (?:troops|soldiers|forces|peacekeepers|contingents)|(?:deploy\\w*|presence|sending|dispatch) of (?:\\p{L}+ ){0,3}?(?:troops|soldiers|forces|peacekeepers)|(?:reassurance|stabili[sz]ation|comfort|deterrence|multinational|monitoring|protection) (?:force|mission)|observer mission|coalition of the willing)',
+    '(?:peacekeepers?|peacekeeping (?:force|mission|troops)|contingents?|boots on the ground|(?:foreign|European|Western|international|allied|British|French|NATO|Arab|African) (?:troops|soldiers|forces|peacekeepers|contingents)|(?:deploy\\w*|presence|sending|dispatch) of (?:\\p{L}+ ){0,3}?(?:troops|soldiers|forces|peacekeepers)|(?:reassurance|stabili[sz]ation|deterrence|multinational|monitoring|protection) (?:force|mission)|so-called \\p{L}+ force|observer mission|coalition of the willing)',
   ),
   rule(
     'membership',
@@ -170,7 +170,7 @@ export const HEADS: HeadRule[] = [
     'other',
     'aid-flows',
     'Continued aid',
-    '(?:continuation of aid flows|aid flows|ramp up (?:military )?support|military aid)',
+    '(?:(?:continu|increas|expand|suspend|halt|ramp)\\p{L}* (?:up )?(?:of )?(?:the )?(?:\\p{L}+ )?(?:aid|support)(?: flows?| deliveries)?|aid flows|military aid)',
   ),
   rule(
     'other',
@@ -182,7 +182,7 @@ export const HEADS: HeadRule[] = [
     'framework',
     'plan',
     'Peace plan',
-    '(?:\\p{L}+-?point (?:\\p{L}+ )?|peace |draft |working |framework |transition |ceasefire )(?:plans?|frameworks?|framework (?:document|agreement)|roadmaps?|proposals?|blueprints?|documents?|treat(?:y|ies))|(?<=outlined )a plan|road ?maps?|\\d+-point (?:\\p{L}+ ){0,2}?(?:plan|framework|proposal|document|roadmap)|two strata|two layers',
+    '(?:\\p{L}+-?point (?:\\p{L}+ )?|peace |draft |working |framework |transition |ceasefire )(?:plans?|frameworks?|framework (?:document|agreement)|roadmaps?|proposals?|blueprints?|documents?|treat(?:y|ies))|(?<=outlined )a plan|road ?maps?|\\d+-point (?:\\p{L}+ ){0,2}?(?:plan|framework|proposal|document|roadmap)|(?:two|three|four|five) (?:strata|layers|pillars|tiers|stages|phases|steps|tracks)',
   ),
   rule(
     'framework',

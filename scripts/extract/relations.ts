@@ -21,7 +21,7 @@ const ACTS: { kind: RelationFinding['kind']; pattern: RegExp }[] = [
 ];
 /** What somebody says of another in a quotation, as blame. */
 const BLAME =
-  /\b(?:(?:does|do|did)(?:n[’']t| not) want|terror|aggression|obstruct\w*|prevent(?:s|ing)? it|to prevent|ultimat\w+|blackmail|lies|lying|provocat\w+|sabotag\w+|should make|not serious|broke|violat\w+|betray\w+|reckless|stalling)\b/iu;
+  /\b(?:(?:does|do|did)(?:n[’']t| not) want|terror|aggression|obstruct\w*|prevent(?:s|ing)? it|to prevent|ultimat\w+|blackmail|lies|lying|provocat\w+|sabotag\w+|not serious|broke|violat\w+|betray\w+|reckless|stalling)\b/iu;
 /** "called" blames only with a bad name behind it. */
 const BAD_NAME =
   /[“"]\s?(?:a |an )?(?:dictator|liar|thug|terrorist|clown|fool|criminal|killer|tyrant|aggressor|coward|disgrace)/iu;

@@ -18,7 +18,7 @@ export const CUES: CueRule[] = [
   cue(
     'conditional',
     'subject',
-    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|managed to water down|watered down|with conditions|in principle',
+    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|(?:managed to )?(?:water|soften|dilut)(?:ed|s|ing)?(?: down)?|with conditions|in principle',
   ),
   cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
   cue('opposes', 'owner', '(?:opposition|objections?|resistance|refusal) to'),
@@ -62,7 +62,7 @@ export const CUES: CueRule[] = [
 
 /** In somebody's own words: what they hold to be needed they put forward. */
 export const NEED =
-  /\b(?:needs?|needed|must|should|have to|has to|only way|are the key|is the key|key to|necessary|necessity|essential|crucial|want|require[ds]?|will need|there will be|would be ready|is ready to|ready to|more reliable with|call for)\b/iu;
+  /\b(?:needs?|needed|must|should|have to|has to|only way|are the key|is the key|key to|necessary|necessity|essential|crucial|want|require[ds]?|will need|there will be|would be ready|is ready to|ready to|call for)\b/iu;
 
 /** How far a proposal came, by the words around it; the first that fits. */
 export const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
