@@ -6,13 +6,13 @@ import { IMPOSED } from './stance-cues.ts';
 
 /** Verbs whose object is put forward or refused, whatever it is called. */
 const PUT_FORWARD =
-  /(?<!\p{L})(?:propos(?:ed|es|e|ing)|floated|call(?:ed|s|ing) for|demand(?:ed|s|ing)|offer(?:ed|s|ing)|push(?:ed|es|ing) for|press(?:ed|es|ing) for|insist(?:ed|s|ing) on|asked (?:for|that)|request(?:ed|s|ing)|reject(?:ed|s|ing)|rul(?:ed|es|ing) out|refus(?:ed|es|ing)(?= to)|oppos(?:ed|es|ing)|turned down|agreed to|ready to|willing to|prepared to|in favou?r of|back(?:ed|s|ing)|endors(?:ed|es|ing)|accept(?:ed|s|ing)?|the offer (?:of|to)|plan to|proposal (?:to|for|that))(?!\p{L})/giu;
+  /(?<!\p{L})(?:propos(?:ed|es|e|ing)|floated|call(?:ed|s|ing) for|demand(?:ed|ing)|offer(?:ed|ing)|push(?:ed|es|ing) for|press(?:ed|es|ing) for|insist(?:ed|s|ing) on|asked (?:for|that)|request(?:ed|ing)|reject(?:ed|s|ing)|rul(?:ed|es|ing) out|refus(?:ed|es|ing)(?= to)|oppos(?:ed|es|ing)|turned down|agreed to|ready to|willing to|prepared to|in favou?r of|back(?:ed|s|ing)|endors(?:ed|es|ing)|accept(?:ed|s|ing)?|the offer (?:of|to)|plan to|proposal (?:to|for|that))(?!\p{L})/giu;
 /** The object: what stands behind the verb until the clause ends. */
 const OBJECT =
   /^(?:\s+(?:also|again|only|to|that|a|an|the|its|his|her|their|any|latest|new))*\s+([^.;:“”"()—–]{6,90}?)(?=[.;:“”"()—–]|, (?:which|who|while|but|and|as|after|before|said|he|she|\p{L}+ing)|\s(?:after|before|while|because|since|as long as|so long as|if|unless|until|when|but|who|which)\s|$)/u;
 /** Wishes, accusations, conversations: nothing that could be agreed or refused. */
 const NO_PROPOSAL =
-  /^(?:by\b|restraint|calm|peace\b|unity|dialogue|help|support|more time|answers?|questions?|comment|an? (?:answer|explanation|apology)|accusation|allegation|claim|criticism|report|suggestion|notion|idea|speculation|talks?\b|meet\b|speak|continue|attend|travel|fly|go\b|come\b|engage|negotiate|take part|begin|start|discuss|hold|resume|return|work\b|sit\b|listen|comment|say\b|answer|charge|argument|threat|it\b|them\b|him\b|her\b|this\b|that\b|such|so\b)/iu;
+  /^(?:by\b|after\b|before\b|in\b|on\b|at\b|with\b|from\b|restraint|calm|peace\b|unity|dialogue|help|support|more time|answers?|questions?|comment|an? (?:answer|explanation|apology)|accusation|allegation|claim|criticism|report|suggestion|notion|idea|speculation|talks?\b|meet\b|speak|continue|attend|travel|fly|go\b|come\b|engage|negotiate|take part|begin|start|discuss|hold|resume|return|work\b|sit\b|listen|comment|say\b|answer|charge|argument|threat|it\b|them\b|him\b|her\b|this\b|that\b|such|so\b)/iu;
 
 const KINDS: [ProposalKind, RegExp][] = [
   ['ceasefire', /\b(?:truce|cease-?fire|hostilities|fighting|bombing|shelling)\b/i],
