@@ -84,7 +84,7 @@ export function sample(): Tables {
   const empty = Object.fromEntries(DATASET_NAMES.map((name) => [name, []])) as unknown as Tables;
   return {
     ...empty,
-    actors: [actor('ana', 'Ana Ávila', ['Avila']), actor('ben', 'Ben'), actor('cy', 'Cy')],
+    actors: [actor('ana', 'Ana Ávila', ['Avila', 'Avilés']), actor('ben', 'Ben'), actor('cy', 'Cy')],
     places: [place('rome', 'Rome', 'italy'), place('italy', 'Italy'), place('oslo', 'Oslo')],
     meetings: [
       meeting('lunch', {
@@ -153,7 +153,7 @@ export function sample(): Tables {
         first: '2025-08-01',
         last: '2025-08-01',
         ...machine,
-        evidence: [],
+        evidence: ['e1'],
       },
     ],
     statements: [
@@ -170,6 +170,29 @@ export function sample(): Tables {
         variants: [],
         ...machine,
         evidence: ['e2'],
+      },
+    ],
+    articles: [
+      {
+        id: 'a',
+        file: 'a.txt',
+        file_part: null,
+        title: null,
+        publisher: null,
+        url: null,
+        language: 'en',
+        published: '2025-03-03',
+        published_start: '2025-03-03',
+        published_end: '2025-03-04',
+        published_precision: 'range',
+        published_basis: 'inferred',
+        published_reason: 'It tells of Sunday.',
+        published_evidence: [],
+        words: 9,
+        sha256: '',
+        text_sha256: '',
+        copy_of: null,
+        flags: [],
       },
     ],
     evidence: [

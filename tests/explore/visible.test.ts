@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { KIND_WORDS } from '../../src/lib/explore/kind-words.ts';
 import { NOTHING_CHOSEN, type ExploreState } from '../../src/lib/explore/state.ts';
 import { countsOf, inSpan, visibleUnder } from '../../src/lib/explore/visible.ts';
+import { PROPOSAL_KIND_LABELS } from '../../src/lib/layout/labels.ts';
 import { sample } from './sample.ts';
 
 const tables = sample();
@@ -63,10 +65,44 @@ describe('what each view shows', () => {
   test('dates: what has none stands aside', () => {
     expect(under({ from: '2025-03-02', to: '2025-03-31' })).toMatchObject({
       meetings: ['lunch'],
-      proposals: ['truce'],
+      proposals: [],
       positions: [],
-      relations: ['ana-met-ben'],
+      relations: ['ana-met-ben', 'cy-criticises-ben'],
     });
+  });
+
+  test('dates: a tie by met shows with a meeting of both only, another with an article of these days', () => {
+    expect(under({ from: '2025-03-03', to: '2025-03-20' }).relations).toEqual(['cy-criticises-ben']);
+    expect(under({ from: '2025-08-01', to: '2025-08-02' }).relations).toEqual([]);
+  });
+
+  test('dates: a proposal shows by a stance of these days; by its own days when nobody takes one', () => {
+    expect(under({ from: '2025-03-03', to: '2025-03-05' }).proposals).toEqual([]);
+    expect(under({ from: '2025-03-01', to: '2025-03-01' }).proposals).toEqual(['truce']);
+    const alone = { ...tables, positions: [] };
+    const state = { ...NOTHING_CHOSEN, from: '2025-03-03', to: '2025-03-05' };
+    expect([...visibleUnder(alone, state).proposals]).toEqual(['truce']);
+  });
+
+  test('dates typed the wrong way round are read the right way', () => {
+    const [from, to] = ['2025-03-01', '2025-03-31'];
+    expect(under({ from: to, to: from })).toEqual(under({ from, to }));
+  });
+
+  test('every form of a name finds the same; a kind of proposal is found by its words', () => {
+    expect(under({ query: 'Aviles' })).toEqual(under({ query: 'Ana' }));
+    expect(under({ query: 'Aviles' }).statements).toEqual(['said']);
+    expect(under({ query: 'ceasefire' }).proposals).toEqual(['truce']);
+    expect(under({ query: 'money' }).proposals).toEqual(['loan']);
+    expect(KIND_WORDS).toEqual(PROPOSAL_KIND_LABELS);
+  });
+
+  test('a sentence that names somebody is found by their other names', () => {
+    const named = { ...tables, actors: tables.actors.with(2, { ...tables.actors[2]!, aliases: ['She'] }) };
+    expect([...visibleUnder(named, { ...NOTHING_CHOSEN, query: 'cy' }).meetings].sort()).toEqual([
+      'call',
+      'lunch',
+    ]);
   });
 
   test('a kind narrows its own records only', () => {

@@ -1,17 +1,11 @@
+import { folded } from './folded.ts';
 import type { Joins } from './joins.ts';
-
-/** Text as it is compared: without case, accents and curly quotation marks. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase();
+import { KIND_WORDS } from './kind-words.ts';
+import { namedIn } from './named-in.ts';
 
 const texts = new WeakMap<Joins, ReadonlyMap<string, string>>();
 
-/** For each record, the words it can be found by: its own, the names in it, and the sentences it stands on. */
+/** For each record, the words it can be found by: its own, every form of the names in it, and the sentences it stands on. */
 function searchTexts(joins: Joins): ReadonlyMap<string, string> {
   const known = texts.get(joins);
   if (known) return known;
@@ -22,17 +16,19 @@ function searchTexts(joins: Joins): ReadonlyMap<string, string> {
   );
   const names = new Map<string, string>();
   for (const actor of tables.actors) {
-    names.set(actor.id, actor.name);
+    names.set(actor.id, [actor.name, ...actor.aliases].join('\n'));
     found.set(actor.id, folded([actor.name, actor.role ?? '', ...actor.aliases].join('\n')));
   }
   for (const place of tables.places) {
     names.set(place.id, place.name);
     found.set(place.id, folded(place.name));
   }
+  const actorsNamed = namedIn(tables);
   const add = (id: string, own: (string | null)[], named: (string | null)[], evidence: readonly string[]) => {
+    const people = new Set([...named, ...evidence.flatMap((span) => actorsNamed.get(span) ?? [])]);
     const parts = [
       ...own.map((text) => text ?? ''),
-      ...named.map((name) => (name === null ? '' : (names.get(name) ?? ''))),
+      ...[...people].map((name) => (name === null ? '' : (names.get(name) ?? ''))),
       ...evidence.map((span) => spans.get(span) ?? ''),
     ];
     found.set(id, folded(parts.join('\n')));
@@ -41,14 +37,16 @@ function searchTexts(joins: Joins): ReadonlyMap<string, string> {
     add(
       row.id,
       [row.title, row.venue, row.outcome, row.series],
-      [row.place, ...row.participants],
+      [row.place, ...(joins.partiesOf.get(row.id) ?? [])],
       row.evidence,
     );
   }
-  for (const row of tables.proposals) add(row.id, [row.title, row.summary, ...row.terms], [], row.evidence);
+  for (const row of tables.proposals)
+    add(row.id, [row.title, row.summary, KIND_WORDS[row.kind], ...row.terms], [], row.evidence);
   for (const row of tables.positions) add(row.id, [row.condition], [row.actor, row.voice], row.evidence);
-  for (const row of tables.relations) add(row.id, [], [row.source, row.target], row.evidence);
-  for (const row of tables.statements) add(row.id, [row.quote], [row.speaker], row.evidence);
+  for (const row of tables.relations) add(row.id, [], [row.source, row.target, row.voice], row.evidence);
+  for (const row of tables.statements)
+    add(row.id, [row.quote], [row.speaker, row.on_behalf_of], row.evidence);
   texts.set(joins, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Tables } from '../datasets/all.ts';
 import { joinsOf } from './joins.ts';
-import { folded } from './search.ts';
+import { folded } from './folded.ts';
 
 /** Something the reader may mean by what they type. */
 export interface Suggestion {

@@ -1,3 +1,4 @@
+import { spanOf } from './span.ts';
 import { KINDS, NOTHING_CHOSEN, STATUSES, type ExploreState } from './state.ts';
 
 /** The ids a URL may name; anything else in it is ignored and reported. */
@@ -70,22 +71,19 @@ export function parseState(search: string, known: KnownIds): ParsedState {
     query: (params.get('q') ?? '').slice(0, LONGEST_QUERY).trim(),
     reviewed: one('reviewed', (value) => value === '1') !== null,
   };
-  if (state.from !== null && state.to !== null && state.from > state.to) {
-    ignore('to', state.to);
-    return { state: { ...state, to: null }, ignored };
-  }
-  return { state, ignored };
+  return { state: { ...state, ...spanOf(state) }, ignored };
 }
 
 /** Writes a state as a query with its "?", or as nothing when nothing is chosen. Equal states give equal queries. */
 export function formatState(state: ExploreState): string {
+  const { from, to } = spanOf(state);
   const pairs: [string, string | null][] = [
     ['select', state.select],
     ['actors', [...state.actors].sort().join(LIST)],
     ['place', state.place],
     ['proposal', state.proposal],
-    ['from', state.from],
-    ['to', state.to],
+    ['from', from],
+    ['to', to],
     ['kinds', [...state.kinds].sort().join(LIST)],
     ['status', [...state.status].sort().join(LIST)],
     ['q', state.query.slice(0, LONGEST_QUERY).trim()],

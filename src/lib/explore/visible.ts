@@ -1,7 +1,9 @@
 import type { Tables } from '../datasets/all.ts';
 import { joinsOf, type Joins } from './joins.ts';
 import { matcher } from './search.ts';
+import { spanOf } from './span.ts';
 import { isFiltered, type ExploreState } from './state.ts';
+import { tiesWithin } from './tie-dates.ts';
 
 /** The ids each view draws. */
 export interface Visible {
@@ -70,7 +72,9 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
   const ofKind = (kind: string, group: readonly string[]) => !overlap(group, kinds) || kinds.has(kind);
   const ofStatus = (value: string, group: readonly string[]) => !overlap(group, status) || status.has(value);
   const reviewed = (row: { review: string }) => !state.reviewed || row.review !== 'machine';
-  const dated = (row: Dated) => inSpan(row, state.from, state.to);
+  const { from, to } = spanOf(state);
+  const anyDate = from === null && to === null;
+  const dated = (row: Dated) => inSpan(row, from, to);
 
   /** The sentences that tell of the chosen proposal: a meeting told in one of them belongs to it. */
   const toldWith =
@@ -116,10 +120,15 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
       (matches(position.proposal) || matches(position.id)),
   );
   const taken = new Set(positions.map((position) => position.proposal));
+  /** The proposals somebody takes a stance on, and those of them on which one falls within the dates. */
+  const contested = new Set(tables.positions.map((position) => position.proposal));
+  const active = new Set(tables.positions.filter(dated).map((position) => position.proposal));
+  const proposalDated = ({ id, start, end, last_seen }: Tables['proposals'][number]) =>
+    contested.has(id) ? active.has(id) : dated({ start, end: last_seen ?? end });
   const proposals = proposalsWanted.filter(
     (proposal) =>
-      (taken.has(proposal.id) || (actors.size === 0 && matches(proposal.id))) &&
-      (dated({ start: proposal.start, end: proposal.last_seen ?? proposal.end }) || taken.has(proposal.id)),
+      taken.has(proposal.id) ||
+      (actors.size === 0 && matches(proposal.id) && (anyDate || proposalDated(proposal))),
   );
 
   const acting = new Set([
@@ -134,10 +143,11 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
     state.place !== null || state.proposal !== null || state.query !== '' || status.size > 0 ? acting : null;
   const isAmong = ({ source, target }: { source: string; target: string }) =>
     among === null || (among.has(source) && among.has(target)) || named.has(source) || named.has(target);
+  const tieDated = tiesWithin(joins, idsOf(meetings), dated);
   const relations = tables.relations.filter(
     (relation) =>
       reviewed(relation) &&
-      inSpan({ start: relation.first, end: relation.last }, state.from, state.to) &&
+      (anyDate || tieDated(relation)) &&
       ofKind(relation.kind, joins.relationKinds) &&
       (actors.size === 0 || actors.has(relation.source) || actors.has(relation.target)) &&
       isAmong(relation),

@@ -53,7 +53,8 @@ export interface TimelineOptions {
 
 export const MEETINGS_LANE = 'meetings';
 
-const HEADER = 30;
+/** Two lines of words: what the folds leave out, and the days below. */
+const HEADER = 42;
 const ROW = 20;
 const PADDING = 5;
 const GROUP_COLUMN = 146;
@@ -140,7 +141,7 @@ function placeItems(
     const right = (item.span === null ? edge - 2 : columns.to) - x - BESIDE;
     const leftwards = leftAt.has(x) && (left > right || textWidth(item.label, LABEL_SIZE) <= left);
     const room = Math.min(LONGEST_LABEL, leftwards ? left : right);
-    const label = [fitText(item.label, room, LABEL_SIZE)];
+    const label = wrapText(item.label, room, LABEL_SIZE, 2);
     return leftwards
       ? { item, x, y: 0, band, label, labelX: round(x - BESIDE), anchor: 'end' }
       : { item, x, y: 0, band, label, labelX: round(x + BESIDE), anchor: 'start' };
@@ -160,11 +161,17 @@ export function markExtent(mark: TimelineMark): { from: number; to: number } {
   };
 }
 
-/** Stacks a lane's marks in rows below its top; returns the number of rows. */
+/** Stacks a lane's marks in rows below its top, each as high as its longest label; returns the height of all. */
 function stack(marks: TimelineMark[], top: number): number {
   const rows = packRows(marks.map(markExtent), BETWEEN);
-  for (const [index, mark] of marks.entries()) mark.y = top + PADDING + ((rows[index] ?? 0) + 0.5) * ROW;
-  return Math.max(1, ...rows.map((row) => row + 1));
+  const heights = Array.from({ length: Math.max(1, ...rows.map((row) => row + 1)) }, () => ROW);
+  for (const [index, mark] of marks.entries()) {
+    const row = rows[index] ?? 0;
+    heights[row] = Math.max(heights[row] ?? ROW, ROW + (mark.label.length - 1) * LINE_HEIGHT);
+  }
+  const above = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+  for (const [index, mark] of marks.entries()) mark.y = top + PADDING + above(rows[index] ?? 0) + ROW / 2;
+  return above(heights.length);
 }
 
 /** Brackets in the gutter from a proposal to the one it amends or belongs to, with an arrow at the later one. */
@@ -194,7 +201,7 @@ export function layoutTimeline(content: TimelineContent, { width, open }: Timeli
   const addLane = (id: string, title: string, note: string, group: string, own: readonly TimelineItem[]) => {
     const heading = group !== '' && columns.groups === 0 ? GROUP_HEADING : 0;
     const placed = placeItems(own, axis, columns, width);
-    const rows = stack(placed, y + heading);
+    const stacked = stack(placed, y + heading);
     const lines = wrapText(
       title,
       columns.titleWidth,
@@ -204,7 +211,7 @@ export function layoutTimeline(content: TimelineContent, { width, open }: Timeli
     );
     const words = fitText(note, columns.titleWidth, NOTE_SIZE);
     const text = lines.length * LINE_HEIGHT + (words === '' ? 0 : LINE_HEIGHT - 1);
-    const height = heading + 2 * PADDING + Math.max(rows * ROW, text);
+    const height = heading + 2 * PADDING + Math.max(stacked, text);
     marks.push(...placed);
     lanes.push({
       id,

@@ -19,7 +19,7 @@ export const kindOptions = ({ meetings, proposals, relations }: Tables): OptionG
   ...occurring(
     'Meetings',
     MEETING_FORMATS,
-    meetings.map((row) => row.format),
+    meetings.map((row) => row.format).filter((format) => format !== 'unknown'),
   ),
   ...occurring(
     'Proposals',

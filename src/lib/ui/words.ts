@@ -1,11 +1,21 @@
+import type { Stance } from '../datasets/positions.ts';
+
+/** Terms that read otherwise than they are written; the charts say the same, and a test holds the two together. */
 const SPECIAL: Readonly<Record<string, string>> = {
   'in-person': 'In person',
-  virtual: 'Virtual',
+  virtual: 'By video',
   phone: 'By phone',
-  unknown: 'Way of meeting not told',
+  unknown: 'Not told',
+  ongoing: 'Under way',
   'ruled-out': 'Ruled out',
+  discussed: 'Under discussion',
+  conditional: 'Accepted on conditions',
+  unsigned: 'Not signed',
   'never-concluded': 'Never concluded',
-  'security-guarantee': 'Security guarantee',
+  'security-guarantee': 'Security guarantees',
+  deployment: 'Troops on the ground',
+  framework: 'Plans and frameworks',
+  finance: 'Money and assets',
   'known-event': 'known event',
   'part-of': 'part of',
 };
@@ -13,6 +23,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** A term of the datasets as a reader's word: "ruled-out" → "Ruled out". */
 export const wordFor = (term: string): string =>
   SPECIAL[term] ?? term.charAt(0).toUpperCase() + term.slice(1).replaceAll('-', ' ').replaceAll('_', ' ');
+
+/** A stance as a reader's word. */
+export const stanceWord = (stance: Stance): string =>
+  stance === 'conditional' ? 'Yes, on a condition' : wordFor(stance);
 
 /** "1 meeting", "2 meetings". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

@@ -1,9 +1,11 @@
 import type { Actor } from '../../datasets/actors.ts';
 import { spellDate } from '../dates.ts';
 import { countOf, wordFor } from '../words.ts';
-import { blankCard, fact, group, maybeLink } from './blank.ts';
+import { otherNames } from './aliases.ts';
+import { blankCard, fact, group, linksTo, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
+import { namingsOf } from './namings.ts';
 import { stanceNote } from './position.ts';
 import { relationTitle } from './relation.ts';
 import { sourcesOf } from './sources.ts';
@@ -54,20 +56,29 @@ export function actorCard(lookup: Lookup, actor: Actor): Card {
       note: spellDate(row),
       sources: sourcesOf(lookup, row.evidence, !row.translated),
     }));
-  const aliases = actor.aliases.filter((alias) => alias !== actor.name);
+  const aliases = otherNames(actor.name, actor.aliases);
+  const agents = tables.actors.filter((row) => row.affiliation === actor.id).map((row) => row.id);
+  const related = [
+    ...group('Meetings', meetings),
+    ...group('Stances', positions),
+    ...group('Support and criticism', ties),
+    ...group('Statements', statements),
+  ];
   return {
     ...blankCard(lookup, actor, wordFor(actor.kind), actor.name),
     summary: actor.role,
     facts: [
       ...fact('Acts for', null, maybeLink(lookup, actor.affiliation)),
       ...fact('Also called', aliases.length === 0 ? null : aliases.join(', ')),
-      ...fact('Named', `${countOf(actor.mentions, 'time')} in ${countOf(actor.articles, 'article')}`),
+      ...fact('For it act', null, linksTo(lookup, agents)),
+      ...fact(
+        'Named',
+        actor.mentions === 0
+          ? 'Not by its own name; it stands here for those who act for it'
+          : `${countOf(actor.mentions, 'time')} in ${countOf(actor.articles, 'article')}`,
+      ),
     ],
-    related: [
-      ...group('Meetings', meetings),
-      ...group('Stances', positions),
-      ...group('Support and criticism', ties),
-      ...group('Statements', statements),
-    ],
+    related,
+    namings: related.length === 0 ? namingsOf(lookup, actor.id) : [],
   };
 }

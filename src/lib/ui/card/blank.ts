@@ -1,7 +1,7 @@
 import type { DateFields } from '../../datasets/fields.ts';
 import { spellDate, spellDay } from '../dates.ts';
 import { wordFor } from '../words.ts';
-import type { Card, Change, Dispute, Fact, Link } from './card.ts';
+import type { Card, Change, Dispute, Fact, Link, Related } from './card.ts';
 import type { Lookup } from './lookup.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -59,6 +59,8 @@ export function blankCard(
     variants: [],
     related: [],
     disputes: disputesOf(lookup, row.id),
+    namings: [],
+    datings: [],
     changes: changesOf(lookup, row.id),
     review: row.review ?? null,
     confidence: row.confidence ?? null,
@@ -66,5 +68,5 @@ export function blankCard(
 }
 
 /** A group of related records, left out when it is empty. */
-export const group = <Item>(heading: string, items: Item[]): { heading: string; items: Item[] }[] =>
-  items.length === 0 ? [] : [{ heading, items }];
+export const group = (heading: string, items: readonly Omit<Related, 'above'>[]): Card['related'] =>
+  items.length === 0 ? [] : [{ heading, items: items.map((item) => ({ ...item, above: 0 })) }];

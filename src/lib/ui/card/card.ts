@@ -1,16 +1,23 @@
 /** One sentence a record stands on, as the drawer shows it. */
 export interface Source {
+  /** One citation: the same words of the same article, whatever the record. */
   id: string;
+  article: string;
   prefix: string;
   quote: string;
   suffix: string;
+  /** The outlet; where none is known the headline, or that there is none. */
   outlet: string;
+  /** Path of the article's file: what tells two nameless articles apart. */
+  file: string;
   title: string | null;
   /** When the article was published, in words. */
   date: string;
   link: string | null;
   /** Whether what is quoted are the speaker's own words. */
   verbatim: boolean;
+  /** The other facts of the card that stand on the same words. */
+  alsoFor: string[];
 }
 
 export interface Link {
@@ -34,6 +41,8 @@ export interface Person extends Link {
 export interface Related extends Link {
   note: string;
   sources: Source[];
+  /** How many of its citations stand further up, with another fact. */
+  above: number;
 }
 
 export interface Account {
@@ -45,6 +54,21 @@ export interface Dispute {
   field: string;
   note: string;
   accounts: Account[];
+}
+
+/** Why an article is dated as it is. */
+export interface Dating {
+  article: string;
+  name: string;
+  reason: string;
+}
+
+/** Where an actor or a place is named, and with which words. */
+export interface Naming {
+  article: string;
+  name: string;
+  file: string;
+  words: string[];
 }
 
 export interface Change {
@@ -69,6 +93,10 @@ export interface Card {
   variants: Source[];
   related: { heading: string; items: Related[] }[];
   disputes: Dispute[];
+  /** Where it is named, when no record tells of it. */
+  namings: Naming[];
+  /** Of the articles cited, those whose date is inferred. */
+  datings: Dating[];
   changes: Change[];
   /** Null for what is not reviewed as such: an actor, a place. */
   review: string | null;

@@ -54,7 +54,12 @@ export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
     date: dateOf(meeting),
     facts: [
       ...fact('Place', meeting.venue ?? (place.length === 0 ? 'Not told' : null), place),
-      ...fact('Status', `${wordFor(meeting.status)} · ${wordFor(meeting.format).toLowerCase()}`),
+      ...fact(
+        'Status',
+        [meeting.status, ...(meeting.format === 'unknown' ? [] : [meeting.format])]
+          .map((term, at) => (at === 0 ? wordFor(term) : wordFor(term).toLowerCase()))
+          .join(' · '),
+      ),
       ...fact(
         'Series',
         meeting.series === null

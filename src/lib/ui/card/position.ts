@@ -1,5 +1,5 @@
 import type { Position } from '../../datasets/positions.ts';
-import { wordFor } from '../words.ts';
+import { stanceWord } from '../words.ts';
 import { blankCard, dateOf, fact, linkTo, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
@@ -16,7 +16,7 @@ export const STANCE_SIGNS: Readonly<Record<Position['stance'], string>> = {
 const STANCE_VERBS: Readonly<Record<Position['stance'], string>> = {
   proposes: 'proposes',
   supports: 'supports',
-  conditional: 'would accept, on a condition,',
+  conditional: 'says yes, on a condition, to',
   opposes: 'opposes',
   undecided: 'has not decided on',
 };
@@ -31,13 +31,13 @@ export const positionTitle = (lookup: Lookup, { actor, stance, proposal }: Posit
   `${lookup.nameOf(actor)} ${STANCE_VERBS[stance]} “${lookup.nameOf(proposal)}”`;
 
 export const stanceNote = (lookup: Lookup, { stance, voice }: Position): string =>
-  `${STANCE_SIGNS[stance]} ${wordFor(stance)}${voice === null ? '' : ` (claimed by ${lookup.nameOf(voice)})`}`;
+  `${STANCE_SIGNS[stance]} ${stanceWord(stance)}${voice === null ? '' : ` (claimed by ${lookup.nameOf(voice)})`}`;
 
 export const positionCard = (lookup: Lookup, position: Position): Card => ({
   ...blankCard(lookup, position, 'Stance', positionTitle(lookup, position)),
   date: dateOf(position),
   facts: [
-    ...fact('Stance', `${STANCE_SIGNS[position.stance]} ${wordFor(position.stance)}`),
+    ...fact('Stance', `${STANCE_SIGNS[position.stance]} ${stanceWord(position.stance)}`),
     ...fact('Condition', position.condition),
     ...fact('Actor', null, [linkTo(lookup, position.actor)]),
     ...fact('Proposal', null, [linkTo(lookup, position.proposal)]),

@@ -9,13 +9,13 @@ import { sourcesOf } from './sources.ts';
 
 const LINKS_OUT: Readonly<Record<string, string>> = {
   amends: 'Amends',
-  supersedes: 'Supersedes',
+  supersedes: 'Replaces',
   'part-of': 'Part of',
   merges: 'Merges',
 };
 const LINKS_IN: Readonly<Record<string, string>> = {
   amends: 'Amended by',
-  supersedes: 'Superseded by',
+  supersedes: 'Replaced by',
   'part-of': 'Has as a part',
   merges: 'Merged into',
 };
@@ -51,7 +51,7 @@ export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
     date: dateOf(proposal),
     facts: [
       ...fact('Kind', wordFor(proposal.kind)),
-      ...fact('How far it came', wordFor(proposal.status)),
+      ...fact('Status', wordFor(proposal.status)),
       ...fact('Terms', proposal.terms.length === 0 ? null : proposal.terms.join(' · ')),
       ...fact('Last told', proposal.last_seen === null ? null : spellDay(proposal.last_seen)),
     ],
