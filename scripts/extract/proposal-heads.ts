@@ -133,7 +133,7 @@ export const HEADS: HeadRule[] = [
     'territory',
     'territory',
     'Territory',
-    '(?:ced(?:e|es|ed|ing)|hand(?:ing|ed)? over|give up|giving up|surrender(?:ing)?|swap(?:ping)?) (?:\\p{L}+ ){0,4}?(?:areas?|territor\\p{L}+|land|regions?|parts?|control|oblast|province|Donbas|Crimea)(?: of)?(?: the)?(?: \\p{Lu}\\p{L}+)?|territorial (?:concessions?|swaps?|exchanges?|demands?)|land swaps?|recogni(?:se|ze|tion)\\w* (?:of )?(?:\\p{L}+ ){0,3}?as (?:\\p{L}+ )?(?:territory|Russian|part)|withdraw\\p{L}*(?: of)?(?: \\p{L}+){0,3}? from(?: the)? \\p{Lu}\\p{L}+|(?:army|troops|forces) (?:to )?withdraw(?:al)?|buffer zone|land corridor|transit corridor|transport corridor',
+    '(?:ced(?:e|es|ed|ing)|hand(?:ing|ed)? over|give up|giving up|surrender(?:ing)?|swap(?:ping)?) (?:\\p{L}+ ){0,4}?(?:areas?|territor\\p{L}+|land|regions?|parts?|control|oblast|province|Donbas|Crimea)(?: of)?(?: the)?(?: \\p{Lu}\\p{L}+)?(?: (?:region|oblast|province|peninsula|corridor|enclave))?|territorial (?:concessions?|swaps?|exchanges?|demands?)|land swaps?|recogni(?:se|ze|tion)\\w* (?:of )?(?:\\p{L}+ ){0,3}?as (?:\\p{L}+ )?(?:territory|Russian|part)|withdraw\\p{L}*(?: of)?(?: \\p{L}+){0,3}? from(?: the)? \\p{Lu}\\p{L}+|(?:army|troops|forces) (?:to )?withdraw(?:al)?|buffer zone|land corridor|transit corridor|transport corridor',
   ),
   rule(
     'other',
