@@ -53,7 +53,7 @@ const ROOMS: Room[] = [
 
   { name: 'model', path: /^scripts\/(?:model\.ts$|model\/)/, imports: ['datasets'] },
   { name: 'text', path: /^scripts\/text\//, imports: ['model', 'datasets'] },
-  { name: 'calendar', path: /^scripts\/calendar\//, imports: [] },
+  { name: 'calendar', path: /^scripts\/calendar\//, imports: ['datasets'] },
   ...['ingest', 'time', 'knowledge', 'resolve', 'extract', 'reconcile', 'editorial', 'dossier'].map(stage),
   { name: 'publish', path: /^scripts\/publish\//, imports: [...SHARED, 'layout'] },
   {

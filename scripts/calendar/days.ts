@@ -1,3 +1,5 @@
+import { MONTHS } from '../../src/lib/datasets/month-names.ts';
+
 /** Days are whole numbers since 1970-01-01, in the proleptic Gregorian calendar and without a time zone. */
 export type Day = number;
 
@@ -36,20 +38,6 @@ export function monthSpan(year: number, month: number): [Day, Day] {
 
 export const yearSpan = (year: number): [Day, Day] => [monthSpan(year, 1)[0], monthSpan(year, 12)[1]];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 export const WEEKDAYS = [
   'Monday',
   'Tuesday',

@@ -18,14 +18,14 @@ export const CUES: CueRule[] = [
   cue(
     'conditional',
     'subject',
-    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|(?:managed to )?(?:water|soften|dilut)(?:ed|s|ing)?(?: down)?|with conditions|in principle',
+    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|(?:managed to )?water(?:ed|s|ing)? down|dilut(?:ed|es|ing)|with conditions|in principle',
   ),
   cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
   cue('opposes', 'owner', '(?:opposition|objections?|resistance|refusal) to'),
   cue(
     'opposes',
     'subject',
-    "oppos(?:es|ed|ing|e)|reject(?:s|ed|ing)?|rul(?:es|ed|ing) out|dismiss(?:es|ed|ing)?|refus(?:es|ed|ing|e)|resist(?:s|ed|ing)?|(?:will|would|can|could|did|does|do) ?not (?:accept|agree|support|allow|tolerate|permit|sign)|won[’']t (?:accept|agree|support|allow|tolerate)|never (?:accept|agree)|reprimand(?:s|ed|ing)?|veto(?:es|ed)?|object(?:s|ed) to|rail(?:s|ed) against|against|condemn(?:s|ed)|turned down|spurned|walked away from|not acceptable|unacceptable",
+    "oppos(?:es|ed|ing|e)|reject(?:s|ed|ing)?|rul(?:es|ed|ing) out|dismiss(?:es|ed|ing)?|refus(?:es|ed|ing|e)|resist(?:s|ed|ing)?|(?:will|would|can|could|did|does|do) ?not (?:accept|agree|support|allow|tolerate|permit|sign)|won[’']t (?:accept|agree|support|allow|tolerate)|never (?:accept|agree)|reprimand(?:s|ed|ing)?|veto(?:es|ed)?|object(?:s|ed) to|rail(?:s|ed) against|(?:is|are|was|were|be|voted|campaigned|spoke|argued|came out|lobbied|warned) against|condemn(?:s|ed)|turned down|spurned|walked away from|not acceptable|unacceptable",
   ),
   cue(
     'proposes',

@@ -32,6 +32,12 @@ describe('whose stance it is', () => {
     ]);
   });
 
+  it('is not read from a noun or a direction', () => {
+    expect(stancesIn('Ukraine sells water under a grain deal.')).toEqual([]);
+    expect(stancesIn('Zelenskyy fears aggression against Ukraine during a ceasefire.')).toEqual([]);
+    expect(stancesIn('Macron voted against a ceasefire.')).toEqual(['emmanuel-macron opposes ceasefire']);
+  });
+
   it('is nobody’s when somebody would be forced to it', () => {
     expect(stancesIn('A summit would force Ukraine to accept a ceasefire.')).toEqual([]);
   });

@@ -1,20 +1,6 @@
 import type { DateFields } from '../datasets/index.ts';
+import { MONTHS } from '../datasets/month-names.ts';
 import { civilDay, dayNumber, type CivilDay } from './day.ts';
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export const shortMonth = (month: number): string => monthName(month).slice(0, 3);

@@ -1,19 +1,5 @@
 import type { DateFields } from '../datasets/fields.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../datasets/month-names.ts';
 
 interface Day {
   year: string;
