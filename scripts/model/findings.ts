@@ -19,6 +19,12 @@ import type {
 } from '../../src/lib/datasets/index.ts';
 import type { Span } from './article.ts';
 
+/** A rule that had a part in a finding, by its kebab-case name, and the words it fired on. Shown by `--explain`. */
+export interface RuleUse {
+  rule: string;
+  span: Span;
+}
+
 /** A calendar interval, days inclusive, with how fine the words are. */
 export interface Interval {
   start: string;
@@ -74,6 +80,8 @@ export interface ParticipationFinding {
   as_mentioned: string;
   resolved_by: Resolution;
   span: Span;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
 
 /** What one article says of one meeting. */
@@ -98,6 +106,8 @@ export interface MeetingFinding {
   /** Number of the sentence, and of the paragraph. */
   sentence: number;
   paragraph: number;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
 
 export interface PositionFinding {
@@ -108,6 +118,8 @@ export interface PositionFinding {
   span: Span;
   when: Interval | null;
   confidence: Confidence;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
 
 /** What one article says of one proposal. */
@@ -126,6 +138,8 @@ export interface ProposalFinding {
   /** The proposal of the same article that this one follows from, by its key. */
   follows: { key: string; kind: ProposalLinkKind; span: Span } | null;
   confidence: Confidence;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
 
 export interface StatementFinding {
@@ -140,6 +154,8 @@ export interface StatementFinding {
   when: Interval | null;
   translated: boolean;
   confidence: Confidence;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
 
 export interface RelationFinding {
@@ -150,4 +166,6 @@ export interface RelationFinding {
   voice: string | null;
   span: Span;
   confidence: Confidence;
+  /** The rules that made it, in the order they fired. */
+  rules?: RuleUse[];
 }
