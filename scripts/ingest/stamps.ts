@@ -1,5 +1,5 @@
+import { WRITTEN_DATE } from '../calendar/written-date.ts';
 import type { DateStamp, Span, Zone } from '../model.ts';
-import { WRITTEN_DATE } from './zones.ts';
 
 const DATE = new RegExp(WRITTEN_DATE, 'giu');
 const POST = new RegExp(`\\(@\\w+\\).{0,20}(${WRITTEN_DATE})`, 'iu');

@@ -1,15 +1,17 @@
+import { WEEKDAY_WORD, WRITTEN_DATE } from '../calendar/written-date.ts';
 import type { Span, Zone, ZoneKind } from '../model.ts';
 
 /** What the rules ask of the names of news outlets, agencies and platforms; handed in by the composer. */
 export type NamesOutlet = (line: string) => boolean;
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-export const WRITTEN_DATE = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
-
-/** "date 2025-03-03 Headline", "Published 3 June 2024", "By X | Updated Oct 3, 2023": the date and what leads to it. */
+const CLOCK_TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4}\\b)?';
+/** A written date with the weekday and the hour that may stand before it. */
+const DATED = `(?:${CLOCK_TIME}[\\s,|·•–—-]{1,4})?(?:(?:on )?${WEEKDAY_WORD},? )?${WRITTEN_DATE}`;
+/** What follows a date on its line: an hour, a zone, marks. */
+const CLOCK_TAIL = '(?:(?:\\W|\\d{1,2}[:.]\\d{2}|T\\d{2}:\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{1,4}\\b)*)';
+/** "date 2025-03-03 Headline", "Published 3 June 2024", "Updated 10:30 AM EDT, Sat June 14, 2025": the date and what leads to it. */
 const DATE_HEADER = new RegExp(
-  `^\\W{0,4}(?:date|dated|published|posted|updated|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}(?:\\w+day,? )?${WRITTEN_DATE}`,
+  `^\\W{0,4}(?:date|dated|published|posted|issued|updated|modified|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}${DATED}`,
   'iu',
 );
 const DATE_LINE = new RegExp(
@@ -17,10 +19,9 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 /** A line that is a date and little else: "Tuesday, May 7, 2024", "10.06.2023 - 08:15". */
-const DATE_ONLY = new RegExp(
-  `^\\W*(?:\\w+day,? )?${WRITTEN_DATE}(?:\\W+(?:\\d{1,2}[:.]\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{2,4}|\\W)*)?$`,
-  'iu',
-);
+const DATE_ONLY = new RegExp(`^\\W*${DATED}${CLOCK_TAIL}$`, 'iu');
+/** A line that ends in a date set off from the rest: "Jane Doe - June 14, 2025", "Press release | 14 June 2025". */
+const DATE_TAIL = new RegExp(`\\s[|•·–—-]\\s?${DATED}${CLOCK_TAIL}$`, 'iu');
 const CREDIT =
   /\b(?:via|\/|©)\s?(?:Getty|AFP|Reuters|AP|EPA|Shutterstock|Anadolu)\b|\bGetty Images\b|\b(?:AP|AFP|EPA|Reuters) (?:Photo|Image)|^(?:Photo|Image|Picture|File photo|Photograph|Credit)s?\b\s?(?:by|courtesy|credit|:|\/)|\((?:Photo|Image|Picture)s?\b|\b(?:Pool|Handout)\s?(?:via|\/)/i;
 const BYLINE = /^(?:By|Reported by|Written by|Analysis by|From|Reporting by)\s+\p{Lu}[^.!?]{2,90}$/u;
@@ -77,6 +78,7 @@ function kindOf(line: string, outlet: boolean): ZoneKind | null {
   const ended = SENTENCE_END.test(line);
   if (POST_SIGNATURE.test(line)) return 'date';
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
+  if (words <= 8 && !ended && DATE_TAIL.test(line)) return 'date';
   if (NAVIGATION.test(line) && !ended) return 'related';
   if (FOOTER.test(line) && words <= 60) return 'footer';
   if (RELATED.test(line) && (words <= 25 || line.includes('|'))) return 'related';

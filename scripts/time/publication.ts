@@ -10,6 +10,7 @@ import {
   yearSpan,
   type Day,
 } from '../calendar/days.ts';
+import { WRITTEN_DATE, writesMonthFirst, writtenDay } from '../calendar/written-date.ts';
 import type { Article, DatedEvent, Span } from '../model.ts';
 import { findTimes } from './expressions.ts';
 import { ground, type Anchor } from './ground.ts';
@@ -52,7 +53,14 @@ interface Told {
   offset: number;
 }
 
-function absoluteDay(words: string): { day: Day | null; month: number | null; date: number | null } {
+const WHOLE = new RegExp(`^(?:${WRITTEN_DATE})$`, 'iu');
+
+/** A date stamped on an article: whole, or without its year. */
+function absoluteDay(
+  words: string,
+  monthFirst = false,
+): { day: Day | null; month: number | null; date: number | null } {
+  if (WHOLE.test(words)) return { day: writtenDay(words, monthFirst), month: null, date: null };
   const [first] = findTimes(words);
   if (first?.value.kind !== 'date') return { day: null, month: null, date: null };
   const interval = ground(words, first.value, null, 'past');
@@ -68,11 +76,12 @@ function withYear(article: Article, month: number | null, date: number | null): 
 }
 
 function stated(article: Article): Publication | null {
+  const monthFirst = writesMonthFirst(article.text);
   for (const of of ['header', 'dateline'] as const) {
     for (const stamp of article.stamps) {
       if (stamp.of !== of) continue;
       const words = article.text.slice(stamp.start, stamp.end);
-      const own = absoluteDay(words);
+      const own = absoluteDay(words, monthFirst);
       const day = own.day ?? withYear(article, own.month, own.date);
       if (day === null) continue;
       const where = of === 'header' ? 'in its header' : 'in its dateline';
