@@ -6,13 +6,13 @@ import { findStatements } from '../extract/statements.ts';
 import { viewOf } from '../extract/view.ts';
 import { detectLanguage } from '../ingest/language.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, GroundedTime, KnowledgeBase, MeetingFinding, Source } from '../model.ts';
+import type { Article, KnowledgeBase, MeetingFinding, Source } from '../model.ts';
 import { resolveArticle } from '../resolve/references.ts';
 import type { TitleIndex } from '../resolve/titles.ts';
 import { digest } from '../text/digest.ts';
-import { ground } from '../time/ground.ts';
-import { anchorOf, datePublication, publishedIso, timesOf, type Publication } from '../time/publication.ts';
-import { directionOf } from '../time/tense.ts';
+import { groundAll } from '../time/grounding.ts';
+import { anchorOf, datePublication, publishedIso, type Publication } from '../time/publication.ts';
+import { timesOf } from '../time/told.ts';
 import { leadInterval } from './dates.ts';
 import { flagsOf } from './flags.ts';
 import type { Outlets } from './outlets.ts';
@@ -30,25 +30,6 @@ const LEAD = 3;
 /** The language an article is in: given, or told by its function words; null when it is too short to say. */
 export const languageOf = (source: Source): string | null =>
   source.given.language ?? detectLanguage(source.text);
-
-function groundTimes(article: Article, publication: Publication): GroundedTime[] {
-  const anchor = anchorOf(publication);
-  return timesOf(article).flatMap(({ expression, sentence, offset }) => {
-    const direction = directionOf(sentence, {
-      start: expression.start - offset,
-      end: expression.end - offset,
-    });
-    const interval = ground(
-      article.text.slice(expression.start, expression.end),
-      expression.value,
-      anchor,
-      direction,
-    );
-    return interval
-      ? [{ start: expression.start, end: expression.end, interval, future: direction === 'future' }]
-      : [];
-  });
-}
 
 /** Gives a meeting the day of a known event that its words name, or, where a story opens with it, the story's own. */
 function dateMeeting(
@@ -100,7 +81,7 @@ export function readOne(source: Source, { knowledge, titles, outlets }: ReadCont
   const range = { start: publishedIso(publication.start), end: publishedIso(publication.end) };
   const resolved = resolveArticle(article, { knowledge, titles, range });
   article.flags = flagsOf(article, resolved, knowledge, range);
-  const times = groundTimes(article, publication);
+  const times = groundAll(article, timesOf(article), anchorOf(publication));
   const view = viewOf(article, resolved, times);
   const translated = article.flags.includes('machine-translated');
   const statements = findStatements(view).map((statement) => ({ ...statement, translated }));

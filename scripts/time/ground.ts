@@ -4,17 +4,15 @@ import {
   mondayOf,
   monthOf,
   monthSpan,
-  readableDay,
-  readableSpan,
   weekdayOf,
-  WEEKDAYS,
   yearOf,
   yearSpan,
   type Day,
 } from '../calendar/days.ts';
 import type { DateBasis, Precision } from '../../src/lib/datasets/index.ts';
 import type { Interval } from '../model.ts';
-import type { Direction, TimeValue } from './values.ts';
+import { isAbsolute, reasonFor } from './reasons.ts';
+import type { Direction, Part, TimeValue } from './values.ts';
 
 /** The day, or the days, from which an article speaks. */
 export interface Anchor {
@@ -24,27 +22,36 @@ export interface Anchor {
   inferred: boolean;
 }
 
-interface Grounded {
+export interface Grounded {
   start: Day;
   end: Day;
   precision: Precision;
 }
+
+type Value<K extends TimeValue['kind']> = Extract<TimeValue, { kind: K }>;
 
 const backTo = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
 const onTo = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7);
 const span = ([start, end]: [Day, Day], precision: Precision): Grounded => ({ start, end, precision });
 const single = (day: Day): Grounded => ({ start: day, end: day, precision: 'day' });
 
-function groundWeekday(
-  weekday: number,
-  shift: 'last' | 'next' | 'this' | null,
-  from: Day,
-  direction: Direction,
-): Grounded {
-  if (shift === 'last') return single(backTo(from - 1, weekday));
-  if (shift === 'next') return single(onTo(from + 1, weekday));
-  if (shift === 'this') return single(mondayOf(from) + weekday);
-  return single(direction === 'future' ? onTo(from, weekday) : backTo(from, weekday));
+function weekdayFrom({ weekday, shift, weeks }: Value<'weekday'>, from: Day, direction: Direction): Day {
+  if (weeks !== undefined) return mondayOf(from) + 7 * weeks + weekday;
+  if (shift === 'last') return backTo(from - 1, weekday);
+  if (shift === 'next') return onTo(from + 1, weekday);
+  if (shift === 'this') return mondayOf(from) + weekday;
+  return direction === 'future' ? onTo(from, weekday) : backTo(from, weekday);
+}
+
+function groundWeekday(value: Value<'weekday'>, from: Day, direction: Direction): Grounded {
+  if (value.until === undefined) return single(weekdayFrom(value, from, direction));
+  if (direction === 'future') {
+    const start = weekdayFrom(value, from, direction);
+    return { start, end: onTo(start + 1, value.until), precision: 'range' };
+  }
+  // The last of the days is past, and the first lies before it.
+  const end = backTo(from, value.until);
+  return { start: backTo(end - 1, value.weekday), end, precision: 'range' };
 }
 
 /** The year that brings a month nearest before (or after) the day it is told from. */
@@ -56,15 +63,51 @@ function yearFor(month: number, day: number, from: Day, direction: Direction): n
   return here > from + 45 ? year - 1 : year;
 }
 
-function groundDate(
-  value: Extract<TimeValue, { kind: 'date' }>,
-  from: Day,
-  direction: Direction,
-): Grounded | null {
-  const { month, day, until } = value;
-  if (month === null) return value.year === null ? null : span(yearSpan(value.year), 'year');
-  const year = value.year ?? yearFor(month, day ?? 1, from, direction);
-  if (day === null) return span(monthSpan(year, month), 'month');
+/** The year nearest to the likely one in which the day falls on its weekday; the likely one when none near does. */
+function yearWithWeekday(likely: number, month: number, day: number, weekday: number): number {
+  const fits = (year: number): boolean => {
+    const at = dayFrom(year, month, day);
+    return at !== null && weekdayOf(at) === weekday;
+  };
+  return [likely, likely - 1, likely + 1].find(fits) ?? likely;
+}
+
+const THIRDS: Record<'early' | 'mid' | 'late', number> = { early: 0, mid: 1, late: 2 };
+
+/** "early March" is its first third; "earlier this month" ends, "later this month" begins with the day it is told on. */
+function partOf(whole: Grounded, part: Part | undefined, from: Day): Grounded {
+  if (!part) return whole;
+  if (part === 'earlier') return { ...whole, end: Math.max(whole.start, Math.min(whole.end, from)) };
+  if (part === 'later') return { ...whole, start: Math.min(whole.end, Math.max(whole.start, from)) };
+  const length = whole.end - whole.start + 1;
+  const third = THIRDS[part];
+  return {
+    start: whole.start + Math.floor((third * length) / 3),
+    end: whole.start + Math.ceil(((third + 1) * length) / 3) - 1,
+    precision: 'range',
+  };
+}
+
+/** "on the 18th": of the month it is told in, or the one before or after. */
+function dayOfSomeMonth(day: number, from: Day, direction: Direction): Grounded | null {
+  for (const step of direction === 'future' ? [0, 1, 2] : [0, -1, -2]) {
+    const [first] = monthSpan(yearOf(from), monthOf(from) + step);
+    const at = dayFrom(yearOf(first), monthOf(first), day);
+    if (at !== null && (direction === 'future' ? at >= from : at <= from)) return single(at);
+  }
+  return null;
+}
+
+function groundDate(value: Value<'date'>, from: Day, direction: Direction): Grounded | null {
+  const { month, day, until, part } = value;
+  if (month === null) {
+    if (value.year !== null) return partOf(span(yearSpan(value.year), 'year'), part, from);
+    return day === null ? null : dayOfSomeMonth(day, from, direction);
+  }
+  const told = value.years === undefined ? value.year : yearOf(from) + value.years;
+  let year = told ?? yearFor(month, day ?? 1, from, direction);
+  if (day === null) return partOf(span(monthSpan(year, month), 'month'), part, from);
+  if (told === null && value.weekday !== undefined) year = yearWithWeekday(year, month, day, value.weekday);
   const start = dayFrom(year, month, day);
   if (start === null) return null;
   if (!until) return single(start);
@@ -73,34 +116,62 @@ function groundDate(
 }
 
 const DAYS: Record<'day' | 'week' | 'month' | 'year', number> = { day: 1, week: 7, month: 30, year: 365 };
+const SLACK: Record<'day' | 'week' | 'month' | 'year', number> = { day: 2, week: 3, month: 20, year: 200 };
+/** How far "recent" and "coming" reach when no number is told, in days. */
+const REACH: Record<'day' | 'week' | 'month', number> = { day: 7, week: 28, month: 90 };
+
+function groundSeason({ season, shift, year }: Value<'season'>, from: Day, direction: Direction): Grounded {
+  const of = (at: number): [Day, Day] => [monthSpan(at, 3 + 3 * season)[0], monthSpan(at, 5 + 3 * season)[1]];
+  if (year !== null) return span(of(year), 'range');
+  const here = yearOf(from);
+  const years = [here - 2, here - 1, here, here + 1].map(of);
+  const ended = years.filter(([, end]) => end < from).at(-1);
+  const begun = years.filter(([start]) => start <= from).at(-1);
+  const ahead = years.find(([start]) => start > from);
+  const next = shift === 'next' || (shift !== 'last' && direction === 'future');
+  return span((next ? ahead : shift === 'last' ? ended : begun) ?? of(here), 'range');
+}
+
+function groundDistance(amount: number, unit: keyof typeof DAYS, rough: boolean, from: Day): Grounded {
+  const at = from + amount * DAYS[unit];
+  if (unit === 'day' && !rough) return single(at);
+  const slack = SLACK[unit];
+  return { start: at - slack, end: at + slack, precision: unit === 'day' ? 'range' : unit };
+}
+
+/** "the weekend" told from Monday to Thursday is the one before; told of what is to come, the one ahead. */
+function groundWeekend(offset: number, from: Day, direction: Direction): Grounded {
+  const shift = offset === 0 ? (direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1) : offset;
+  const saturday = mondayOf(from) + 5 + 7 * shift;
+  return { start: saturday, end: saturday + 1, precision: 'range' };
+}
 
 function groundFrom(value: TimeValue, from: Day, direction: Direction): Grounded | null {
   switch (value.kind) {
     case 'weekday':
-      return groundWeekday(value.weekday, value.shift, from, direction);
+      return groundWeekday(value, from, direction);
     case 'day':
       return single(from + value.offset);
-    case 'week':
-      return span([mondayOf(from) + 7 * value.offset, mondayOf(from) + 7 * value.offset + 6], 'week');
-    case 'weekend': {
-      // "the weekend" told from Monday to Thursday is the one before; told of what is to come, the one ahead.
-      const shift =
-        value.offset === 0 ? (direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1) : value.offset;
-      const saturday = mondayOf(from) + 5 + 7 * shift;
-      return { start: saturday, end: saturday + 1, precision: 'range' };
+    case 'week': {
+      const monday = mondayOf(from) + 7 * value.offset;
+      return partOf(span([monday, monday + 6], 'week'), value.part, from);
     }
+    case 'weekend':
+      return groundWeekend(value.offset, from, direction);
     case 'month':
-      return span(monthSpan(yearOf(from), monthOf(from) + value.offset), 'month');
+      return partOf(span(monthSpan(yearOf(from), monthOf(from) + value.offset), 'month'), value.part, from);
     case 'year':
-      return span(yearSpan(yearOf(from) + value.offset), 'year');
-    case 'distance': {
-      const at = from + value.amount * DAYS[value.unit];
-      if (value.unit === 'day' && !value.rough) return single(at);
-      const slack = value.unit === 'day' ? 2 : value.unit === 'week' ? 3 : value.unit === 'month' ? 20 : 200;
-      return { start: at - slack, end: at + slack, precision: value.unit === 'day' ? 'range' : value.unit };
-    }
+      return partOf(span(yearSpan(yearOf(from) + value.offset), 'year'), value.part, from);
+    case 'season':
+      return groundSeason(value, from, direction);
+    case 'distance':
+      return groundDistance(value.amount, value.unit, value.rough, from);
+    case 'sequel':
+      return value.weekday === undefined
+        ? groundDistance(value.amount, value.unit, value.rough || value.unit === 'month', from)
+        : single(onTo(from + 1, value.weekday));
     case 'around': {
-      const reach = value.unit === 'day' ? 7 : value.unit === 'week' ? 28 : 90;
+      const reach = value.amount === undefined ? REACH[value.unit] : value.amount * DAYS[value.unit];
       return value.direction === 'future'
         ? { start: from, end: from + reach, precision: 'range' }
         : { start: from - reach, end: from, precision: 'range' };
@@ -110,46 +181,17 @@ function groundFrom(value: TimeValue, from: Day, direction: Direction): Grounded
   }
 }
 
-/** What the words say without any article: a full date, a month of a year, a year. */
-/** Where a day lies seen from the article's, which may be several. */
-function sideOf(grounded: Grounded, anchor: Anchor, direction: Direction): string {
-  if (grounded.end < anchor.start) return 'before';
-  if (grounded.start > anchor.end) return 'after';
-  return direction === 'future' ? 'on or after' : 'on or before';
-}
-
-const isAbsolute = (value: TimeValue): boolean => value.kind === 'date' && value.year !== null;
-
-function reasonFor(
-  words: string,
-  value: TimeValue,
-  grounded: Grounded,
-  anchor: Anchor,
-  direction: Direction,
-): string {
-  if (isAbsolute(value)) return `The article says “${words}”.`;
-  const when = readableSpan(grounded.start, grounded.end);
-  const from = anchor.inferred
-    ? `the article's date, itself worked out as ${readableSpan(anchor.start, anchor.end)}`
-    : `the article's ${readableDay(anchor.end)}`;
-  if (value.kind === 'weekday' && grounded.start === grounded.end) {
-    const name = WEEKDAYS[value.weekday] ?? '';
-    if (anchor.start === anchor.end && grounded.start === anchor.start)
-      return `“${words}” is the ${name} of ${from}.`;
-    return `“${words}” is the ${name} ${sideOf(grounded, anchor, direction)} ${from}.`;
-  }
-  return `“${words}” is ${when}, counted from ${from}.`;
-}
-
 /**
  * Places an expression on the calendar, as told from the anchor. Where the anchor is several days, the result covers
  * what each of them would give. Null when the words give no day.
+ * @param told the words that told the anchor's day, where that is not the article's own.
  */
 export function ground(
   words: string,
   value: TimeValue,
   anchor: Anchor | null,
   direction: Direction,
+  told: string | null = null,
 ): Interval | null {
   if (!anchor && !isAbsolute(value)) return null;
   const from = anchor ?? { start: 0, end: 0, inferred: false };
@@ -164,13 +206,15 @@ export function ground(
   if (!all) return null;
   const precision = all.precision === 'day' && all.start !== all.end ? 'range' : all.precision;
   const basis: DateBasis = isAbsolute(value) ? 'stated' : from.inferred ? 'inferred' : 'relative';
-  const lasted = value.kind === 'date' && value.until !== null;
+  const lasted =
+    (value.kind === 'date' && value.until !== null) ||
+    (value.kind === 'weekday' && value.until !== undefined);
   return {
     start: isoOf(all.start),
     end: isoOf(all.end),
     precision,
     extent: all.start === all.end || lasted ? 'throughout' : 'within',
     basis,
-    reason: reasonFor(words, value, all, from, direction),
+    reason: reasonFor(words, value, all, { ...from, told }, direction),
   };
 }

@@ -15,7 +15,7 @@ import type { Article, DatedEvent, Span } from '../model.ts';
 import { findTimes } from './expressions.ts';
 import { ground, type Anchor } from './ground.ts';
 import { directionOf } from './tense.ts';
-import type { TimeExpression } from './values.ts';
+import { timesOf, type Told } from './told.ts';
 
 /** When an article was published, and how that is known. */
 export interface Publication {
@@ -45,13 +45,6 @@ const UNKNOWN: Publication = {
 };
 
 type EventsIn = (sentence: string) => DatedEvent[];
-
-interface Told {
-  expression: TimeExpression;
-  sentence: string;
-  /** Where the sentence begins in the text. */
-  offset: number;
-}
 
 const WHOLE = new RegExp(`^(?:${WRITTEN_DATE})$`, 'iu');
 
@@ -253,22 +246,6 @@ function choose(window: Window, low: Day, high: Day, told: readonly Told[]): Pub
     evidence: window.evidence.map(({ start: from, end: to }) => ({ start: from, end: to })),
     contradictions: window.contradictions,
   };
-}
-
-/** Every expression of time in the narrative, with its sentence. */
-export function timesOf(article: Article): Told[] {
-  return article.sentences.flatMap((sentence) => {
-    const text = article.text.slice(sentence.start, sentence.end);
-    return findTimes(text).map((expression) => ({
-      expression: {
-        ...expression,
-        start: expression.start + sentence.start,
-        end: expression.end + sentence.start,
-      },
-      sentence: text,
-      offset: sentence.start,
-    }));
-  });
 }
 
 /**

@@ -52,6 +52,23 @@ describe('told as past on Monday 3 March 2025', () => {
     ['December 30 to January 2', '2024-12-30..2025-01-02', 'range'],
     ['March 3-5, 2024', '2024-03-03..2024-03-05', 'range'],
     ['in 2022', '2022-01-01..2022-12-31', 'year'],
+    ['Friday last week', '2025-02-28', 'day'],
+    ['Tuesday next week', '2025-03-11', 'day'],
+    ['Tuesday to Thursday', '2025-02-25..2025-02-27', 'range'],
+    ['Sunday and Monday', '2025-03-02..2025-03-03', 'range'],
+    ['Monday, August 18', '2025-08-18', 'day'],
+    ['Friday, August 16', '2024-08-16', 'day'],
+    ['earlier this week', '2025-03-03', 'week'],
+    ['later this month', '2025-03-03..2025-03-31', 'month'],
+    ['early last month', '2025-02-01..2025-02-10', 'range'],
+    ['in mid-February', '2025-02-10..2025-02-19', 'range'],
+    ['in March last year', '2024-03-01..2024-03-31', 'month'],
+    ['on the 18th', '2025-02-18', 'day'],
+    ['on the 31st', '2025-01-31', 'day'],
+    ['last summer', '2024-06-01..2024-08-31', 'range'],
+    ['in the winter', '2024-12-01..2025-02-28', 'range'],
+    ['last night', '2025-03-02', 'day'],
+    ['over the past three days', '2025-02-28..2025-03-03', 'range'],
   ])('%s is %s', (words, days, precision) => {
     const interval = groundWords(words);
     expect([daysOf(interval), interval?.precision]).toEqual([days, precision]);
@@ -66,6 +83,10 @@ it.each([
   ['in December', '2025-12-01..2025-12-31'],
   ['15 January', '2026-01-15'],
   ['15 February', '2025-02-15'],
+  ['Tuesday and Wednesday', '2025-03-04..2025-03-05'],
+  ['on the 18th', '2025-03-18'],
+  ['next spring', '2026-03-01..2026-05-31'],
+  ['in the next two weeks', '2025-03-03..2025-03-17'],
 ])('told as to come, %s is %s', (words, days) => {
   expect(daysOf(groundWords(words, MONDAY, 'future'))).toBe(days);
 });

@@ -18,6 +18,16 @@ it.each([
   ['He said they will meet on Friday', 'future'],
   ['They signed a deal by Friday', 'future'],
   ['It held until Friday', 'future'],
+  ['They agreed to meet on Friday', 'future'],
+  ['He invited both leaders to come on Friday', 'future'],
+  ['He flew to Geneva to see them on Friday', 'past'],
+  ['She is travelling to Geneva on Friday', 'future'],
+  ['They have talked since Friday', 'past'],
+  ['They will respond after Friday', 'past'],
+  ['They would have met on Friday', 'past'],
+  ['He asked her to call on Friday', 'future'],
+  ['He arrived before Friday', 'future'],
+  ['The vote was held on Friday', 'past'],
 ])('%s: %s', (sentence, direction) => {
   const start = sentence.indexOf('Friday');
   expect(directionOf(sentence, { start, end: start + 'Friday'.length })).toBe(direction);
