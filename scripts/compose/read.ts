@@ -6,12 +6,13 @@ import { findStatements } from '../extract/statements.ts';
 import { viewOf } from '../extract/view.ts';
 import { detectLanguage } from '../ingest/language.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, KnowledgeBase, MeetingFinding, Source } from '../model.ts';
+import type { Article, KnowledgeBase, MeetingFinding, Resolved, Source } from '../model.ts';
 import { resolveArticle } from '../resolve/references.ts';
 import type { TitleIndex } from '../resolve/titles.ts';
 import { digest } from '../text/digest.ts';
 import { groundAll } from '../time/grounding.ts';
 import { anchorOf, datePublication, publishedIso, type Publication } from '../time/publication.ts';
+import type { Tenure } from '../time/tenures.ts';
 import { timesOf } from '../time/told.ts';
 import { leadInterval } from './dates.ts';
 import { flagsOf } from './flags.ts';
@@ -74,14 +75,38 @@ function dateMeeting(
   };
 }
 
+const OPEN = { start: null, end: null };
+
+/** Who the article says holds an office, with the term in which they held it; none of former holders. */
+function tenuresOf(resolved: Resolved, knowledge: KnowledgeBase): Tenure[] {
+  return [...resolved.roles].flatMap(([person, role]) => {
+    const said = role.toLowerCase();
+    if (/\b(?:former|ex|then|late|incoming|elect)\b/u.test(said)) return [];
+    const terms = knowledge
+      .termsOf(person)
+      .filter(({ office, titles }) =>
+        [office, ...titles].some((title) => said.endsWith(title.toLowerCase())),
+      );
+    const [term] = terms;
+    const name = knowledge.actor(person)?.name;
+    return term && name && terms.length === 1
+      ? [{ person: name, office: term.office, start: term.start, end: term.end }]
+      : [];
+  });
+}
+
 /** Reads one article through every stage that needs no other article. */
 export function readOne(source: Source, { knowledge, titles, outlets }: ReadContext): Reading {
   const article = readArticle(source, { ...outlets, digest: digest(`${source.file}#${source.part ?? ''}`) });
-  const publication = datePublication(article, knowledge.eventsIn);
+  const told = timesOf(article);
+  const publication = datePublication(article, told, {
+    eventsIn: knowledge.eventsIn,
+    tenures: () => tenuresOf(resolveArticle(article, { knowledge, titles, range: OPEN }), knowledge),
+  });
   const range = { start: publishedIso(publication.start), end: publishedIso(publication.end) };
   const resolved = resolveArticle(article, { knowledge, titles, range });
   article.flags = flagsOf(article, resolved, knowledge, range);
-  const times = groundAll(article, timesOf(article), anchorOf(publication));
+  const times = groundAll(article, told, anchorOf(publication));
   const view = viewOf(article, resolved, times);
   const translated = article.flags.includes('machine-translated');
   const statements = findStatements(view).map((statement) => ({ ...statement, translated }));

@@ -74,6 +74,28 @@ describe('inferred', () => {
       '2025-08-20..2025-08-24, 2025-08-20',
       [ALASKA, 'Macron spoke on 20 August 2025.'],
     ],
+    [
+      'a known event that it opens with as news',
+      '2025-08-15..2025-08-21, 2025-08-15',
+      ['Trump met Putin at the Alaska summit.'],
+    ],
+    [
+      'the day that it opens with',
+      '2025-03-25..2025-03-31, 2025-03-25',
+      ['Macron met Trump on March 23-25, 2025.'],
+    ],
+    [
+      'what it tells as past and as to come',
+      '2025-08-20..2025-09-01, 2025-08-20',
+      [
+        'It rained. It snowed. It rained. Macron spoke on 20 August 2025. They will meet on 1 September 2025.',
+      ],
+    ],
+    [
+      'a day without a year, in a term of office',
+      '2024-12-03..2024-12-09, 2024-12-03',
+      ['British Prime Minister Keir Starmer met U.S. President Joe Biden on Tuesday, Dec. 3.'],
+    ],
   ])('%s', (_, days, lines) => {
     expect(dayOf(...lines)).toBe(`inferred ${days}`);
   });
@@ -91,10 +113,17 @@ describe('inferred', () => {
 describe('unknown', () => {
   it.each([
     ['weekdays alone', ['Macron met Trump on Monday.']],
-    ['an event with nothing to end the time after it', ['Trump met Putin at the Alaska summit.']],
-    ['more than 31 days', ['Trump met Putin at the Alaska summit.', '©2025 Agence France-Presse']],
+    ['an event that is no news', ['Weeks after Trump met Putin at the Alaska summit, talks began.']],
+    [
+      'more than 31 days',
+      [
+        'It rained. It snowed. It rained. Trump met Putin at the Alaska summit.',
+        '©2025 Agence France-Presse',
+      ],
+    ],
     ['a year alone', ['Macron met Trump.', '©2025 Agence France-Presse']],
     ['how long a war has lasted', ['The war began almost four years ago.']],
+    ['a history', ['On 24 February 2022 the war began. In 2024 the talks went on.']],
     ['a date to come', ['They will meet on 20 August 2025.']],
   ])('%s', (_, lines) => {
     expect(dayOf(...lines)).toBe('unknown');
