@@ -15,7 +15,11 @@ const NUMBERS = `(?<!\\d)(?:${YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\\d|
  * A whole date as articles carry it in their header lines, the year included: "3 March 2025", "Mar. 3rd, 2025",
  * "2025-03-03", "03/03/2025". Source of a regular expression, to be used with the flags i and u.
  */
-export const WRITTEN_DATE = `(?:${NUMBERS}|(?<!\\d)\\d{1,2}${ORDINAL}(?: of)?[ -]${MONTH_WORD},?[ -]${YEAR}(?!\\d)|\\b${MONTH_WORD} \\d{1,2}${ORDINAL},? ${YEAR}(?!\\d))`;
+export const WRITTEN_DATE = `(?:${NUMBERS}|(?<!\\d)\\d{1,2}${ORDINAL}(?: of)?[ -]${MONTH_WORD},?[ -]${YEAR}(?!\\d)|(?<!\\p{L})${MONTH_WORD} \\d{1,2}${ORDINAL},? ${YEAR}(?!\\d))`;
+
+const TO = '\\s?(?:-|–|—|to|and)\\s?';
+/** "March 23-25, 2025", "28 February to 2 March 2025": days on which something went on, the year included. */
+export const WRITTEN_RANGE = `(?:(?<!\\p{L})${MONTH_WORD} \\d{1,2}${TO}(?:${MONTH_WORD} )?\\d{1,2},? ${YEAR}(?!\\d)|(?<!\\d)\\d{1,2}(?: ${MONTH_WORD})?${TO}\\d{1,2} ${MONTH_WORD},? ${YEAR}(?!\\d))`;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Number of a month from 1, by its first three letters; 0 for none. */

@@ -1,9 +1,17 @@
-import { WRITTEN_DATE } from '../calendar/written-date.ts';
+import { WRITTEN_DATE, WRITTEN_RANGE } from '../calendar/written-date.ts';
 import type { DateStamp, Span, Zone } from '../model.ts';
 
 const DATE = new RegExp(WRITTEN_DATE, 'giu');
 const POST = new RegExp(`\\(@\\w+\\).{0,20}(${WRITTEN_DATE})`, 'iu');
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\s?(?:\p{L}[^\d\n]{0,40})?((?:19|20)\d{2})/iu;
+
+const RANGE = new RegExp(WRITTEN_RANGE, 'giu');
+
+/** "Kyiv. June 14, 2025. UNN.", "Moscow, 14 June 2025, TASS.": how some agencies open a story. */
+const AGENCY_LINE = new RegExp(
+  `^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?[.,] (${WRITTEN_DATE})[.,]? ?(?:[/(]?\\p{Lu}{2,}|[-–—])`,
+  'iu',
+);
 
 /** "This article first appeared on 11 December 2024." */
 const APPEARED = /\b(?:first )?(?:appeared|published|issued|posted)\b[^.]{0,40}\d/i;
@@ -45,6 +53,8 @@ export function findDateline(text: string, first: Span | undefined): Dateline | 
 /** Dates written on the article: in its header lines, dateline, footer, and under the posts it embeds. */
 export function findStamps(text: string, zones: readonly Zone[], dateline: Dateline | null): DateStamp[] {
   const stamps: DateStamp[] = [];
+  // What stands above the story and carries a date is its header, whatever else it is.
+  const told = zones.find(({ kind }) => kind === 'narrative' || kind === 'post')?.start ?? text.length;
   for (const zone of zones) {
     const line = text.slice(zone.start, zone.end);
     const post = POST.exec(line);
@@ -55,9 +65,17 @@ export function findStamps(text: string, zones: readonly Zone[], dateline: Datel
       zone.kind === 'date' ||
       zone.kind === 'byline' ||
       zone.kind === 'title' ||
+      (zone.kind !== 'footer' && zone.end <= told) ||
       (zone.kind === 'footer' && APPEARED.test(line))
     ) {
+      const ranges = [...line.matchAll(RANGE)].map(({ index, 0: words }) => ({
+        start: zone.start + index,
+        end: zone.start + index + words.length,
+      }));
+      stamps.push(...ranges.map((range) => ({ of: 'occasion' as const, ...range })));
       for (const match of line.matchAll(DATE)) {
+        const at = zone.start + match.index;
+        if (ranges.some(({ start, end }) => at >= start && at < end)) continue;
         stamps.push({
           of: 'header',
           start: zone.start + match.index,
@@ -73,5 +91,10 @@ export function findStamps(text: string, zones: readonly Zone[], dateline: Datel
     }
   }
   if (dateline?.date) stamps.push({ of: 'dateline', ...dateline.date });
+  const opening = AGENCY_LINE.exec(text.slice(told, told + 120));
+  if (opening?.[1]) {
+    const start = told + opening[0].indexOf(opening[1]);
+    stamps.push({ of: 'dateline', start, end: start + opening[1].length });
+  }
   return stamps;
 }

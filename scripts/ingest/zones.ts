@@ -8,10 +8,10 @@ const CLOCK_TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\
 /** A written date with the weekday and the hour that may stand before it. */
 const DATED = `(?:${CLOCK_TIME}[\\s,|·•–—-]{1,4})?(?:(?:on )?${WEEKDAY_WORD},? )?${WRITTEN_DATE}`;
 /** What follows a date on its line: an hour, a zone, marks. */
-const CLOCK_TAIL = '(?:(?:\\W|\\d{1,2}[:.]\\d{2}|T\\d{2}:\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{1,4}\\b)*)';
+const CLOCK_TAIL = '(?:(?:[\\W_]|\\d{1,2}[:.]\\d{2}|T\\d{2}:\\d{2}|at|[ap]\\.?m\\.?|[A-Z]{1,4}\\b)*)';
 /** "date 2025-03-03 Headline", "Published 3 June 2024", "Updated 10:30 AM EDT, Sat June 14, 2025": the date and what leads to it. */
 const DATE_HEADER = new RegExp(
-  `^\\W{0,4}(?:date|dated|published|posted|issued|updated|modified|last (?:updated|modified)|first published)?\\b[\\s:on-]{0,8}${DATED}`,
+  `^[\\W_]{0,4}(?:(?:\\w+ )?date|dated|(?:first )?published(?:_at)?|posted|issued|added|released|(?:last )?(?:updated?|modified)|time)?\\b[\\s:on-]{0,8}${DATED}`,
   'iu',
 );
 const DATE_LINE = new RegExp(
@@ -19,7 +19,7 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 /** A line that is a date and little else: "Tuesday, May 7, 2024", "10.06.2023 - 08:15". */
-const DATE_ONLY = new RegExp(`^\\W*${DATED}${CLOCK_TAIL}$`, 'iu');
+const DATE_ONLY = new RegExp(`^[\\W_]*${DATED}${CLOCK_TAIL}$`, 'iu');
 /** A line that ends in a date set off from the rest: "Jane Doe - June 14, 2025", "Press release | 14 June 2025". */
 const DATE_TAIL = new RegExp(`\\s[|•·–—-]\\s?${DATED}${CLOCK_TAIL}$`, 'iu');
 const CREDIT =

@@ -71,8 +71,11 @@ export interface Quotation extends Span {
 
 /** A date written on the article rather than told in it. */
 export interface DateStamp extends Span {
-  /** header and dateline say when the article is from; a post is not after it; a footer gives its year. */
-  of: 'header' | 'dateline' | 'post' | 'footer';
+  /**
+   * header and dateline say when the article is from; a post is not after it; a footer gives its year; an occasion is
+   * the run of days that its heading gives.
+   */
+  of: 'header' | 'dateline' | 'post' | 'footer' | 'occasion';
 }
 
 /** An article read: zones, sentences and quotations found, nothing resolved yet. */

@@ -1,5 +1,5 @@
 import { dayOf, mondayOf, readableSpan, weekdayOf, type Day } from '../calendar/days.ts';
-import type { Article, DatedEvent, Sentence } from '../model.ts';
+import type { Article, DatedEvent, Span } from '../model.ts';
 import { directionOf } from './tense.ts';
 import type { Told } from './told.ts';
 import type { Window } from './window.ts';
@@ -10,7 +10,7 @@ export type EventsIn = (sentence: string) => DatedEvent[];
 export interface News {
   day: Day;
   reason: string;
-  sentence: Sentence | null;
+  span: Span | null;
 }
 
 /** The days of publication on which an expression would name the given day. */
@@ -69,7 +69,7 @@ export function useEvents(
     // Named without a day of its own, the event only says that the article is not older.
     if (near.length === 0) window.narrow(start, null, `it knows of ${event.name} (${on})`, sentence);
     if (sentence.number <= opening && !AFAR.test(text))
-      news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, sentence });
+      news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, span: sentence });
   }
   return news;
 }

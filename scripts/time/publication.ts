@@ -3,7 +3,7 @@ import { WRITTEN_DATE, writesMonthFirst, writtenDay } from '../calendar/written-
 import type { Article, Span } from '../model.ts';
 import { findTimes } from './expressions.ts';
 import { ground, type Anchor } from './ground.ts';
-import { useEvents, type EventsIn } from './known-events.ts';
+import { useEvents, type EventsIn, type News } from './known-events.ts';
 import { useTenures, type Tenure } from './tenures.ts';
 import type { Told } from './told.ts';
 import { newsDates, useWholeDates, useYearlessDates } from './told-dates.ts';
@@ -88,6 +88,16 @@ const OPENING = 3;
 /** What is told as news is not older than this, in days. */
 const NEWS = 6;
 
+/** The last day of what a heading gives the days of. */
+function occasions(article: Article): News[] {
+  return article.stamps.flatMap((stamp) => {
+    const words = article.text.slice(stamp.start, stamp.end);
+    const [first] = stamp.of === 'occasion' ? findTimes(words) : [];
+    const day = first && dayOf(ground(words, first.value, null, 'past')?.end ?? '');
+    return day == null ? [] : [{ day, reason: `its heading says “${words}”`, span: stamp }];
+  });
+}
+
 /** What the article's own words, its posts and its footer leave of the calendar. */
 function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }: Outside): Window {
   const window = new Window();
@@ -99,14 +109,14 @@ function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }
     else if (stamp.of === 'footer')
       window.narrow(...yearSpan(Number(words)), `its footer says ${words}`, stamp);
   }
-  const news = useEvents(window, article, told, eventsIn, OPENING);
+  const news = [...occasions(article), ...useEvents(window, article, told, eventsIn, OPENING)];
   useWholeDates(window, told);
   if (window.length <= LONGEST) return window;
   useTenures(window, tenures());
   useYearlessDates(window, told);
   const latest = [...news, ...newsDates(window, told, OPENING)].sort((a, b) => b.day - a.day)[0];
   if (latest && latest.day >= (window.low ?? latest.day) && window.length > NEWS)
-    window.narrow(latest.day, latest.day + NEWS, latest.reason, latest.sentence);
+    window.narrow(latest.day, latest.day + NEWS, latest.reason, latest.span);
   return window;
 }
 

@@ -86,6 +86,6 @@ export function newsDates(window: Window, told: readonly Told[], opening: number
     const years = value.year === null ? yearsFor(value, window) : [value.year];
     const day = years.length === 1 && years[0] !== undefined ? lastDayOf(value, years[0]) : null;
     if (day === null || yearOf(day) < latestYear) return [];
-    return [{ day, reason: `it opens with what happened on ${readableDay(day)}`, sentence: null }];
+    return [{ day, reason: `it opens with what happened on ${readableDay(day)}`, span: one.expression }];
   });
 }
