@@ -13,16 +13,18 @@ export interface News {
   span: Span | null;
 }
 
+const isPast = ({ expression, sentence, offset }: Told): boolean =>
+  directionOf(sentence, { start: expression.start - offset, end: expression.end - offset }) === 'past';
+
 /** The days of publication on which an expression would name the given day. */
-function publicationDays({ expression, sentence, offset }: Told, start: Day, end: Day): [Day, Day] | null {
-  const { value } = expression;
+function publicationDays(one: Told, start: Day, end: Day): [Day, Day] | null {
+  const { value } = one.expression;
   if (value.kind === 'week' && !value.part)
     return [mondayOf(start) - 7 * value.offset, mondayOf(end) + 6 - 7 * value.offset];
   if (value.kind === 'day') return [start - value.offset, end - value.offset];
   if (value.kind === 'weekend') return weekdayOf(start) >= 5 ? [start, start + 6] : null;
   if (value.kind !== 'weekday' || value.weekday !== weekdayOf(start) || start !== end) return null;
-  const inSentence = { start: expression.start - offset, end: expression.end - offset };
-  return directionOf(sentence, inSentence) === 'past' ? [start, start + 6] : [start - 6, start];
+  return isPast(one) ? [start, start + 6] : [start - 6, start];
 }
 
 const gap = ({ expression }: Told, at: number): number => Math.abs(expression.start - at);
@@ -32,6 +34,39 @@ const AHEAD = /\b(?:will|ahead of|plans?|planned|upcoming|due|scheduled|before)\
 /** Looked back on from afar: no news of the day. */
 const AFAR =
   /\b(?:ago|since|months? (?:after|later)|weeks? (?:after|later)|last (?:month|year)|anniversary|earlier this year|back in|years?)\b/iu;
+
+interface Passage extends Span {
+  text: string;
+  /** Times told in it. */
+  told: readonly Told[];
+  opening: boolean;
+  /** Several sentences, of which a time may belong to another than the event. */
+  joined: boolean;
+}
+
+/** Every sentence, and the title with the opening sentences as one: an event may be named across them. */
+function passagesOf(article: Article, told: readonly Told[], opening: number): Passage[] {
+  const sentences = article.sentences.map(({ start, end, number }) => ({
+    start,
+    end,
+    text: article.text.slice(start, end),
+    told: told.filter((one) => one.offset === start),
+    opening: number <= opening,
+    joined: false,
+  }));
+  const first = sentences.filter((sentence) => sentence.opening);
+  const [head, tail] = [first[0], first.at(-1)];
+  if (!head || !tail) return sentences;
+  const whole = {
+    start: head.start,
+    end: tail.end,
+    text: [article.title ?? '', ...first.map(({ text }) => text)].join(' '),
+    told: first.flatMap((sentence) => sentence.told).filter((one) => isPast(one)),
+    opening: true,
+    joined: true,
+  };
+  return [...sentences, whole];
+}
 
 /**
  * Narrows an article's day by the known events it names: with a time told beside them ("the Alaska summit last week"),
@@ -46,30 +81,30 @@ export function useEvents(
   opening: number,
 ): News[] {
   const news: News[] = [];
-  for (const sentence of article.sentences) {
-    const text = article.text.slice(sentence.start, sentence.end);
-    const [event] = eventsIn(text);
-    const start = event && dayOf(event.start);
-    const end = event && dayOf(event.end);
-    if (!event || start == null || end == null) continue;
-    const on = readableSpan(start, end);
-    const near = told
-      .filter((one) => one.offset === sentence.start)
-      .sort((a, b) => gap(a, sentence.start + event.at) - gap(b, sentence.start + event.at));
-    let used = false;
-    for (const one of near) {
-      const days = publicationDays(one, start, end);
-      if (!days) continue;
-      const words = article.text.slice(one.expression.start, one.expression.end);
-      window.narrow(...days, `it puts ${event.name} (${on}) on “${words}”`, sentence);
-      used = true;
-      break;
+  const seen = new Set<string>();
+  for (const passage of passagesOf(article, told, opening)) {
+    for (const event of eventsIn(passage.text)) {
+      const [start, end] = [dayOf(event.start), dayOf(event.end)];
+      if (start === null || end === null || (passage.joined && seen.has(event.id))) continue;
+      seen.add(event.id);
+      const on = readableSpan(start, end);
+      const at = passage.start + event.at;
+      const near = [...passage.told].sort((a, b) => gap(a, at) - gap(b, at));
+      const timed = near.flatMap((one) => {
+        const days = publicationDays(one, start, end);
+        return days ? [{ days, words: article.text.slice(one.expression.start, one.expression.end) }] : [];
+      })[0];
+      if (timed) {
+        window.narrow(...timed.days, `it puts ${event.name} (${on}) on “${timed.words}”`, passage);
+        continue;
+      }
+      if (AHEAD.test(passage.text) && !passage.opening) continue;
+      // Named without a day of its own, the event only says that the article is not older.
+      if (near.length === 0 && !AHEAD.test(passage.text))
+        window.narrow(start, null, `it knows of ${event.name} (${on})`, passage);
+      if (passage.opening && !AFAR.test(passage.text))
+        news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, span: passage });
     }
-    if (used || AHEAD.test(text)) continue;
-    // Named without a day of its own, the event only says that the article is not older.
-    if (near.length === 0) window.narrow(start, null, `it knows of ${event.name} (${on})`, sentence);
-    if (sentence.number <= opening && !AFAR.test(text))
-      news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, span: sentence });
   }
   return news;
 }
