@@ -5,7 +5,7 @@ import type { Direction } from './values.ts';
 const INTENDED =
   "(?:agree[sd]?|arrang\\w+|want(?:s|ed)?|ready|prepared|prepar(?:es|ing)|willing|offer(?:s|ed)?|vow(?:s|ed)?|pledg\\w+|promis\\w+|propos\\w+|scheduled|slated|poised|bound|about|going|invit\\w+|ask(?:s|ed)?|urg\\w+|expect\\w*|hop(?:e|es|ed|ing)|decid\\w+|seek(?:s|ing)?|need(?:s|ed)?|fail(?:s|ed)?|refus\\w+|continue[sd]?)(?: [\\p{L}’']+){0,4} to \\p{Ll}+";
 const FUTURE = new RegExp(
-  `\\b(?:will|shall|won['’]t|plans?|planning|planned|due|set to|set for|scheduled|slated|expected|expects|hopes?|intends?|ahead of|upcoming|may|might|could|would|is to|are to|to be|about to|deadline|tomorrow|(?:is|are) (?:meeting|travel(?:l)?ing|visiting|flying|hosting|heading|holding|gathering|convening|attending|joining|returning)|${INTENDED})\\b`,
+  `\\b(?:(?:will|shall|would|may|might|could|to)(?: \\p{L}+)? be \\p{L}+|will|shall|won['’]t|plans?|planning|planned|due|set to|set for|scheduled|slated|expected|expects|hopes?|intends?|ahead of|upcoming|may|might|could|would|is to|are to|to be|about to|deadline|tomorrow|(?:is|are) (?:meeting|travel(?:l)?ing|visiting|flying|hosting|heading|holding|gathering|convening|attending|joining|returning)|${INTENDED})\\b`,
   'giu',
 );
 const PAST =
@@ -42,5 +42,5 @@ export function directionOf(sentence: string, time: Span): Direction {
     return first(FUTURE, after) < first(PAST, after) ? 'future' : 'past';
   }
   // "agreed to meet": the past verb opens the words that tell the intention. "would have met" is past.
-  return future.end > past.end ? 'future' : 'past';
+  return future.end >= past.end ? 'future' : 'past';
 }

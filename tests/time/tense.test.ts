@@ -19,6 +19,8 @@ it.each([
   ['They signed a deal by Friday', 'future'],
   ['It held until Friday', 'future'],
   ['They agreed to meet on Friday', 'future'],
+  ['Talks will be held on Friday', 'future'],
+  ['Talks are due to be held on Friday', 'future'],
   ['He invited both leaders to come on Friday', 'future'],
   ['He flew to Geneva to see them on Friday', 'past'],
   ['She is travelling to Geneva on Friday', 'future'],
