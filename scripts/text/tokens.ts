@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /**
  * Initialisms with full stops, handles, words (inner apostrophes kept, a possessive 's cut off), numbers,
@@ -13,7 +13,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm: fold(word) });
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm: foldWord(word) });
   }
   return tokens;
 }
@@ -24,4 +24,8 @@ const WORD = /[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu;
 export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 const UPPER = /^\p{Lu}/u;
-export const isCapitalised = (text: string): boolean => UPPER.test(text);
+export function isCapitalised(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x80) return first >= 65 && first <= 90;
+  return UPPER.test(text);
+}
