@@ -35,6 +35,9 @@ const AHEAD = /\b(?:will|ahead of|plans?|planned|upcoming|due|scheduled|before)\
 const AFAR =
   /\b(?:ago|since|months? (?:after|later)|weeks? (?:after|later)|last (?:month|year)|anniversary|earlier this year|back in|years?)\b/iu;
 
+/** Characters between an event's telling word and the time that is taken for its own. */
+const BESIDE = 80;
+
 interface Passage extends Span {
   text: string;
   /** Times told in it. */
@@ -91,6 +94,7 @@ export function useEvents(
       const at = passage.start + event.at;
       const near = [...passage.told].sort((a, b) => gap(a, at) - gap(b, at));
       const timed = near.flatMap((one) => {
+        if (!passage.joined && gap(one, at) > BESIDE) return [];
         const days = publicationDays(one, start, end);
         return days ? [{ days, words: article.text.slice(one.expression.start, one.expression.end) }] : [];
       })[0];
