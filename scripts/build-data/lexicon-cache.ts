@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Files } from '../effects.ts';
-import { type LexiconFile, type Lexicons, parseLexicons } from '../knowledge/parse.ts';
+import { isGazetteer, type LexiconFile, type Lexicons, parseLexicons } from '../knowledge/parse.ts';
 
 /** Keeps parsed lexicons between runs. A store that cannot be read or written is as good as none. */
 export interface LexiconStore {
@@ -9,7 +9,7 @@ export interface LexiconStore {
 }
 
 /** Changes when the form in which lexicons are kept does. */
-const FORM = 1;
+const FORM = 2;
 
 /** A store in one folder on disk that holds the latest lexicons only. */
 export function storeIn(files: Files, folder: string): LexiconStore {
@@ -34,19 +34,26 @@ export function storeIn(files: Files, folder: string): LexiconStore {
   };
 }
 
-const pack = ({ parties, people, places, ...rest }: Lexicons): string =>
+/** The gazetteer is read as it stands, so it is not kept a second time. */
+const pack = ({ parties, people, places, gazetteer: _, ...rest }: Lexicons): string =>
   JSON.stringify({ ...rest, parties: [...parties], people: [...people], places: [...places] });
 
-type Packed = Omit<Lexicons, 'parties' | 'people' | 'places'> & {
+type Packed = Omit<Lexicons, 'parties' | 'people' | 'places' | 'gazetteer'> & {
   parties: [string, never][];
   people: [string, never][];
   places: [string, never][];
 };
 
-function unpack(text: string): Lexicons | null {
+function unpack(text: string, gazetteer: string): Lexicons | null {
   try {
     const { parties, people, places, ...rest } = JSON.parse(text) as Packed;
-    return { ...rest, parties: new Map(parties), people: new Map(people), places: new Map(places) };
+    return {
+      ...rest,
+      gazetteer,
+      parties: new Map(parties),
+      people: new Map(people),
+      places: new Map(places),
+    };
   } catch {
     return null;
   }
@@ -59,10 +66,14 @@ export function loadLexicons(
   store: LexiconStore | null,
 ): Lexicons {
   if (!store) return parseLexicons(files);
-  const text = files.map((file) => `${file.file}\n${file.text}\n`).join('');
+  const gazetteer = files.findLast(({ file }) => isGazetteer(file))?.text ?? '';
+  const text = files
+    .filter(({ file }) => !isGazetteer(file))
+    .map((file) => `${file.file}\n${file.text}\n`)
+    .join('');
   const key = `${FORM} ${sha256(new TextEncoder().encode(text))}`;
   const kept = store.read(key);
-  const known = kept === null ? null : unpack(kept);
+  const known = kept === null ? null : unpack(kept, gazetteer);
   if (known) return known;
   const lexicons = parseLexicons(files);
   store.write(key, pack(lexicons));

@@ -17,13 +17,13 @@ export interface ReadFolder {
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const IS_YAML = /\.ya?ml$/i;
+const IS_LEXICON = /\.(?:ya?ml|tsv)$/i;
 
 /** The general lexicons that come with the program, in code-point order. */
 function generalKnowledge(reader: Reader, folder: string): LexiconFile[] {
   return reader
     .list(folder)
-    .filter((name) => IS_YAML.test(name))
+    .filter((name) => IS_LEXICON.test(name))
     .sort(byCodePoint)
     .map((name) => ({ file: name, text: new TextDecoder().decode(reader.read(`${folder}/${name}`)) }));
 }

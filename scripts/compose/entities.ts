@@ -129,6 +129,8 @@ export function mentionsOf(
           push(reference.core.start, reference.core.end, actor, 'actor', reference.metonym ? actor : 'actor');
       }
     }
+    for (const { start, end, actor } of resolved.inTitles)
+      if (kept.has(actor)) push(start, end, actor, 'actor', 'actor');
     for (const place of resolved.places) push(place.start, place.end, place.place, 'place', 'place');
   }
   return [...new Map(rows.map((row) => [row.id, row])).values()].sort(

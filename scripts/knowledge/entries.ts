@@ -22,6 +22,8 @@ export const partySchema = v.object({
   country_code: v.nullish(v.string(), null),
   of: v.nullish(slug, null),
   aliases: names,
+  /** What it is called once it, its larger body or one of its people has been named: "the Commission". */
+  short: names,
   adjectives: names,
   demonyms: names,
   metonyms: names,

@@ -35,6 +35,7 @@ export function buildFormIndex(lexicons: Lexicons): FormIndex {
   for (const party of lexicons.parties.values()) {
     const { id: target, ambiguous } = party;
     for (const name of [party.name, ...party.aliases]) add(name, { kind: 'name', target, ambiguous });
+    for (const name of party.short) add(name, { kind: 'short', target, ambiguous: true });
     for (const name of party.adjectives) add(name, { kind: 'adjective', target, ambiguous: false });
     for (const name of party.demonyms) add(name, { kind: 'demonym', target, ambiguous: false });
     for (const name of party.metonyms) add(name, { kind: 'metonym', target, ambiguous });
@@ -66,23 +67,37 @@ const matchesAt = (entry: Entry, tokens: readonly Token[], at: number): boolean 
   return true;
 };
 
-/** Finds the longest forms from left to right; hits do not overlap. */
+/** The longest forms that begin at a token. */
+function longestAt(index: FormIndex, tokens: readonly Token[], at: number): FormHit | null {
+  let length = 0;
+  const forms: Form[] = [];
+  for (const entry of index.get(tokens[at]?.norm ?? '') ?? []) {
+    if (entry.norms.length < length) break;
+    if (!matchesAt(entry, tokens, at)) continue;
+    length = entry.norms.length;
+    forms.push(entry.form);
+  }
+  return length === 0 ? null : { from: at, to: at + length, forms };
+}
+
+/**
+ * Finds the longest forms from left to right; hits do not overlap. A hit that a longer one begins inside of gives way:
+ * "Crown Prince [Mohammed bin Salman]" and not "[Crown Prince Mohammed] bin Salman".
+ */
 export function findForms(index: FormIndex, tokens: readonly Token[]): FormHit[] {
   const hits: FormHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entries = index.get(tokens[at]?.norm ?? '');
-    if (!entries) continue;
-    let length = 0;
-    const forms: Form[] = [];
-    for (const entry of entries) {
-      if (entry.norms.length < length) break;
-      if (!matchesAt(entry, tokens, at)) continue;
-      length = entry.norms.length;
-      forms.push(entry.form);
+    let hit = longestAt(index, tokens, at);
+    if (!hit) continue;
+    for (let inner = at + 1; inner < hit.to; inner++) {
+      const other = longestAt(index, tokens, inner);
+      if (other && other.to > hit.to && other.to - other.from > hit.to - hit.from) {
+        hit = other;
+        break;
+      }
     }
-    if (length === 0) continue;
-    hits.push({ from: at, to: at + length, forms });
-    at += length - 1;
+    hits.push(hit);
+    at = hit.to - 1;
   }
   return hits;
 }

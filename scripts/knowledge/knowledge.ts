@@ -2,6 +2,7 @@ import type { ActorEntry, DayRange, KnowledgeBase, PlaceEntry, Term } from '../m
 import { fold } from '../text/fold.ts';
 import { buildEventFinder } from './events.ts';
 import { buildFormIndex, findForms } from './forms.ts';
+import { buildTowns } from './gazetteer.ts';
 import { LexiconError, type Lexicons } from './parse.ts';
 
 /** True when the term covers some part of the range. */
@@ -55,6 +56,33 @@ function termsFrom(lexicons: Lexicons): Term[] {
   );
 }
 
+/** Terms by titles that one office alone has and that name whose it is: "Kremlin spokesman", "Pentagon press secretary". */
+function telling(terms: readonly Term[]): Map<string, Term[]> {
+  const found = new Map<string, Term[]>();
+  for (const term of terms)
+    for (const title of [term.office, ...term.titles]) {
+      if (!/^\p{Lu}\p{L}+ |^\p{Ll}[^]* \p{Lu}/u.test(title)) continue;
+      const key = fold(title);
+      const known = found.get(key);
+      if (!known) found.set(key, [term]);
+      else if (!known.includes(term)) known.push(term);
+    }
+  for (const [key, [first, ...rest]] of found)
+    if (rest.some((term) => term.of !== first?.of || term.office !== first?.office)) found.delete(key);
+  return found;
+}
+
+/** First words of the names of people, without those that are titles or particles. */
+function givenNamesOf(lexicons: Lexicons): Set<string> {
+  const found = new Set<string>();
+  for (const { name, aliases } of lexicons.people.values())
+    for (const full of [name, ...aliases]) {
+      const [, first] = /^(\p{Lu}\p{Ll}{2,})[- ]\p{L}/u.exec(full) ?? [];
+      if (first) found.add(fold(first));
+    }
+  return found;
+}
+
 /** Makes the lexicons ready for look-ups. Throws a LexiconError when an office names a person nobody has entered. */
 export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
   const terms = termsFrom(lexicons);
@@ -66,6 +94,9 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
       .filter((place) => place.kind === 'country')
       .map((place) => [place.id, place]),
   );
+  const countryByCode = new Map(
+    [...countries.values()].flatMap(({ id, country_code: code }) => (code ? [[code, id] as const] : [])),
+  );
 
   const actor = (id: string): ActorEntry | null => {
     const person = lexicons.people.get(id);
@@ -74,9 +105,11 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     const party = lexicons.parties.get(id);
     return party ? { id, name: party.name, kind: party.kind, role: null, affiliation: party.of } : null;
   };
+  const towns = buildTowns(lexicons.gazetteer, (code) => countryByCode.get(code) ?? null);
+  const tellingTitles = telling(terms);
   const place = (id: string): PlaceEntry | null => {
     const known = lexicons.places.get(id);
-    if (!known) return null;
+    if (!known) return towns.byId(id);
     const { name, kind, country_code, within, lat, lon, radius_km, geonames } = known;
     return { id, name, kind, country_code, within, lat, lon, radius_km: radius_km || null, geonames };
   };
@@ -97,6 +130,12 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
         range,
       );
     },
+    holderByTitle: (title, range) =>
+      only(
+        (tellingTitles.get(fold(title)) ?? []).filter((term) => inOffice(term, range)),
+        range,
+      ),
+    serves: inOffice,
     leaderOf: (party, range) => latest(held(party, range).filter((term) => term.leader)),
     termOf: (person, range) => {
       const mine = (byPerson.get(person) ?? []).filter((term) => inOffice(term, range));
@@ -104,6 +143,9 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     },
     termsOf: (person) => byPerson.get(person) ?? [],
     titles: new Set(lexicons.offices.flatMap((office) => [office.office, ...office.titles].map(fold))),
+    givenNames: givenNamesOf(lexicons),
+    parentOf: (party) => lexicons.parties.get(party)?.of ?? null,
+    findTown: towns.find,
     eventsIn: buildEventFinder(lexicons.events),
   };
 }

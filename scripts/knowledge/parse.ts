@@ -25,6 +25,8 @@ export interface Lexicons {
   places: Map<string, KnownPlace>;
   events: KnownEvent[];
   outlets: Outlet[];
+  /** Towns of the world, as in gazetteer.ts. */
+  gazetteer: string;
 }
 
 /** A lexicon that cannot be read: the message names the file, the entry and the way out. */
@@ -33,6 +35,9 @@ export class LexiconError extends Error {
   /** Marks a fault the user can mend: the message itself tells the way out. */
   readonly wayOut = '';
 }
+
+/** A table of towns and no list of entries. */
+export const isGazetteer = (file: string): boolean => file.endsWith('gazetteer.tsv');
 
 const kindOfFile = (file: string): FileKind | null => {
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -71,8 +76,13 @@ export function parseLexicons(files: readonly LexiconFile[]): Lexicons {
     places: new Map(),
     events: [],
     outlets: [],
+    gazetteer: '',
   };
   for (const file of files) {
+    if (isGazetteer(file.file)) {
+      lexicons.gazetteer = file.text;
+      continue;
+    }
     const kind = kindOfFile(file.file);
     if (!kind)
       throw new LexiconError(

@@ -3,7 +3,7 @@ import type { Token } from './article.ts';
 
 /** What a form of a name is of whom. */
 export type FormKind =
-  'name' | 'adjective' | 'demonym' | 'metonym' | 'person' | 'family' | 'place' | 'outlet';
+  'name' | 'short' | 'adjective' | 'demonym' | 'metonym' | 'person' | 'family' | 'place' | 'outlet';
 
 export interface Form {
   kind: FormKind;
@@ -59,12 +59,25 @@ export interface KnowledgeBase {
   landOf: (party: string) => string | null;
   /** The person who holds an office called `title` in the range. */
   holderOf: (party: string, title: string, range: DayRange) => Term | null;
+  /** The person who holds the one office that is called so anywhere: "Kremlin spokesman". */
+  holderByTitle: (title: string, range: DayRange) => Term | null;
+  /** True when a term covers some part of the range. */
+  serves: (term: Term, range: DayRange) => boolean;
   leaderOf: (party: string, range: DayRange) => Term | null;
   /** A person's most prominent term in the range. */
   termOf: (person: string, range: DayRange) => Term | null;
   termsOf: (person: string) => readonly Term[];
   /** Every title an office has, folded, the longest first. */
   titles: ReadonlySet<string>;
+  /** First words of the names of people, folded. */
+  givenNames: ReadonlySet<string>;
+  /** The larger body that a party is a part of. */
+  parentOf: (party: string) => string | null;
+  /**
+   * A town of the gazetteer, for names that no lexicon has: the one in a country of `likely`, by its code, or else the one
+   * that is much larger than any other of that name. From then on `place` knows it by its id.
+   */
+  findTown: (name: string, likely: ReadonlySet<string>) => PlaceEntry | null;
   /** Events that a sentence names. */
   eventsIn: (sentence: string) => DatedEvent[];
 }

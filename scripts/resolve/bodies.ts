@@ -1,31 +1,34 @@
-import type { FoundActor, Token } from '../model.ts';
+import type { FoundActor } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { SENTENCE_STARTERS } from './words.ts';
+import { BODY_HEADS, BODY_NOUNS } from './body-words.ts';
+import type { Draft, Stretch } from './draft.ts';
+import { nameOf } from './name-runs.ts';
+import { partyOf } from './title-phrases.ts';
+import { NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
 
 /** A body named at tokens `from` to `to` (exclusive). */
-export interface BodyHit {
-  from: number;
-  to: number;
+export interface BodyHit extends Stretch {
   body: string;
 }
 
-const LINKS = new Set(['of', 'and', 'for', 'the', 'de', 'del', 'du', 'des', 'la', '&']);
-/** Last words of the names of unions, parties, companies and offices. */
-const BODY_NOUNS = new Set(
-  'union unions party federation association council ministry authority movement front army commission company airlines railways railway group alliance coalition congress confederation committee corporation cooperative bank guild workers agency secretariat bloc chamber'.split(
-    ' ',
-  ),
-);
+export interface NamedBodies {
+  hits: BodyHit[];
+  found: Map<string, FoundActor>;
+}
 
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}[\p{L}’'.]*$/u.test(token.text);
+const LINKS = new Set(['of', 'and', 'for', 'the', 'de', 'del', 'du', 'des', 'la', '&', '-', "'", "'s"]);
+/** The longest name, in tokens. */
+const REACH = 9;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u;
+
+const isNameToken = (word: string): boolean => /^\p{Lu}[\p{L}’'.]*$/u.test(word);
 
 /** "National Union of Rail Staff" fits "NURS": the initials of its capitalised words. */
-function fitsInitials(words: readonly Token[], acronym: string): boolean {
+function fitsInitials(words: readonly string[], acronym: string): boolean {
   const initials = words
-    .filter(isName)
-    .map((word) => word.text.charAt(0))
+    .filter(isNameToken)
+    .map((word) => word.charAt(0))
     .join('');
   const wanted = acronym.toUpperCase();
   return (
@@ -34,84 +37,133 @@ function fitsInitials(words: readonly Token[], acronym: string): boolean {
   );
 }
 
-/** The run of capitalised words, with small links inside, that ends before a token. */
-function runBefore(tokens: readonly Token[], end: number, starts: ReadonlySet<number>): number {
-  let from = end;
-  for (let at = end - 1; at >= Math.max(0, end - 9); at--) {
-    const token = tokens[at];
-    if (isName(token)) from = at;
-    else if (!token || !LINKS.has(token.norm)) break;
-    if (starts.has(at)) break;
+class BodyFinder {
+  readonly found = new Map<string, FoundActor>();
+  readonly hits: BodyHit[] = [];
+  private readonly acronyms = new Map<string, string>();
+  private readonly names = new Map<string, { words: string[]; body: string }[]>();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly taken: ReadonlySet<number>,
+  ) {}
+
+  private isFree(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.taken.has(at)) return false;
+    return true;
   }
-  return from;
+
+  /** The run of capitalised words, with small links inside, that ends before a token. */
+  private runBefore(end: number): number {
+    const { draft } = this;
+    let from = end;
+    for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+      if (isNameToken(draft.word(at))) from = at;
+      else if (!LINKS.has(draft.norm(at))) break;
+      // "the Rail Union and the Bus Company" are two.
+      else if (draft.norm(at) === 'and' && BODY_NOUNS.has(draft.norm(at - 1)) && end - from > 1) break;
+      if (draft.starts.has(at)) break;
+    }
+    // "Later the Rail Workers Union": what opens the sentence is no part of the name.
+    while (from < end && (LINKS.has(draft.norm(from)) || SENTENCE_STARTERS.has(draft.norm(from)))) from++;
+    return from;
+  }
+
+  /** The run that goes on behind "Union of", "Committee for"; its end, exclusive. */
+  private runBehind(from: number): number {
+    const { draft } = this;
+    let to = from;
+    for (let at = from; at < from + REACH && !draft.starts.has(at); at++) {
+      if (isNameToken(draft.word(at))) to = at + 1;
+      else if (!LINKS.has(draft.norm(at)) && draft.norm(at) !== 'in') break;
+    }
+    return to;
+  }
+
+  private add(from: number, to: number): string {
+    const { draft } = this;
+    const name = nameOf(draft, from, to);
+    const body = slug(name);
+    if (!this.found.has(body)) {
+      this.found.set(body, { id: body, name, kind: 'organisation', role: null, affiliation: null });
+      const owner =
+        partyOf(draft.hitFrom.get(from)) ??
+        (draft.isPossessive(from - 1) ? partyOf(draft.hitEndingAt.get(from - 1)) : null);
+      if (owner && draft.knowledge.landOf(owner)) draft.affiliations.set(body, owner);
+      const words = draft.tokens.slice(from, to).map((token) => token.norm);
+      const first = words[0] ?? '';
+      this.names.set(first, [...(this.names.get(first) ?? []), { words, body }]);
+    }
+    return body;
+  }
+
+  /** "Rail Staff Union (RSU)": the name before initials in brackets, unknown or known. */
+  findAcronyms(): void {
+    const { draft } = this;
+    for (let at = 2; at < draft.tokens.length; at++) {
+      const word = draft.word(at);
+      if (draft.word(at - 1) !== '(' || draft.word(at + 1) !== ')') continue;
+      if (!ACRONYM.test(word) || !/\p{Lu}.*\p{Lu}/u.test(word)) continue;
+      const known = draft.hitEndingAt.get(at - 1);
+      const party =
+        known && known.to - known.from > 1 && known.forms.some((form) => form.kind === 'name')
+          ? partyOf(known)
+          : null;
+      if (party && !draft.hitFrom.has(at)) this.acronyms.set(word, party);
+      if (party) continue;
+      const from = this.runBefore(at - 1);
+      const words = draft.tokens.slice(from, at - 1).map((token) => token.text);
+      if (words.length >= 2 && this.isFree(from, at - 1) && fitsInitials(words, word))
+        this.acronyms.set(word, this.add(from, at - 1));
+    }
+  }
+
+  /** Runs of capitals that end in what bodies are called, or that begin with it: "Front for Change". */
+  findRuns(): void {
+    const { draft } = this;
+    for (let at = 0; at < draft.tokens.length; at++) {
+      const norm = draft.norm(at);
+      if (!isCapitalised(draft.word(at)) || draft.sentenceOf[at] === -1) continue;
+      const link = draft.norm(at + 1);
+      if (BODY_HEADS.has(norm) && (link === 'of' || link === 'for' || link === 'to' || link === 'on')) {
+        const from = draft.starts.has(at) ? at : Math.min(this.runBefore(at + 1), at);
+        const to = this.runBehind(at + 2);
+        if (to > at + 2 && this.isFree(from, to) && !NOT_A_SURNAME.has(draft.norm(to))) {
+          this.add(from, to);
+          at = to - 1;
+          continue;
+        }
+      }
+      if (!BODY_NOUNS.has(norm) || (isNameToken(draft.word(at + 1)) && !draft.starts.has(at + 1))) continue;
+      const from = this.runBefore(at + 1);
+      if (at + 1 - from >= 2 && this.isFree(from, at + 1)) this.add(from, at + 1);
+    }
+  }
+
+  /** Every place where a body found is named, in full or by its initials. */
+  findMentions(): void {
+    const { draft } = this;
+    for (let at = 0; at < draft.tokens.length; at++) {
+      const acronym = this.acronyms.get(draft.word(at));
+      const named = this.names
+        .get(draft.norm(at))
+        ?.find(({ words }) => words.every((word, i) => draft.norm(at + i) === word));
+      const to = acronym ? at + 1 : named ? at + named.words.length : at;
+      if (to === at || !this.isFree(at, to) || !isCapitalised(draft.word(at))) continue;
+      this.hits.push({ from: at, to, body: acronym ?? named?.body ?? '' });
+      at = to - 1;
+    }
+  }
 }
 
 /**
  * Bodies that no lexicon knows: a name with its initials in brackets behind it, and then the initials alone;
- * or a run of capitals that ends in what bodies are called.
+ * or a run of capitals that ends, or begins, with what bodies are called.
  */
-export function findBodies(
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): { hits: BodyHit[]; found: Map<string, FoundActor> } {
-  const found = new Map<string, FoundActor>();
-  const hits: BodyHit[] = [];
-  const acronyms = new Map<string, string>();
-  const names = new Map<string, { words: string[]; body: string }[]>();
-  const free = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) => from + i).every((at) => !taken.has(at));
-  const add = (from: number, to: number): string => {
-    const name = tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' ');
-    const body = slug(name);
-    found.set(body, { id: body, name, kind: 'organisation', role: null, affiliation: null });
-    const first = tokens[from]?.norm ?? '';
-    names.set(first, [
-      ...(names.get(first) ?? []),
-      { words: tokens.slice(from, to).map((token) => token.norm), body },
-    ]);
-    return body;
-  };
-  for (let at = 2; at < tokens.length; at++) {
-    const [open, word, close] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (
-      open?.text === '(' &&
-      close?.text === ')' &&
-      word &&
-      /^[\p{Lu}][\p{Lu}\p{Ll}]{1,7}$/u.test(word.text) &&
-      /\p{Lu}.*\p{Lu}/u.test(word.text)
-    ) {
-      const from = runBefore(tokens, at - 1, starts);
-      if (at - 1 - from >= 2 && free(from, at - 1) && fitsInitials(tokens.slice(from, at - 1), word.text))
-        acronyms.set(word.text, add(from, at - 1));
-    }
-  }
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || !BODY_NOUNS.has(token.norm) || !isCapitalised(token.text) || isName(tokens[at + 1]))
-      continue;
-    let from = runBefore(tokens, at + 1, starts);
-    // "Later the Rail Workers Union": what opens the sentence is no part of the name.
-    while (
-      from < at &&
-      (LINKS.has(tokens[from]?.norm ?? '') || SENTENCE_STARTERS.has(tokens[from]?.norm ?? ''))
-    )
-      from++;
-    if (at + 1 - from >= 2 && isName(tokens[from]) && free(from, at + 1) && !starts.has(from + 1))
-      add(from, at + 1);
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    const acronym = acronyms.get(tokens[at]?.text ?? '');
-    const named = names
-      .get(tokens[at]?.norm ?? '')
-      ?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word));
-    const to = acronym ? at + 1 : named ? at + named.words.length : at;
-    if (to === at || !free(at, to)) continue;
-    hits.push({ from: at, to, body: acronym ?? named?.body ?? '' });
-    at = to - 1;
-  }
-  return { hits, found };
+export function findBodies(draft: Draft, taken: ReadonlySet<number>): NamedBodies {
+  const finder = new BodyFinder(draft, taken);
+  finder.findAcronyms();
+  finder.findRuns();
+  finder.findMentions();
+  return finder;
 }

@@ -1,16 +1,24 @@
 import type { Token } from '../model.ts';
-import { EVENT_NOUNS } from './words.ts';
+import { EVENT_NOUNS, set } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AT = set(
-  'in at near outside inside around across via throughout within into through visiting visit visited visits',
+  'in at near outside inside around across via throughout within into through visiting visit visited visits entering entered enters reached reaching reaches left leaving leaves toured touring captured capturing seized seizing besieged besieging retook recaptured shelled shelling bombed bombing stormed storming toward towards beyond',
 );
 const MOTION = set(
-  'go goes going went gone travel travels travelled traveled travelling traveling head heads headed heading fly flies flew flown flying flight return returns returned returning come comes came coming arrive arrives arrived arriving trip trips visit visits journey dispatched sent back on over moved move way drive drove invited shuttled shuttle shuttling',
+  'go goes going went gone travel travels travelled traveled travelling traveling head heads headed heading fly flies flew flown flying flight return returns returned returning come comes came coming arrive arrives arrived arriving depart departs departed departing proceeded proceed relocated moved withdrew withdrawn evacuated deported extradited trip trips visit visits journey dispatched sent back on over moved move way drive drove invited shuttled shuttle shuttling',
 );
 const LEAVING = set('left leave leaves leaving depart departs departed departing bound heading headed set');
 const FROM = set(
   'returned return returning back left flew flown fly travelled traveled came speaking reported reporting arrived',
+);
+
+/** "the city of X", "the outskirts of X". */
+const PLACE_NOUNS = set(
+  'city town village capital port district suburb region province state area island border outskirts streets centre center north south east west northwest northeast southwest southeast mayor residents people parts neighbourhood neighborhood settlement base airport siege fall capture battle bombardment shelling governor vicinity suburbs',
+);
+/** What belongs to a place and not to its government: "Kyiv’s streets". */
+const OF_A_PLACE = set(
+  'streets suburbs outskirts airport centre center port station squares square residents hospitals hospital university old main central city downtown district districts neighbourhoods skyline museum cathedral hotel hotels metro population',
 );
 
 /** How many words back a verb of motion may stand: "headed straight back to". */
@@ -34,9 +42,29 @@ export function isLocative(tokens: readonly Token[], from: number): boolean {
   if (before === 'to') return nearBefore(tokens, at, MOTION);
   if (before === 'for') return nearBefore(tokens, at, LEAVING);
   if (before === 'from') return nearBefore(tokens, at, FROM);
+  if (before === 'of') return PLACE_NOUNS.has(tokens[at - 1]?.norm ?? '');
   if (before === 'between') return nearBefore(tokens, at, MOTION);
   return false;
 }
+
+/** "the capital Kyiv", "the port city of Jeddah", "neighbouring Chad". */
+export function namesPlaceBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  if (
+    /^(?:neighbouring|neighboring|nearby|downtown|central|war-torn|western|eastern|northern|southern|northeastern|northwestern|southeastern|southwestern)$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /^(?:city|town|village|capital|port)$/.test(before) ||
+    (before === ',' && /^(?:city|town|village|capital)$/.test(tokens[from - 2]?.norm ?? ''))
+  );
+}
+
+/** "streets" in "Kyiv’s streets": what is the place’s own, so that the place is meant. */
+export const isPlaceOwner = (tokens: readonly Token[], at: number): boolean =>
+  OF_A_PLACE.has(tokens[at]?.norm ?? '');
 
 /** Words that end the noun phrase a place name opens. */
 const LINKING = set(

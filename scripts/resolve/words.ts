@@ -1,8 +1,9 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words of a list. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns behind an adjective that make it a party at work: "Ukrainian officials", "the Russian side". */
 export const GROUP_NOUNS = set(
-  'officials official negotiators negotiator delegation delegations diplomats diplomat envoys representatives teams team advisers advisors side sides government governments authorities administration forces army military leadership mediators ministers mediation embassy mission commanders requests demands proposal plan position state parliament delegates counterparts',
+  'officials official negotiators negotiator delegation delegations diplomats diplomat envoys representatives teams team advisers advisors side sides government governments authorities administration forces army military leadership mediators ministers mediation embassy mission commanders requests demands proposal plan position state parliament delegates counterparts ministry presidency cabinet lawmakers ministries leadership',
 );
 
 /** Titles any office may carry, beside those of the lexicons. */
@@ -96,17 +97,58 @@ export const GENERIC_TITLES = [
 
 /** Titles whose bearer comments and does not negotiate. */
 export const HONORIFICS = set(
-  'mr mrs ms miss dr prof sir dame lord lady gen maj col lt capt sgt sen rep gov rev',
+  'mr mrs ms miss madame dr prof sir dame lord lady gen maj brig adm col lt capt sgt cpl sen rep gov rev amb sheikh sheikha sayyed ayatollah hojatoleslam',
 );
 
 /** What may stand between an affiliation and a title. */
 export const TITLE_MODIFIERS = set(
-  'former acting then deputy first second senior chief lead top special new interim outgoing vice assistant foreign defence defense finance trade interior economy energy justice labour labor agriculture health transport security national prime state permanent high land ground naval air major lieutenant brigadier presidential government party opposition union press political peace nuclear climate veteran longtime',
+  'former acting then deputy ex ousted deposed first second senior chief lead top special new interim outgoing vice assistant foreign defence defense finance trade interior economy energy justice labour labor agriculture health transport security national prime state permanent high land ground naval air major lieutenant brigadier presidential ministry government military army intelligence foreign-policy policy incumbent embattled party opposition union press political peace nuclear climate veteran longtime',
 );
+
+/** Words before a party that belong to the title behind it: "a senior Hamas official". */
+export const RANK_WORDS = set(
+  'senior top chief veteran longtime lead leading outgoing incoming acting interim',
+);
+
+/** Words before a title that leave the office the same. */
+export const SAME_RANK = set(
+  'special top new outgoing longtime veteran acting interim incumbent embattled - high chief lead',
+);
+
+/** Titles that are everyday words too. */
+export const WEAK_TITLES = set(
+  'general official chief head representative major director delegate speaker facilitator coordinator leader secretary',
+);
+
+/** How many "both ministers" and "the two presidents" are. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** Plural titles that anybody at a table carries. */
+export const GENERIC_PERSONS = set('diplomat official negotiator politician envoy delegate');
 
 /** Verbs of saying: beside a name they show that somebody is there. */
 export const SPEECH_VERBS = set(
   'said says say told tells added adds wrote warned warns insisted insists stressed noted argued claimed declared announced stated explained replied called described emphasized emphasised reiterated acknowledged admitted suggested urged vowed tweeted posted remarked observed concluded commented recalled repeated confirmed denied promised predicted cautioned complained asserted accused posted countered continued',
+);
+
+/** What people do right behind their names. */
+export const PERSON_VERBS = set(
+  'met meets flew travelled traveled arrived visited hosted resigned wrote growled shrugged laughed smiled nodded joked quipped heads leads chairs led headed chaired thanked praised blamed welcomed rejected refused hopes hoped believes believed thinks thought knows knew wants wanted recalls recounted testified spoke speaks speaking attended represented',
+);
+
+/** Surnames that are everyday words or months: alone, they need an introduction. */
+export const EVERYDAY = set(
+  'may march hunt hope long king black white brown green rice young law cook moon day price rose hill wood stone park bell fox case power powers early best good small short rich wise blunt cash hall pope le li an be so grant lead bush ford west north major noble church field fields mills banks page read rush sharp strong swift walls waters wells wolf post child cross fish frost gates golden grand hand heath knight lake lane love marsh mason mills moss nash pace peace pike pool quick reed rock rose shell shore snow spring sterling street summers thorn town wade ward winter woods',
+);
+
+/** Words no person is called by: they begin or end the names of bodies and places. */
+export const BODY_WORDS = set(
+  'northern southern eastern western central national international united federal royal first second third general global world european african asian american arab islamic muslim christian jewish democratic republican liberal conservative socialist communist labour labor revolutionary popular people progressive free independent public private state mainline railway railways airlines airways motors energy steel oil gas electric power systems technologies technology holdings industries logistics ports shipping media broadcasting television radio network networks union unions ministry council party agency university institute committee group forces force court army navy police guard guards brigade brigades front movement congress senate assembly parliament commission federation association bank fund organization organisation service office department centre center alliance coalition confederation corporation company',
 );
 
 /** Words that end the name of a body or a thing, not of a person. */

@@ -17,11 +17,11 @@ describe('known people', () => {
       'Zelensky and Trump left.',
       ['Zelensky = volodymyr-zelenskyy', 'Trump = donald-trump'],
     ],
-    ['another first name', 'Melania Trump spoke.', []],
+    ['another first name', 'Melania Trump spoke.', ['Melania Trump = melania-trump']],
     [
       'another first name beside the known one',
       'Donald Trump and Melania Trump arrived.',
-      ['Donald Trump = donald-trump'],
+      ['Donald Trump = donald-trump', 'Melania Trump = melania-trump'],
     ],
     [
       'a particle',
@@ -68,7 +68,8 @@ describe('unknown people', () => {
       'Negotiator Ana Crabtree-Ireland left.',
       ['Negotiator Ana Crabtree-Ireland = ana-crabtree-ireland'],
     ],
-    ['not without an introduction', 'Anna Kowalska walked home.', []],
+    ['by a given name', 'Anna Kowalska walked home.', ['Anna Kowalska = anna-kowalska']],
+    ['not without an introduction', 'Pelna Kowalska walked home.', []],
     ['not what no person is called', 'It was told, said Geneva Convention.', []],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -1,0 +1,97 @@
+import type { PlaceEntry } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
+
+/** Look-ups of towns that no lexicon has. */
+export interface Towns {
+  find: (name: string, likely: ReadonlySet<string>) => PlaceEntry | null;
+  /** Towns found before. */
+  byId: (id: string) => PlaceEntry | null;
+}
+
+interface Row {
+  name: string;
+  code: string;
+  lat: number;
+  lon: number;
+  /** Thousands. */
+  people: number;
+  geonames: number;
+}
+
+/** The one of several towns that is meant when nothing tells: so many times as large as the next. */
+const FAR_LARGER = 8;
+/** Thousands of people below which a name alone, without its country, is too little. */
+const LARGE_ENOUGH = 50;
+
+function parseRow(line: string): Row {
+  const [, name = '', code = '', lat = '', lon = '', people = '', geonames = ''] = line.split('\t');
+  return {
+    name,
+    code,
+    lat: Number(lat),
+    lon: Number(lon),
+    people: Number(people),
+    geonames: Number(geonames),
+  };
+}
+
+/** All lines whose first cell is the key, in a text whose lines are in the order of their first cells. */
+function linesOf(text: string, key: string): string[] {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    const cell = text.slice(start, text.indexOf('\t', start));
+    if (cell < key) low = text.indexOf('\n', middle) + 1 || text.length;
+    else high = start;
+  }
+  const lines: string[] = [];
+  for (let start = low; text.startsWith(`${key}\t`, start);) {
+    const end = text.indexOf('\n', start);
+    lines.push(text.slice(start, end < 0 ? text.length : end));
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The town among several of one name; null when it cannot be told. */
+function choose(rows: readonly Row[], likely: ReadonlySet<string>): Row | null {
+  const largest = (list: readonly Row[]): Row[] =>
+    [...list].sort((a, b) => b.people - a.people || a.geonames - b.geonames);
+  const [near] = largest(rows.filter((row) => likely.has(row.code)));
+  if (near) return near;
+  const [first, second] = largest(rows);
+  if (!first || first.people < LARGE_ENOUGH) return null;
+  return !second || first.people >= FAR_LARGER * Math.max(second.people, 1) ? first : null;
+}
+
+/**
+ * Towns from a table with a line each: the folded name, the name, the country's code, latitude, longitude, thousands of
+ * people and the GeoNames id, parted by tabs and in the order of the folded names.
+ */
+export function buildTowns(text: string, landOf: (code: string) => string | null): Towns {
+  const known = new Map<string, PlaceEntry>();
+  return {
+    byId: (id) => known.get(id) ?? null,
+    find: (name, likely) => {
+      const row = choose(linesOf(text, fold(name)).map(parseRow), likely);
+      if (!row) return null;
+      const id = `${slug(row.name)}-${row.geonames}`;
+      const entry: PlaceEntry = known.get(id) ?? {
+        id,
+        name: row.name,
+        kind: 'city',
+        country_code: row.code,
+        within: landOf(row.code),
+        lat: row.lat,
+        lon: row.lon,
+        radius_km: null,
+        geonames: row.geonames,
+      };
+      known.set(id, entry);
+      return entry;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Draft } from './draft.ts';
+import type { TitleBounds } from './people.ts';
+import { HONORIFICS, PERSON_VERBS, SPEECH_VERBS, set } from './words.ts';
+
+const OPENS_APPOSITION = set(
+  'a an the his her their its who whose whom former ex now one then also aged chief head',
+);
+const RUNS = set('heads headed leads led chairs chaired runs ran represents represented founded co');
+const BY = set('by between');
+/** How far behind a comma the title of an apposition may stand. */
+const REACH = 9;
+
+/** ", a spokeswoman for NATO": a title stands close behind, before any full stop or second comma. */
+function titleBehind(draft: Draft, titles: TitleBounds, at: number): boolean {
+  for (let i = at; i < Math.min(draft.tokens.length, at + REACH); i++) {
+    if (titles.starts.has(i)) return true;
+    if (draft.starts.has(i) || /^[,.;:()“”"]$/.test(draft.word(i))) return false;
+  }
+  return false;
+}
+
+/** True when the words around a run of capitals show that it is somebody. */
+export function isIntroduced(draft: Draft, titles: TitleBounds, from: number, to: number): boolean {
+  const before = draft.norm(from - 1);
+  const after = draft.norm(to);
+  const closed = draft.starts.has(from);
+  if (!closed && (titles.ends.has(from - 1) || HONORIFICS.has(before))) return true;
+  if (!closed && before === '.' && HONORIFICS.has(draft.norm(from - 2))) return true;
+  if (!closed && before === ',' && titles.ends.has(from - 2)) return true;
+  if (!closed && SPEECH_VERBS.has(before)) return true;
+  if (!draft.starts.has(to) && (SPEECH_VERBS.has(after) || PERSON_VERBS.has(after))) return true;
+  if (before === 'to' && draft.norm(from - 2) === 'according') return true;
+  if (after === ':' && closed) return true;
+  if (BY.has(before) && SPEECH_VERBS.has(draft.norm(from - 2))) return true;
+  if (after === ',' || after === '-' || after === '–' || after === '—' || after === '(') {
+    const next = draft.norm(to + 1);
+    if (/^\d{2}$/.test(next)) return true;
+    if (next === 'who' || next === 'whose' || next === 'whom' || RUNS.has(next)) return true;
+    return (
+      (OPENS_APPOSITION.has(next) || /^\p{L}/u.test(draft.word(to + 1))) && titleBehind(draft, titles, to + 1)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { FormHit } from '../model.ts';
+import type { Draft } from './draft.ts';
+import {
+  continuesList,
+  isAdjectival,
+  isAttributive,
+  isLocative,
+  isPlaceOwner,
+  namesPlaceBefore,
+} from './place-sense.ts';
+import { partiesBefore } from './title-phrases.ts';
+import { GROUP_NOUNS, NAMED_THINGS } from './words.ts';
+
+/** The end of "Ukrainian officials" when a hit is the adjective; null when no group follows. */
+function groupNounAt(draft: Draft, at: number): number | null {
+  for (let i = at; i < at + 3; i++) {
+    if (GROUP_NOUNS.has(draft.norm(i))) return i + 1;
+    if (!/^\p{Ll}/u.test(draft.word(i))) return null;
+  }
+  return null;
+}
+
+function addParty(draft: Draft, hit: FormHit, party: string, adjective: boolean, metonym = false): void {
+  const group = adjective ? groupNounAt(draft, hit.to) : null;
+  const to = group ?? hit.to;
+  if (group) {
+    // "US and Russian officials": the adjectives before share the noun.
+    const chain = partiesBefore(draft, hit.to);
+    if (chain.parties.length > 1) {
+      for (let i = draft.references.length - 1; i >= 0; i--) {
+        const from = draft.references[i]?.from ?? -1;
+        if (from < chain.from - 50) break;
+        if (from >= chain.from && from < to) draft.references.splice(i, 1);
+      }
+      draft.add({ from: chain.from, to }, { from: chain.from, to: hit.to }, chain.parties, 'group', 'party');
+      return;
+    }
+  }
+  draft.add({ from: hit.from, to }, hit, [party], group ? 'group' : 'name', 'party', {
+    adjective: adjective && !group,
+    metonym,
+  });
+}
+
+/** True when "the Commission" can be meant: the body, its larger one or one of its people has been named. */
+function isTold(draft: Draft, party: string): boolean {
+  const { knowledge, range } = draft;
+  const parent = knowledge.parentOf(party);
+  return draft.references.some(({ actors }) =>
+    actors.some(
+      (actor) =>
+        actor === party ||
+        actor === parent ||
+        knowledge.termOf(actor, range)?.of === party ||
+        knowledge.actor(actor)?.affiliation === party,
+    ),
+  );
+}
+
+const OUTLET_CUES = /^(?:told|on|by|via|tells)$/;
+
+/** Tells parties from places, by the words around their names. */
+export function resolveParties(draft: Draft): void {
+  const { knowledge, tokens } = draft;
+  let lastPlaceEnd = -1;
+  let lastPlace: string | null = null;
+  const place = (hit: FormHit, id: string, attributive: boolean, locative: boolean) => {
+    draft.addPlace(hit, id, attributive, locative);
+    lastPlace = id;
+    if (locative) lastPlaceEnd = hit.to;
+  };
+  const liesIn = (id: string | null, land: string): boolean => {
+    for (let at = id, steps = 0; at !== null && steps < 6; at = knowledge.place(at)?.within ?? null, steps++)
+      if (at === land) return true;
+    return false;
+  };
+  for (const hit of draft.hits) {
+    if (draft.taken.has(hit.from)) continue;
+    const of = (kind: string) => hit.forms.find((form) => form.kind === kind);
+    const name = of('name');
+    const site = of('place');
+    const seat = site ? knowledge.standsFor(site.target) : null;
+    const metonym = of('metonym')?.target ?? seat;
+    const outlet = of('outlet');
+    if (outlet && !name && (!outlet.ambiguous || OUTLET_CUES.test(draft.norm(hit.from - 1)))) continue;
+    // "the Minsk agreements": neither the place nor its government.
+    if ((site || metonym) && NAMED_THINGS.has(draft.norm(hit.to))) continue;
+    const possessive = draft.isPossessive(hit.to);
+    const listed = lastPlaceEnd >= 0 && continuesList(tokens, hit.from, lastPlaceEnd, !name);
+    const inPlace = possessive
+      ? isPlaceOwner(tokens, hit.to + 1)
+      : isLocative(tokens, hit.from) || namesPlaceBefore(tokens, hit.from) || listed;
+    const adjective = of('adjective') ?? of('demonym');
+    const adjectival = Boolean(adjective) && isAdjectival(tokens, hit.to);
+    const land = name ? knowledge.landOf(name.target) : null;
+    // "in Jeddah, Saudi Arabia": the country of the place before.
+    const outer =
+      land !== null &&
+      draft.norm(hit.from - 1) === ',' &&
+      draft.places.at(-1)?.to === hit.from - 1 &&
+      liesIn(lastPlace, land);
+    if (name && land && (inPlace || outer) && !adjectival && !groupNounAt(draft, hit.to))
+      place(hit, land, false, true);
+    else if (name) addParty(draft, hit, name.target, adjectival);
+    else if (site && metonym && !inPlace && (possessive || !isAttributive(tokens, hit.to)))
+      addParty(draft, hit, metonym, false, true);
+    else if (site) place(hit, site.target, isAttributive(tokens, hit.to), inPlace);
+    else if (metonym) addParty(draft, hit, metonym, false, true);
+    else if (adjective) addParty(draft, hit, adjective.target, true);
+    else {
+      const short = of('short');
+      if (
+        short &&
+        isTold(draft, short.target) &&
+        /^(?:the|s|'s|'|a|an|this|eu|un)$/.test(draft.norm(hit.from - 1))
+      )
+        addParty(draft, hit, short.target, false);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { isCapitalised } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import { mostProminent, targetsOf } from './known-people.ts';
+import { isThingOfName } from './name-things.ts';
+import type { NamedPeople, NameHit, TitleBounds } from './people.ts';
+import { surnamesOf } from './unknown-people.ts';
+import { EVERYDAY, HONORIFICS, SENTENCE_STARTERS } from './words.ts';
+
+/** Honorifics of women: "Mrs Trump" is not Donald Trump. */
+const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
+
+/** A capitalised word in front belongs to the name: "Melania Trump" is not Donald Trump. */
+function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boolean {
+  const before = draft.word(from - 1);
+  if (!/^\p{Lu}/u.test(before) || draft.starts.has(from)) return false;
+  if (draft.starts.has(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
+  if (HONORIFICS.has(draft.norm(from - 1)) || titles.ends.has(from - 1)) return false;
+  return draft.hitOver[from - 1] === undefined;
+}
+
+/** "Graham Pell" is not Sharon Graham: a capitalised word behind makes the surname a first name. */
+function isFirstName(draft: Draft, titles: TitleBounds, to: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(draft.word(to)) || draft.starts.has(to) || SENTENCE_STARTERS.has(draft.norm(to)))
+    return false;
+  return draft.hitOver[to] === undefined && !titles.starts.has(to);
+}
+
+/** Somebody with a surname, and where they are named in full. */
+interface Namesake {
+  person: string;
+  at: number;
+}
+
+const nearest = (namesakes: readonly Namesake[], at: number): string | null => {
+  let best: Namesake | null = null;
+  for (const one of namesakes) if (!best || one.at < at) best = one;
+  return best?.person ?? null;
+};
+
+/** Finds whom surnames alone mean: whoever the article introduces by that name, else who held office at the time. */
+export function resolveSurnames(
+  draft: Draft,
+  titles: TitleBounds,
+  known: readonly NameHit[],
+  unknown: NamedPeople,
+): NameHit[] {
+  const covered = new Set<number>();
+  for (const { from, to } of [...known, ...unknown.hits]) for (let at = from; at < to; at++) covered.add(at);
+  const introduced = new Map<string, number>();
+  for (const { person, from } of known) if (!introduced.has(person)) introduced.set(person, from);
+  const found = new Map<string, Namesake[]>();
+  for (const hit of unknown.hits)
+    for (const name of surnamesOf(draft, hit)) {
+      const namesakes = found.get(name) ?? [];
+      if (!namesakes.some((one) => one.person === hit.person))
+        namesakes.push({ person: hit.person, at: hit.from });
+      found.set(name, namesakes);
+    }
+  const hits: NameHit[] = [];
+  const strange = (from: number, to: number): string | null => {
+    const words = draft.tokens
+      .slice(from, to)
+      .map((token) => token.norm)
+      .join(' ');
+    return nearest(found.get(words) ?? [], from);
+  };
+  const pick = (candidates: readonly string[], from: number, to: number): string | null => {
+    const other = strange(from, to);
+    if (other && OF_WOMEN.has(draft.norm(from - 1) === '.' ? draft.norm(from - 2) : draft.norm(from - 1)))
+      return other;
+    const here = candidates.filter((id) => introduced.has(id));
+    if (here.length > 1) return mostProminent(draft, here) ?? here[0] ?? null;
+    if (here[0]) return here[0];
+    const likely = mostProminent(draft, candidates);
+    if (other) return likely && draft.knowledge.termOf(likely, draft.range)?.leader ? likely : other;
+    const word = draft.norm(from);
+    if (to - from === 1 && EVERYDAY.has(word)) return null;
+    // A surname that is a given name too names nobody but a leader.
+    if (
+      to - from === 1 &&
+      draft.knowledge.givenNames.has(word) &&
+      !(likely && draft.knowledge.termOf(likely, draft.range)?.leader)
+    )
+      return null;
+    return likely;
+  };
+  for (let at = 0; at < draft.tokens.length; at++) {
+    if (covered.has(at) || !isCapitalised(draft.word(at)) || draft.sentenceOf[at] === -1) continue;
+    const hit = draft.hitFrom.get(at);
+    const candidates = hit ? targetsOf(hit, 'family') : [];
+    if (hit && candidates.length > 0 && targetsOf(hit, 'person').length === 0) {
+      const person = pick([...new Set(candidates)], hit.from, hit.to);
+      const other = hit.forms.some(
+        ({ kind }) => kind === 'name' || kind === 'place' || kind === 'metonym' || kind === 'outlet',
+      );
+      const fits =
+        person &&
+        !(other && !introduced.has(person) && !unknown.found.has(person)) &&
+        !isThingOfName(draft, hit.from, hit.to) &&
+        !hasOwnFirstName(draft, titles, hit.from) &&
+        !isFirstName(draft, titles, hit.to);
+      if (fits) hits.push({ from: hit.from, to: hit.to, person });
+      at = hit.to - 1;
+      continue;
+    }
+    if (hit || draft.hitOver[at]) continue;
+    // Particles first: "van der Berg" before "Berg".
+    for (let to = Math.min(at + 4, draft.tokens.length); to > at; to--) {
+      const person = strange(at, to);
+      if (!person || isThingOfName(draft, at, to)) continue;
+      hits.push({ from: at, to, person });
+      at = to - 1;
+      break;
+    }
+  }
+  return hits;
+}

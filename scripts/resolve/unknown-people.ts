@@ -1,0 +1,95 @@
+import type { FoundActor } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Draft } from './draft.ts';
+import { isIntroduced } from './introductions.ts';
+import { isThingOfName } from './name-things.ts';
+import { nameOf, nameRun } from './name-runs.ts';
+import type { NamedPeople, NameHit, TitleBounds } from './people.ts';
+import { BODY_WORDS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } from './words.ts';
+
+/** Tokens that belong to a name of the lexicons and so to no unknown person. */
+function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): Set<number> {
+  const covered = new Set<number>();
+  const cover = ({ from, to }: { from: number; to: number }) => {
+    for (let at = from; at < to; at++) covered.add(at);
+  };
+  for (const hit of draft.hits) {
+    const lone = hit.to - hit.from === 1;
+    const surname = hit.forms.some((form) => form.kind === 'family');
+    // "Minister Jordan Bell", "Israel Katz": a place's name may be a given name behind a title, or where it is one.
+    const given =
+      isCapitalised(draft.word(hit.to)) &&
+      !draft.hitFrom.has(hit.to) &&
+      (titles.ends.has(hit.from - 1) || HONORIFICS.has(draft.norm(hit.from - 1))) &&
+      hit.forms.some((form) => form.kind === 'place' || form.ambiguous);
+    if (!lone || !(surname || given)) cover(hit);
+  }
+  known.forEach(cover);
+  return covered;
+}
+
+/** True when a run of capitals can be what a person is called. */
+function canBePerson(draft: Draft, titles: TitleBounds, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (!isCapitalised(draft.word(at))) continue;
+    if (titles.starts.has(at) || BODY_WORDS.has(draft.norm(at))) return false;
+    if (!PARTICLES.has(draft.norm(at)) && draft.norm(at - 1) !== '-') words++;
+  }
+  if (words < 2 || NOT_A_SURNAME.has(draft.norm(to - 1)) || isThingOfName(draft, from, to)) return false;
+  return !(draft.norm(from - 1) === 'the' && !titles.ends.has(from - 1));
+}
+
+const hasGivenName = (draft: Draft, at: number): boolean => {
+  const first = draft.norm(at);
+  return GIVEN_NAMES.has(first) || draft.knowledge.givenNames.has(first);
+};
+
+/** People that no lexicon knows and the text introduces: by a title, an honorific, a verb of saying, an apposition. */
+export function introducedPeople(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): NamedPeople {
+  const covered = coveredTokens(draft, titles, known);
+  const found = new Map<string, FoundActor>();
+  const hits: NameHit[] = [];
+  const isTaken = (at: number) => covered.has(at);
+  for (let at = 0; at < draft.tokens.length; at++) {
+    if (covered.has(at) || titles.starts.has(at) || draft.sentenceOf[at] === -1) continue;
+    const norm = draft.norm(at);
+    if (!isCapitalised(draft.word(at)) || HONORIFICS.has(norm)) continue;
+    if (draft.starts.has(at) && SENTENCE_STARTERS.has(norm)) continue;
+    const to = nameRun(draft, at, isTaken);
+    if (
+      to - at >= 2 &&
+      canBePerson(draft, titles, at, to) &&
+      (hasGivenName(draft, at) || isIntroduced(draft, titles, at, to))
+    ) {
+      const name = nameOf(draft, at, to);
+      const id = slug(name);
+      if (!found.has(id)) found.set(id, { id, name, kind: 'person', role: null, affiliation: null });
+      hits.push({ from: at, to, person: id });
+    }
+    at = Math.max(at, to - 1);
+  }
+  return { hits, found };
+}
+
+/** The words a surname is told by: "Berg", and with its particles "van der Berg". */
+export function surnamesOf(draft: Draft, { from, to }: NameHit): string[] {
+  const last = draft.norm(to - 1);
+  const names = [last];
+  let start = to - 1;
+  while (
+    start - 1 > from &&
+    (PARTICLES.has(draft.norm(start - 1)) || draft.norm(start - 1) === '-' || draft.word(start) === '-')
+  )
+    start--;
+  if (start < to - 1)
+    names.unshift(
+      draft.tokens
+        .slice(start, to)
+        .map((token) => token.norm)
+        .join(' '),
+    );
+  return names;
+}
