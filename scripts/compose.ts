@@ -244,6 +244,7 @@ function keptActors(
       if (reference.adjective) continue;
       for (const actor of reference.actors) if (entities.isKnown(actor)) kept.add(actor);
     }
+    for (const { actor } of resolved.inTitles) kept.add(actor);
   }
   for (const id of kept) {
     const { affiliation } = entities.actor(id);

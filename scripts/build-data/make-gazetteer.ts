@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byCodePoint } from '../text/order.ts';
+import { bones } from '../text/bones.ts';
 import { fold } from '../text/fold.ts';
 
 const here = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -26,17 +27,6 @@ const SEATS = new Set(['PPLC', 'PPLA']);
 const OTHER_NAME = /^\p{Lu}[\p{L}\p{M}’' -]{4,23}$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}’' -]+$/u;
 
-/** Consonants in order, those that transliterations confuse taken for one: "Yevlakh", "Evlakh" and "Jewlach" are alike. */
-const bones = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z]/g, '')
-    .replace(/^(?:al|el|ad|ash|as|at|az|an)(?=[^aeiou])/, '')
-    .replace(/kh|gh|ch|sh|zh|ts|dzh|dj/g, (pair) => pair.charAt(0))
-    .replace(/[aeiouyjhw']/g, '')
-    .replace(/[qcgx]/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/v|f|ph/g, 'b')
-    .replace(/(.)\1+/g, '$1');
 const isLike = (a: string, b: string): boolean => bones(a) === bones(b);
 
 interface Town {

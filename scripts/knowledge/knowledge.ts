@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { buildEventFinder } from './events.ts';
 import { buildFormIndex, findForms } from './forms.ts';
 import { buildTowns } from './gazetteer.ts';
+import { buildLikeness } from './likeness.ts';
 import { LexiconError, type Lexicons } from './parse.ts';
 
 /** True when the term covers some part of the range. */
@@ -15,6 +16,9 @@ export function inOffice(term: Term, range: DayRange): boolean {
   );
 }
 
+/** Without any bound, a holder of one time is as good as of another. */
+const isUnbounded = ({ start, end }: DayRange): boolean => start === null && end === null;
+
 const latest = (terms: readonly Term[]): Term | null =>
   terms.reduce<Term | null>(
     (best, term) => (!best || (term.start ?? '') > (best.start ?? '') ? term : best),
@@ -24,6 +28,7 @@ const latest = (terms: readonly Term[]): Term | null =>
 /** The holder of an office; null where several hold it side by side, so that the title alone names none of them. */
 function only(terms: readonly Term[], range: DayRange): Term | null {
   const best = latest(terms);
+  if (isUnbounded(range)) return terms.every((term) => term.person === best?.person) ? best : null;
   const beside = terms.some(
     (term) =>
       term.person !== best?.person && (term.end === null || (range.end !== null && term.end > range.end)),
@@ -136,7 +141,10 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
         range,
       ),
     serves: inOffice,
-    leaderOf: (party, range) => latest(held(party, range).filter((term) => term.leader)),
+    leaderOf: (party, range) => {
+      const leaders = held(party, range).filter((term) => term.leader);
+      return isUnbounded(range) ? only(leaders, range) : latest(leaders);
+    },
     termOf: (person, range) => {
       const mine = (byPerson.get(person) ?? []).filter((term) => inOffice(term, range));
       return latest(mine.filter((term) => term.leader)) ?? latest(mine);
@@ -144,6 +152,7 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     termsOf: (person) => byPerson.get(person) ?? [],
     titles: new Set(lexicons.offices.flatMap((office) => [office.office, ...office.titles].map(fold))),
     givenNames: givenNamesOf(lexicons),
+    ...buildLikeness(lexicons.people),
     parentOf: (party) => lexicons.parties.get(party)?.of ?? null,
     findTown: towns.find,
     eventsIn: buildEventFinder(lexicons.events),

@@ -71,6 +71,10 @@ export interface KnowledgeBase {
   titles: ReadonlySet<string>;
   /** First words of the names of people, folded. */
   givenNames: ReadonlySet<string>;
+  /** Every word of a person's names, folded. */
+  wordsOf: (person: string) => ReadonlySet<string>;
+  /** The person whose first and last names, written a little differently, are these. */
+  personLike: (first: string, last: string) => string | null;
   /** The larger body that a party is a part of. */
   parentOf: (party: string) => string | null;
   /**

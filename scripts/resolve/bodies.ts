@@ -20,6 +20,7 @@ export interface NamedBodies {
 const LINKS = new Set(['of', 'and', 'for', 'the', 'de', 'del', 'du', 'des', 'la', '&', '-', "'", "'s"]);
 /** The longest name, in tokens. */
 const REACH = 9;
+const CALLED = new Set(['known', 'called', 'named', 'dubbed']);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u;
 
 const isNameToken = (word: string): boolean => /^\p{Lu}[\p{L}’'.]*$/u.test(word);
@@ -140,6 +141,21 @@ class BodyFinder {
     }
   }
 
+  /** "an armed alliance known as Libya Dawn": what the text says is a body. */
+  findCalled(): void {
+    const { draft } = this;
+    for (let at = 0; at < draft.tokens.length; at++) {
+      if (!CALLED.has(draft.norm(at))) continue;
+      const as = draft.norm(at + 1) === 'as' ? 1 : 0;
+      const from = at + 1 + as + (draft.norm(at + 1 + as) === 'the' ? 1 : 0);
+      const to = this.runBehind(from);
+      let noun = at - 1;
+      while (noun > at - 4 && !BODY_NOUNS.has(draft.norm(noun))) noun--;
+      if (noun === at - 4 || to - from < 1 || !this.isFree(from, to)) continue;
+      this.add(from, to);
+    }
+  }
+
   /** Every place where a body found is named, in full or by its initials. */
   findMentions(): void {
     const { draft } = this;
@@ -164,6 +180,7 @@ export function findBodies(draft: Draft, taken: ReadonlySet<number>): NamedBodie
   const finder = new BodyFinder(draft, taken);
   finder.findAcronyms();
   finder.findRuns();
+  finder.findCalled();
   finder.findMentions();
   return finder;
 }

@@ -28,7 +28,8 @@ export interface Stretch {
 export class Draft {
   readonly tokens: readonly Token[];
   readonly knowledge: KnowledgeBase;
-  readonly range: DayRange;
+  /** Days the article may be of; the tenures of those it names by their titles narrow them where nothing else does. */
+  range: DayRange;
   /** First tokens of sentences. */
   readonly starts = new Set<number>();
   /** Number of the sentence of each token. */
@@ -68,6 +69,19 @@ export class Draft {
       for (let at = hit.from; at < hit.to; at++) this.hitOver[at] = hit;
     }
     this.quoted = [...article.quotations].sort((a, b) => a.start - b.start);
+  }
+
+  /** The holder of an office in the whole of the range: who left or came in it is not sure to be meant. */
+  holderOf(party: string, title: string): string | null {
+    const { start, end } = this.range;
+    const who = (range: DayRange) =>
+      (title === 'leader'
+        ? this.knowledge.leaderOf(party, range)
+        : this.knowledge.holderOf(party, title, range)
+      )?.person ?? null;
+    const person = who(this.range);
+    if (!start || !end || start.slice(0, 7) === end.slice(0, 7)) return person;
+    return person && who({ start, end: start }) === who({ start: end, end }) ? person : null;
   }
 
   norm(at: number): string {

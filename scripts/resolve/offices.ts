@@ -8,6 +8,10 @@ export const plainTitle = (title: string): string => title.replace(/(?:man|woman
 
 /** "the president" is not the vice president. */
 const LOWER_RANKS = /^(?:vice|deputy|assistant)/;
+/** "the leaders of Ghana, Canada, Chile, Japan …" tells of states; who came for each is not said. */
+const MOST_NAMED = 4;
+/** Several people are deputies at a time, so that the title alone names none of them. */
+const MANY_HOLD = new Set(['deputy', 'assistant']);
 const HEADS = /(?:president|prime minister|premier|chancellor|king|emir|leader|taoiseach|sultan)$/;
 
 /** The people named so far, in order, as titles without a name are worked through. */
@@ -96,11 +100,9 @@ function titlesOf(draft: Draft, { hit, modifiers, named, role }: TitlePhrase): s
 }
 
 function holder(draft: Draft, party: string, titles: readonly string[]): string | null {
-  const { knowledge, range } = draft;
   for (const title of titles) {
-    const term =
-      title === 'leader' ? knowledge.leaderOf(party, range) : knowledge.holderOf(party, title, range);
-    if (term) return term.person;
+    const person = draft.holderOf(party, title);
+    if (person) return person;
   }
   return null;
 }
@@ -147,11 +149,16 @@ function standsAlone(draft: Draft, { hit, to }: TitlePhrase): boolean {
 /** Whom a title without a name behind it means; nobody when it cannot be told. */
 export function holdersOf(draft: Draft, phrase: TitlePhrase, bearers: Bearers): string[] {
   const { hit, parties, modifiers, master } = phrase;
-  if (phrase.past) return [];
+  if (
+    phrase.past ||
+    modifiers.some((word) => MANY_HOLD.has(word)) ||
+    MANY_HOLD.has(hit.title.split(' ')[0] ?? '')
+  )
+    return [];
   if (hit.title === 'counterpart') return counterparts(draft, parties, bearers.lastPerson());
   if (parties.length > 0) {
     // "Ukrainian leaders" names nobody; "the British and French leaders" does.
-    if (hit.plural && parties.length < 2) return [];
+    if (hit.plural && (parties.length < 2 || parties.length > MOST_NAMED)) return [];
     if (draft.norm(phrase.from - 1) === 'a' || draft.norm(phrase.from - 1) === 'an') return [];
     const titles = titlesOf(draft, phrase);
     return parties.flatMap((party) => holder(draft, party, titles) ?? []);

@@ -13,6 +13,8 @@ export interface NameHit extends Stretch {
 export interface TitleBounds {
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
+  /** All tokens of titles of several words. */
+  inside: ReadonlySet<number>;
 }
 
 export interface NamedPeople {

@@ -42,6 +42,7 @@ export function isLocative(tokens: readonly Token[], from: number): boolean {
   if (before === 'to') return nearBefore(tokens, at, MOTION);
   if (before === 'for') return nearBefore(tokens, at, LEAVING);
   if (before === 'from') return nearBefore(tokens, at, FROM);
+  if (before === 'of' && tokens[at - 1]?.norm === 'out') return true;
   if (before === 'of') return PLACE_NOUNS.has(tokens[at - 1]?.norm ?? '');
   if (before === 'between') return nearBefore(tokens, at, MOTION);
   return false;
@@ -61,6 +62,13 @@ export function namesPlaceBefore(tokens: readonly Token[], from: number): boolea
     (before === ',' && /^(?:city|town|village|capital)$/.test(tokens[from - 2]?.norm ?? ''))
   );
 }
+
+const SITES = set(
+  'seaport port airport airbase harbour harbor crossing checkpoint refugee district region province governorate area suburb city town village station',
+);
+/** "the Reni seaport", "Rafah crossing": the name of a site that is called after its town. */
+export const isSiteName = (tokens: readonly Token[], to: number): boolean =>
+  SITES.has(tokens[to]?.norm ?? '');
 
 /** "streets" in "Kyiv’s streets": what is the place’s own, so that the place is meant. */
 export const isPlaceOwner = (tokens: readonly Token[], at: number): boolean =>

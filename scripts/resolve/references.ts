@@ -4,6 +4,7 @@ import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
 import { resolveParties } from './parties.ts';
 import { findPeople, type NameHit } from './people.ts';
+import { sharedTenure } from './tenure.ts';
 import { type TitlePhrase, titlePhrase } from './title-phrases.ts';
 import { findTitles, type TitleHit } from './titles.ts';
 import { resolveTowns } from './towns.ts';
@@ -35,6 +36,8 @@ function resolveTitles(
   const nameFrom = new Map(names.map((name) => [name.from, name]));
   const nameTo = new Map(names.map((name) => [name.to, name]));
   const phrases = titles.map((hit) => titlePhrase(draft, hit, nameFrom, nameTo));
+  if (draft.range.start === null && draft.range.end === null)
+    draft.range = sharedTenure(draft.knowledge, phrases);
   const phraseOf = new Map<string, TitlePhrase>();
   const tell = (person: string, phrase: TitlePhrase) => {
     setRole(draft, person, phrase);
@@ -74,6 +77,12 @@ function resolveTitles(
     if (added) bearers.push(added);
   }
   return phraseOf;
+}
+
+function tokensInside(titles: readonly TitleHit[]): Set<number> {
+  const inside = new Set<number>();
+  for (const { from, to } of titles) if (to - from > 1) for (let at = from; at < to; at++) inside.add(at);
+  return inside;
 }
 
 /** Tokens that belong to a name of the lexicons, and so to no unknown body. */
@@ -126,6 +135,7 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
   const people = findPeople(draft, {
     starts: new Set(titles.map((title) => title.from)),
     ends: new Set(titles.map((title) => title.to - 1)),
+    inside: tokensInside(titles),
   });
   const phraseOf = resolveTitles(draft, titles, people.hits);
   const bodies = findBodies(draft, tokensInForms(draft));

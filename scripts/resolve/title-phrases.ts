@@ -58,8 +58,12 @@ export function partiesBefore(draft: Draft, at: number): PartyList {
   return { parties, named, from, to: at };
 }
 
-/** Parties in "of Ukraine", "of the European Commission", "for Iran and Oman" behind a title. */
-function partiesAfter(draft: Draft, at: number): PartyList {
+/** True when a name stands at a token, or behind a comma there. */
+const introducesName = (draft: Draft, at: number, nameFrom: ReadonlyMap<number, NameHit>): boolean =>
+  nameFrom.has(at) || (draft.norm(at) === ',' && nameFrom.has(at + 1));
+
+/** Parties in "of Ukraine", "of the European Commission", "for Iran and Oman" behind a title; places too where told. */
+function partiesAfter(draft: Draft, at: number, places = false): PartyList {
   const nobody = { parties: [], named: [], from: at, to: at };
   const preposition = draft.norm(at);
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return nobody;
@@ -71,9 +75,11 @@ function partiesAfter(draft: Draft, at: number): PartyList {
   for (;;) {
     const hit = draft.hitFrom.get(from);
     const party = hit?.forms.some((form) => form.kind !== 'adjective') ? partyOf(hit) : null;
-    if (!hit || !party) break;
-    parties.push(party);
-    named.push({ from: hit.from, to: hit.to });
+    if (!hit || (!party && !(places && hit.forms.some((form) => form.kind === 'place')))) break;
+    if (party) {
+      parties.push(party);
+      named.push({ from: hit.from, to: hit.to });
+    }
     to = hit.to;
     if (draft.norm(to) !== 'and' && draft.norm(to) !== ',') break;
     from = to + 1;
@@ -106,8 +112,12 @@ export function titlePhrase(
   let from = modified;
   let to = hit.to;
   let list = partiesBefore(draft, from);
-  if (list.parties.length > 0) from = list.from;
-  else {
+  if (list.parties.length > 0) {
+    from = list.from;
+    // "US ambassador to Libya Deborah Jones": where somebody is sent belongs to the title too.
+    const sent = partiesAfter(draft, hit.to, true);
+    if (sent.to > hit.to && introducesName(draft, sent.to, nameFrom)) to = sent.to;
+  } else {
     list = partiesAfter(draft, hit.to);
     if (list.parties.length > 0) to = list.to;
   }

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { isLocative, namesPlaceBefore } from './place-sense.ts';
+import { isLocative, isSiteName, namesPlaceBefore } from './place-sense.ts';
 import { BODY_WORDS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
 
 const MOST_WORDS = 3;
@@ -54,7 +54,8 @@ export function resolveTowns(draft: Draft): void {
       continue;
     const to = runEnd(draft, at);
     if (to === at) continue;
-    const stands = isLocative(draft.tokens, at) || namesPlaceBefore(draft.tokens, at);
+    const stands =
+      isLocative(draft.tokens, at) || namesPlaceBefore(draft.tokens, at) || isSiteName(draft.tokens, to);
     const next = draft.norm(to - 1);
     if (
       !stands ||

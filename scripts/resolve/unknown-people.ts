@@ -11,7 +11,7 @@ import { BODY_WORDS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } f
 
 /** Tokens that belong to a name of the lexicons and so to no unknown person. */
 function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): Set<number> {
-  const covered = new Set<number>();
+  const covered = new Set(titles.inside);
   const cover = ({ from, to }: { from: number; to: number }) => {
     for (let at = from; at < to; at++) covered.add(at);
   };
@@ -47,6 +47,21 @@ const hasGivenName = (draft: Draft, at: number): boolean => {
   return GIVEN_NAMES.has(first) || draft.knowledge.givenNames.has(first);
 };
 
+/** Somebody of the lexicons whose name is written with more words, or other letters, than there. */
+function knownAs(draft: Draft, from: number, to: number): string | null {
+  const { knowledge } = draft;
+  const end = draft.hitOver[to - 1];
+  for (const { kind, target } of end?.to === to ? end.forms : []) {
+    if (kind !== 'family') continue;
+    const words = knowledge.wordsOf(target);
+    for (let at = from; at < (end?.from ?? to); at++)
+      if (draft.norm(at).length > 2 && words.has(draft.norm(at))) return target;
+  }
+  let last = to - 1;
+  while (last - 1 > from && draft.word(last - 1) === '-') last -= 2;
+  return knowledge.personLike(draft.norm(from), draft.text(last, to));
+}
+
 /** People that no lexicon knows and the text introduces: by a title, an honorific, a verb of saying, an apposition. */
 export function introducedPeople(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): NamedPeople {
   const covered = coveredTokens(draft, titles, known);
@@ -59,7 +74,9 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
     if (!isCapitalised(draft.word(at)) || HONORIFICS.has(norm)) continue;
     if (draft.starts.has(at) && SENTENCE_STARTERS.has(norm)) continue;
     const to = nameRun(draft, at, isTaken);
-    if (
+    const known = to - at >= 2 ? knownAs(draft, at, to) : null;
+    if (known) hits.push({ from: at, to, person: known });
+    else if (
       to - at >= 2 &&
       canBePerson(draft, titles, at, to) &&
       (hasGivenName(draft, at) || isIntroduced(draft, titles, at, to))

@@ -97,7 +97,7 @@ export const GENERIC_TITLES = [
 
 /** Titles whose bearer comments and does not negotiate. */
 export const HONORIFICS = set(
-  'mr mrs ms miss madame dr prof sir dame lord lady gen maj brig adm col lt capt sgt cpl sen rep gov rev amb sheikh sheikha sayyed ayatollah hojatoleslam',
+  'mr mrs ms miss madame dr prof sir dame lord lady gen maj brig adm col lt capt sgt cpl sen rep gov rev amb mullah maulvi hajj haji sheikh sheikha sayyed ayatollah hojatoleslam',
 );
 
 /** What may stand between an affiliation and a title. */

@@ -8,11 +8,15 @@ import { foldWord } from './fold.ts';
 const TOKEN =
   /(?:\p{Lu}\.){2,}|@\w+|[\p{L}\p{M}]+(?:[’'](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[’']s(?![\p{L}\p{M}])|\S/gu;
 
+const MISREAD_SPACE = /\p{Ll}Â$/u;
+
 /** Splits text into tokens; offsets are UTF-16 code units of `text`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
+    const [whole] = match;
+    // A hard space that was decoded wrongly leaves "Â" behind a word.
+    const word = whole.endsWith('Â') && MISREAD_SPACE.test(whole) ? whole.slice(0, -1) : whole;
     tokens.push({ start: match.index, end: match.index + word.length, text: word, norm: foldWord(word) });
   }
   return tokens;
