@@ -11,7 +11,7 @@ import { relationRows, statementRows } from './compose/statement-rows.ts';
 import type { DossierFile } from './dossier/file.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
-import type { KnowledgeBase, Source, Warning } from './model.ts';
+import type { FoundActor, KnowledgeBase, Reference, Source, Warning } from './model.ts';
 import { findCopies } from './reconcile/copies.ts';
 import { mergeAcrossArticles, mergeWithinArticle, type Places } from './reconcile/meetings.ts';
 import { mergeProposals } from './reconcile/proposals.ts';
@@ -232,6 +232,12 @@ export function compose(input: ComposeInput): ComposeOutput {
   return { tables, texts: new Map(articles.map((article) => [article.id, article.text])), warnings };
 }
 
+/** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice. */
+const isOfTheStory = ({ id, kind, role, affiliation }: FoundActor, references: readonly Reference[]): boolean =>
+  kind === 'person'
+    ? role !== null && affiliation !== null
+    : references.filter(({ actors }) => actors.includes(id)).length > 1;
+
 /** Who gets a record: whoever acts, the parties named, known people named in the narrative, and whom they act for. */
 function keptActors(
   readings: readonly Reading[],
@@ -245,6 +251,7 @@ function keptActors(
       for (const actor of reference.actors) if (entities.isKnown(actor)) kept.add(actor);
     }
     for (const { actor } of resolved.inTitles) kept.add(actor);
+    for (const found of resolved.found) if (isOfTheStory(found, resolved.references)) kept.add(found.id);
   }
   for (const id of kept) {
     const { affiliation } = entities.actor(id);

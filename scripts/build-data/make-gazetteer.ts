@@ -15,7 +15,9 @@ const TO = here('../knowledge/data/gazetteer.tsv');
 /** Inhabitants from which a town is kept; the seats of regions always are. */
 const LEAST = 15_000;
 /** Inhabitants from which other names of a town are kept too. */
-const LEAST_WITH_OTHER_NAMES = 40_000;
+const LEAST_WITH_OTHER_NAMES = 150_000;
+/** The same where names come into English by transliteration. */
+const LEAST_TRANSLITERATED = 40_000;
 /** Countries whose town names come into English by transliteration, so that other spellings of them are common. */
 const TRANSLITERATED = new Set(
   'UA RU BY MD AZ AM GE KZ UZ TM KG TJ RS MK BG GR CY IL PS SY LB JO IQ IR SA YE OM AE QA KW BH EG SD SS LY TN DZ MA EH MR ET ER SO DJ AF PK BD LK NP MM TH KH LA VN KP TR'.split(
@@ -61,10 +63,8 @@ function readTowns(text: string): Town[] {
     ] = line.split('\t');
     const people = Number(population);
     if (!id || (people < LEAST && !(SEATS.has(feature) && people >= 1000))) return [];
-    const others =
-      TRANSLITERATED.has(code) && (people >= LEAST_WITH_OTHER_NAMES || SEATS.has(feature))
-        ? alternates.split(',')
-        : [];
+    const least = TRANSLITERATED.has(code) ? LEAST_TRANSLITERATED : LEAST_WITH_OTHER_NAMES;
+    const others = people >= least || SEATS.has(feature) ? alternates.split(',') : [];
     const kept = others.filter((other) => OTHER_NAME.test(other) && LATIN.test(other) && isLike(other, name));
     return [{ id, name, others: [ascii, ...kept], code, at: `${degrees(lat)}\t${degrees(lon)}`, people }];
   });

@@ -59,6 +59,17 @@ function isTold(draft: Draft, party: string): boolean {
 
 const OUTLET_CUES = /^(?:told|on|by|via|tells)$/;
 
+/** "GENEVA The United Nations will": where a story was written, in capitals before its first words. */
+const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
+  const word = draft.word(from);
+  return (
+    draft.starts.has(from) &&
+    word.length > 3 &&
+    word === word.toUpperCase() &&
+    /^(?:\p{Lu}|\(|-|–|—|,)/u.test(draft.word(to))
+  );
+};
+
 /** Tells parties from places, by the words around their names. */
 export function resolveParties(draft: Draft): void {
   const { knowledge, tokens } = draft;
@@ -87,9 +98,12 @@ export function resolveParties(draft: Draft): void {
     if ((site || metonym) && NAMED_THINGS.has(draft.norm(hit.to))) continue;
     const possessive = draft.isPossessive(hit.to);
     const listed = lastPlaceEnd >= 0 && continuesList(tokens, hit.from, lastPlaceEnd, !name);
-    const inPlace = possessive
-      ? isPlaceOwner(tokens, hit.to + 1)
-      : isLocative(tokens, hit.from) || namesPlaceBefore(tokens, hit.from) || listed;
+    const locative = !possessive && (isLocative(tokens, hit.from) || listed);
+    const inPlace =
+      locative ||
+      (possessive
+        ? isPlaceOwner(tokens, hit.to + 1)
+        : isDateline(draft, hit) || namesPlaceBefore(tokens, hit.from));
     const adjective = of('adjective') ?? of('demonym');
     const adjectival = Boolean(adjective) && isAdjectival(tokens, hit.to);
     const land = name ? knowledge.landOf(name.target) : null;
@@ -100,11 +114,11 @@ export function resolveParties(draft: Draft): void {
       draft.places.at(-1)?.to === hit.from - 1 &&
       liesIn(lastPlace, land);
     if (name && land && (inPlace || outer) && !adjectival && !groupNounAt(draft, hit.to))
-      place(hit, land, false, true);
+      place(hit, land, false, locative || outer);
     else if (name) addParty(draft, hit, name.target, adjectival);
     else if (site && metonym && !inPlace && (possessive || !isAttributive(tokens, hit.to)))
       addParty(draft, hit, metonym, false, true);
-    else if (site) place(hit, site.target, isAttributive(tokens, hit.to), inPlace);
+    else if (site) place(hit, site.target, isAttributive(tokens, hit.to), locative);
     else if (metonym) addParty(draft, hit, metonym, false, true);
     else if (adjective) addParty(draft, hit, adjective.target, true);
     else {

@@ -2,7 +2,11 @@ import type { Token } from '../model.ts';
 import { EVENT_NOUNS, set } from './words.ts';
 
 const AT = set(
-  'in at near outside inside around across via throughout within into through visiting visit visited visits entering entered enters reached reaching reaches left leaving leaves toured touring captured capturing seized seizing besieged besieging retook recaptured shelled shelling bombed bombing stormed storming toward towards beyond',
+  'in at near outside inside around across via throughout within into through visiting visit visited visits',
+);
+/** What is done to places, and not in them. */
+const DONE_TO = set(
+  'entering entered enters reached reaching reaches left leaving leaves toured touring captured capturing seized seizing besieged besieging retook recaptured shelled shelling bombed bombing stormed storming toward towards beyond',
 );
 const MOTION = set(
   'go goes going went gone travel travels travelled traveled travelling traveling head heads headed heading fly flies flew flown flying flight return returns returned returning come comes came coming arrive arrives arrived arriving depart departs departed departing proceeded proceed relocated moved withdrew withdrawn evacuated deported extradited trip trips visit visits journey dispatched sent back on over moved move way drive drove invited shuttled shuttle shuttling',
@@ -33,24 +37,58 @@ const nearBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<str
   return false;
 };
 
+const NO_ADJECTIVE = set(
+  'least first last once present all most the a an and or to of that this his her its their',
+);
+/** Words that may stand between a preposition and a place: "in the Saudi port city of Jeddah". */
+const DESCRIPTION_REACH = 6;
+
+/** Where the description of a place begins: "the Qatari capital, Doha" begins at "the"; `from` itself without one. */
+function descriptionStart(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  if (tokens[at]?.norm === ',' || tokens[at]?.norm === 'of') at--;
+  const described = PLACE_NOUNS.has(tokens[at]?.norm ?? '') || (at === from - 1 && tokens[at]?.norm === "'s");
+  if (described) {
+    for (let i = at - 1; i > at - DESCRIPTION_REACH && i >= 0; i--) {
+      const norm = tokens[i]?.norm ?? '';
+      if (AT.has(norm) || norm === 'to' || norm === 'from') return i + 1;
+      if (!/^[\p{L}\p{M}.’'-]+$/u.test(norm)) break;
+    }
+    return from;
+  }
+  // "in nearby Geneva", "in war-torn Sudan"
+  let first = from;
+  while (
+    first > from - 4 &&
+    /^(?:\p{Ll}+|-)$/u.test(tokens[first - 1]?.text ?? '') &&
+    !AT.has(tokens[first - 1]?.norm ?? '')
+  ) {
+    if (NO_ADJECTIVE.has(tokens[first - 1]?.norm ?? '') || MOTION.has(tokens[first - 1]?.norm ?? ''))
+      return from;
+    first--;
+  }
+  return AT.has(tokens[first - 1]?.norm ?? '') ? first : from;
+}
+
 /** True when the words before a place name make it the place itself: "in Kyiv", "flew to Kyiv", "left for Kyiv". */
 export function isLocative(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
+  let at = descriptionStart(tokens, from) - 1;
   if (tokens[at]?.norm === 'the') at--;
   const before = tokens[at]?.norm ?? '';
   if (AT.has(before)) return true;
   if (before === 'to') return nearBefore(tokens, at, MOTION);
   if (before === 'for') return nearBefore(tokens, at, LEAVING);
   if (before === 'from') return nearBefore(tokens, at, FROM);
-  if (before === 'of' && tokens[at - 1]?.norm === 'out') return true;
-  if (before === 'of') return PLACE_NOUNS.has(tokens[at - 1]?.norm ?? '');
   if (before === 'between') return nearBefore(tokens, at, MOTION);
   return false;
 }
 
-/** "the capital Kyiv", "the port city of Jeddah", "neighbouring Chad". */
+/** "the capital Kyiv", "the port city of Jeddah", "neighbouring Chad", "captured Bakhmut": the place, though nothing is told to be in it. */
 export function namesPlaceBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.norm ?? '';
+  if (DONE_TO.has(before)) return true;
+  if (before === 'of' && (tokens[from - 2]?.norm === 'out' || PLACE_NOUNS.has(tokens[from - 2]?.norm ?? '')))
+    return true;
   if (
     /^(?:neighbouring|neighboring|nearby|downtown|central|war-torn|western|eastern|northern|southern|northeastern|northwestern|southeastern|southwestern)$/.test(
       before,

@@ -92,12 +92,12 @@ function tokensInForms(draft: Draft): Set<number> {
     if (
       hit.to - hit.from > 1 ||
       hit.forms.some(
-        ({ kind, target }) =>
+        ({ kind, target, ambiguous }) =>
           // "Sudan Workers Union": a country may stand in a body's name.
           (kind === 'name' && draft.knowledge.landOf(target) === null) ||
           kind === 'metonym' ||
           kind === 'person' ||
-          kind === 'outlet',
+          (kind === 'outlet' && !ambiguous),
       )
     )
       for (let at = hit.from; at < hit.to; at++) inForms.add(at);

@@ -15,7 +15,8 @@ function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boole
   if (!/^\p{Lu}/u.test(before) || draft.starts.has(from)) return false;
   if (draft.starts.has(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
   if (HONORIFICS.has(draft.norm(from - 1)) || titles.ends.has(from - 1)) return false;
-  return draft.hitOver[from - 1] === undefined;
+  const hit = draft.hitOver[from - 1];
+  return hit === undefined || (hit.to === from && hit.forms.every((form) => form.kind === 'family'));
 }
 
 /** "Graham Pell" is not Sharon Graham: a capitalised word behind makes the surname a first name. */

@@ -52,6 +52,7 @@ export function resolveTowns(draft: Draft): void {
   for (let at = 0; at < draft.tokens.length; at++) {
     if (draft.sentenceOf[at] === -1 || draft.taken.has(at) || draft.hitOver[at] || !PART.test(draft.word(at)))
       continue;
+    if (draft.starts.has(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
     const to = runEnd(draft, at);
     if (to === at) continue;
     const stands =
@@ -71,7 +72,7 @@ export function resolveTowns(draft: Draft): void {
     const code = country ? draft.knowledge.place(country.place)?.country_code : null;
     named ??= countriesOf(draft);
     const town = draft.knowledge.findTown(draft.text(at, to), code ? new Set([code]) : named);
-    if (town) draft.addPlace({ from: at, to }, town.id, false, true);
+    if (town) draft.addPlace({ from: at, to }, town.id, false, isLocative(draft.tokens, at));
     at = to - 1;
   }
 }

@@ -8,6 +8,7 @@ export const bones = (name: string): string =>
   fold(name)
     .replace(/^(?:al|el|ad|ash|as|at|az|an)[- ]/, '')
     .replace(/[^a-z]/g, '')
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/kh|gh|ch|sh|zh|ts|dzh|dj/g, (pair) => pair.charAt(0))
     .replace(/[aeiouyjhw]/g, '')
     .replace(/[qcgx]/g, 'k')
