@@ -37,9 +37,9 @@ const nearBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<str
   return false;
 };
 
-const NO_ADJECTIVE = set(
-  'least first last once present all most the a an and or to of that this his her its their',
-);
+/** Adjectives of places. */
+const OF_PLACES =
+  /^(?:(?:north|south|east|west)\p{L}*ern|torn|held|occupied|besieged|embattled|battered|stricken|nearby|downtown|central|neighbou?ring|coastal|upscale|historic|regional|tiny)$/u;
 /** Words that may stand between a preposition and a place: "in the Saudi port city of Jeddah". */
 const DESCRIPTION_REACH = 6;
 
@@ -60,13 +60,11 @@ function descriptionStart(tokens: readonly Token[], from: number): number {
   let first = from;
   while (
     first > from - 4 &&
-    /^(?:\p{Ll}+|-)$/u.test(tokens[first - 1]?.text ?? '') &&
-    !AT.has(tokens[first - 1]?.norm ?? '')
-  ) {
-    if (NO_ADJECTIVE.has(tokens[first - 1]?.norm ?? '') || MOTION.has(tokens[first - 1]?.norm ?? ''))
-      return from;
+    (tokens[first - 1]?.text === '-' ||
+      OF_PLACES.test(tokens[first - 1]?.norm ?? '') ||
+      tokens[first]?.text === '-')
+  )
     first--;
-  }
   return AT.has(tokens[first - 1]?.norm ?? '') ? first : from;
 }
 
