@@ -10,8 +10,12 @@ const STARTER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|His|Her|Its|Their|After|Before|As|If|When|While|However|Meanwhile|There)\b/;
 const INITIALISM = /(?:\p{Lu}\.){2,}\s*$/u;
 
+/** "“Is it over?” he asked." goes on behind the closing mark. */
+const GOES_ON = /^[\s”"’'»)\]—–-]*\p{Ll}/u;
+
 const continues = (head: string, tail: string): boolean =>
-  ABBREVIATED.test(head) && !(INITIALISM.test(head) && STARTER.test(tail));
+  (ABBREVIATED.test(head) && !(INITIALISM.test(head) && STARTER.test(tail))) ||
+  (GOES_ON.test(tail) && /[?!…][”"’'»)\]]*\s*$/.test(head));
 
 function split(text: string): Span[] {
   const pieces: Span[] = [];

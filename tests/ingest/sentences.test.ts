@@ -22,6 +22,8 @@ it.each([
     ['He flew to the U.S.', 'The talks failed.'],
   ],
   ['a question', 'Will he come? Nobody knows.', ['Will he come?', 'Nobody knows.']],
+  ['a quoted question', '“Will he come?” she asked. No.', ['“Will he come?” she asked.', 'No.']],
+  ['a quoted cry', '“Never!” said Macron. He left.', ['“Never!” said Macron.', 'He left.']],
   ['no full stop', '  Nobody knows  ', ['Nobody knows']],
 ])('%s', (_, text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
