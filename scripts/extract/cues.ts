@@ -22,5 +22,16 @@ export const REPORTING = set(`
   acknowledged admitted suggested vowed confirmed denied promised predicted cautioned asserted maintained signaled signalled indicated
   added pledged`);
 
+/** Verbs that give a name to a thing: what they have in quotation marks is nobody's words. */
+export const NAMING =
+  /^(?:titled|entitled|named|dubbed|nicknamed|codenamed|alias|so-called|slogan|hashtag|film|book|song)$/;
+
+/** Finite verbs that no list of verbs of saying would end with: "growled", "thundered"; only beside a speaker. */
+const PAST = /^\p{Ll}{2,}ed$/u;
+const NOT_SAYING = set('indeed united used based need speed armed alleged supposed so-called hundred');
+const IRREGULAR = set('put swore began went shot hit wept spat sang chose fought');
+export const isVerbOfSaying = (word: string): boolean =>
+  SPEECH.has(word) || IRREGULAR.has(word) || (PAST.test(word) && !NOT_SAYING.has(word));
+
 export const PRONOUNS = set('he she they it');
 export const OBJECT_PRONOUNS = set('him her them');

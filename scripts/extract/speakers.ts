@@ -1,66 +1,52 @@
 import type { Quotation, Reference } from '../model.ts';
-import { PRONOUNS, SPEAKING, SPEECH } from './cues.ts';
-import {
-  actorsIn,
-  isQuoted,
-  normAt,
-  prepositionBefore,
-  subjectOf,
-  type SentenceView,
-  type View,
-} from './view.ts';
+import { isVerbOfSaying, NAMING, SPEAKING, SPEECH } from './cues.ts';
+import { tokenFrom } from './positions.ts';
+import type { Salience } from './salience.ts';
+import { clauseSubject, phraseStartingAt, subjectBefore, type Ground, type Subject } from './subjects.ts';
+import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
-/** Who speaks, by which verb; `sure` when name and verb stand beside the words. */
+export { Salience } from './salience.ts';
+
+/** Who speaks, by which verb; null for somebody nameless. `sure` when name and verb stand beside the words. */
 export interface Attribution {
-  actor: string;
+  actor: string | null;
   verb: string | null;
   sure: boolean;
 }
 
-/** How many tokens may lie between a verb of saying and its subject. */
-const REACH = 7;
+const NOUN_BEFORE =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|my|our|'s|of|in|on|for|from|with|about|despite|by|no|any|some|all|such|many|more|new)$/;
 
-/** Keeps who spoke and who was spoken of, so that "he" can be told. */
-export class Salience {
-  private said: string | null = null;
-  /** Who was spoken of or spoke, the latest first. */
-  private recent: string[] = [];
-  private kindOf: (actor: string) => 'person' | 'party' = () => 'party';
-
-  constructor(view: View) {
-    const people = new Set(
-      view.resolved.references.filter((r) => r.kind === 'person').flatMap((r) => r.actors),
-    );
-    this.kindOf = (actor) => (people.has(actor) ? 'person' : 'party');
-  }
-
-  /** Who spoke last in the run of quotations that goes on; null where it is broken. */
-  get speaker(): string | null {
-    return this.said;
-  }
-
-  set speaker(actor: string | null) {
-    this.said = actor;
-    if (actor) this.recent.unshift(actor);
-  }
-
-  note(view: View, sentence: SentenceView): void {
-    const subject = subjectOf(view, sentence)?.actors[0];
-    if (subject) this.recent.unshift(subject);
-  }
-
-  /** Whom "he" or "she" means: the one who speaks in the paragraph, else the last person a sentence was about. */
-  pronoun(word: string, here: Reference | null): string | null {
-    const [candidate] = here?.kind === 'person' ? here.actors : [];
-    if (candidate) return candidate;
-    const wanted = word === 'it' ? 'party' : 'person';
-    if (word === 'they' && this.said) return this.said;
-    return this.recent.find((actor) => this.kindOf(actor) === wanted) ?? null;
-  }
+/** A verb of saying outside quotation marks that is no noun ("his claims") and no part of a name ("United States"). */
+export function isCue(view: View, sentence: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || !SPEECH.has(token.norm) || isQuoted(sentence, token.start)) return false;
+  const before = normAt(view, at - 1);
+  if (
+    NOUN_BEFORE.test(before) &&
+    at > sentence.from &&
+    !(before === 'that' && /ed$|^(?:said|told)$/.test(token.norm))
+  )
+    return false;
+  return !sentence.references.some(({ from, to }) => from <= at && at < to);
 }
 
-const referenceAt = (sentence: SentenceView, at: number): Reference | undefined =>
-  sentence.references.find((r) => r.from === at && !r.adjective);
+/** How far behind a quotation the verb of its speaker may stand, in tokens. */
+const REACH = 34;
+/** A sentence of at most this many tokens behind a quotation that ended is still its attribution: "Zelensky said." */
+const CURT = 6;
+
+const attribution = ({ actor, joined, sure }: Subject, verb: string | null): Attribution => ({
+  // Of several who speak as one the first named stands for all.
+  actor: joined?.[0] ?? actor,
+  verb,
+  sure: sure && actor !== null,
+});
+
+/** A comma, a question mark or a dash at its end hands a quotation over to its attribution. */
+export function handsOver({ article: { text } }: View, { end, outer }: Quotation): boolean {
+  return /[,!?…—–-]/.test(text[end - 1] ?? '') || /^\s?[,—–-]/.test(text.slice(outer.end, outer.end + 2));
+}
 
 /** Behind the closing mark: "… ,” Zelensky said", "… ,” said spokesman Peskov", "… ,” he added", "according to …". */
 export function attributionAfter(
@@ -69,35 +55,52 @@ export function attributionAfter(
   quotation: Quotation,
   salience: Salience,
 ): Attribution | null {
-  let at = view.tokens.findIndex((token) => token.start >= quotation.outer.end);
-  if (at < 0) return null;
+  let at = tokenFrom(view, quotation.outer.end);
   const sentence = sentences.find((one) => at >= one.from && at < one.to);
   if (!sentence) return null;
-  while (/^[,.;:—–-]$/.test(normAt(view, at)) || normAt(view, at) === 'the' || normAt(view, at) === 'as')
-    at++;
+  const ended = view.article.text[quotation.end - 1] === '.';
+  const anew = ended && at === sentence.from && /^\p{Lu}/u.test(view.tokens[at]?.text ?? '');
+  if (anew && sentence.to - at > CURT) return null;
+  let dash = false;
+  for (; at < sentence.to && /^(?:[,.;:—–-]|as)$/.test(normAt(view, at)); at++)
+    dash ||= /^[—–-]$/.test(normAt(view, at));
+  const ground: Ground = { view, sentence, salience, floor: at };
   const word = normAt(view, at);
-  if (SPEECH.has(word)) {
-    const behind = sentence.references.find(
-      (r) => r.from > at && r.from <= at + REACH && !r.adjective && !isQuoted(sentence, r.start),
-    );
-    if (behind) return { actor: behind.actors[0] ?? '', verb: word, sure: true };
-    const pronoun = normAt(view, at + 1);
-    const meant = PRONOUNS.has(pronoun) ? salience.pronoun(pronoun, null) : null;
-    return meant ? { actor: meant, verb: word, sure: false } : null;
+  const hands = handsOver(view, quotation);
+  if (
+    SPEECH.has(word) ||
+    (hands && isVerbOfSaying(word) && !sentence.references.some((one) => one.from === at))
+  ) {
+    const behind = phraseStartingAt(ground, at + 1);
+    if (behind) return attribution(behind, word);
+    if (SPEECH.has(word)) return null;
   }
-  if (word === 'according') {
-    const source = sentence.references.find((r) => r.from > at && r.from <= at + REACH);
-    return source ? { actor: source.actors[0] ?? '', verb: 'according to', sure: true } : null;
+  if (word === 'according' && normAt(view, at + 1) === 'to') {
+    const source = phraseStartingAt(ground, at + 2);
+    return source && attribution(source, 'according to');
   }
-  if (PRONOUNS.has(word)) {
-    const verb = verbAfter(view, sentence, at + 1, 4);
-    const meant = verb ? salience.pronoun(word, null) : null;
-    return meant ? { actor: meant, verb, sure: false } : null;
+  const verb = verbBehind(ground, hands);
+  if (verb !== null) {
+    const subject = subjectBefore(ground, verb);
+    if (subject && subject.from <= at + 1) return attribution(subject, normAt(view, verb));
   }
-  const reference = referenceAt(sentence, at);
-  if (!reference) return null;
-  const verb = verbAfter(view, sentence, reference.to, REACH);
-  return verb ? { actor: reference.actors[0] ?? '', verb, sure: true } : null;
+  const signed = dash
+    ? sentence.references.find((one) => one.from === at && one.kind === 'person')
+    : undefined;
+  return signed ? { actor: signed.actors[0] ?? null, verb: null, sure: true } : null;
+}
+
+/** The first verb of saying behind a quotation and before the next; any finite verb right behind a name or pronoun. */
+function verbBehind({ view, sentence, floor }: Ground, hands: boolean): number | null {
+  const named = sentence.references.find((one) => one.from <= floor + 1 && one.to > floor)?.to;
+  const beside = named ?? (/^(?:he|she|they|it)$/.test(normAt(view, floor)) ? floor + 1 : null);
+  for (let at = floor; at < Math.min(sentence.to, floor + REACH); at++) {
+    const word = normAt(view, at);
+    if (isQuoted(sentence, view.tokens[at]?.start ?? 0) || /^[;.]$/.test(word)) return null;
+    if (at > floor && isCue(view, sentence, at)) return at;
+    if (hands && beside !== null && at >= beside && at <= beside + 2 && isVerbOfSaying(word)) return at;
+  }
+  return null;
 }
 
 /** Later in the sentence: "… our joint vision” for the talks, Zelenskyy said." */
@@ -105,20 +108,13 @@ export function attributionLater(
   view: View,
   sentence: SentenceView,
   quotation: Quotation,
+  salience: Salience,
 ): Attribution | null {
-  for (const reference of actorsIn(sentence)) {
-    if (reference.start < quotation.outer.end || normAt(view, reference.from - 1) !== ',') continue;
-    const verb = verbAfter(view, sentence, reference.to, 3);
-    if (verb) return { actor: reference.actors[0] ?? '', verb, sure: true };
-  }
-  return null;
-}
-
-function verbAfter(view: View, sentence: SentenceView, from: number, reach: number): string | null {
-  for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
-    const word = normAt(view, at);
-    if (SPEECH.has(word)) return word;
-    if (/^[“"”.;]$/.test(word)) return null;
+  const floor = tokenFrom(view, quotation.outer.end);
+  for (let at = floor; at < sentence.to; at++) {
+    if (!isCue(view, sentence, at)) continue;
+    const subject = subjectBefore({ view, sentence, salience, floor }, at);
+    if (subject && normAt(view, subject.from - 1) === ',') return attribution(subject, normAt(view, at));
   }
   return null;
 }
@@ -130,53 +126,91 @@ export function attributionBefore(
   quotation: Quotation,
   salience: Salience,
 ): Attribution | null {
-  const end = view.tokens.findIndex((token) => token.start >= quotation.outer.start);
-  for (let at = Math.min(end < 0 ? sentence.to : end, sentence.to) - 1; at >= sentence.from; at--) {
+  const end = Math.min(tokenFrom(view, quotation.outer.start), sentence.to);
+  const ground: Ground = { view, sentence, salience, floor: sentence.from };
+  for (let at = end - 1; at >= sentence.from; at--) {
     const word = normAt(view, at);
     const offset = view.tokens[at]?.start ?? 0;
     if (isQuoted(sentence, offset)) continue;
+    if (NAMING.test(word) && at >= end - 2) return { actor: null, verb: null, sure: false };
     if (SPEAKING.has(word)) {
-      const subject = subjectOf(view, sentence);
-      if (subject && subject.from < at) return { actor: subject.actors[0] ?? '', verb: word, sure: false };
+      const subject = participleSubject(ground, at);
+      if (subject) return attribution({ ...subject, sure: false }, word);
     }
-    if (SPEECH.has(word)) {
-      const found = subjectOfVerb(view, sentence, at, salience);
-      if (found) return { ...found, verb: word };
+    if (word === 'according' && normAt(view, at + 1) === 'to') {
+      const source = phraseStartingAt(ground, at + 2);
+      if (source) return attribution(source, 'according to');
+    }
+    if (isCue(view, sentence, at)) {
+      const subject = finiteSubject(ground, at, quotation);
+      if (subject) return attribution(subject, word);
     }
   }
   return null;
 }
 
-/** The subject of a finite verb: a name or pronoun close before it, else what the sentence is about. */
+/** "It was described by Peskov as “…”": who acts stands behind "by"; without one nobody is named. */
+function finiteSubject(ground: Ground, verb: number, quotation: Quotation): Subject | null {
+  const { view, sentence } = ground;
+  let before = verb - 1;
+  while (before > sentence.from && /ly$|^(?:also|not|never|reportedly|widely)$/.test(normAt(view, before)))
+    before--;
+  const passive =
+    /^(?:was|were|been|being|is|are|be)$/.test(normAt(view, before)) && isParticiple(normAt(view, verb));
+  if (!passive) return subjectBefore(ground, verb) ?? clauseSubject(ground, verb);
+  for (const from of [verb + 1, tokenFrom(view, quotation.outer.end)]) {
+    for (let at = from; at < Math.min(sentence.to, from + 3); at++)
+      if (normAt(view, at) === 'by') return phraseStartingAt(ground, at + 1);
+  }
+  return { actor: null, sure: false, from: before };
+}
+
+const isParticiple = (word: string): boolean => /ed$|^(?:told|read|written|said|put)$/.test(word);
+
+/** Who "saying" and "as saying" are said of. */
+function participleSubject(ground: Ground, at: number): Subject | null {
+  const { view, sentence } = ground;
+  if (normAt(view, at - 1) === 'as') {
+    const reference = sentence.references.find((one) => one.to === at - 1 && !one.adjective);
+    if (reference && normAt(view, reference.from - 1) !== 'by')
+      return { actor: reference.actors[0] ?? null, sure: true, from: reference.from };
+  }
+  const beside = sentence.references.find((one) => one.to === at && !one.adjective);
+  if (beside && normAt(view, beside.from - 1) === 'with')
+    return { actor: beside.actors[0] ?? null, sure: true, from: beside.from };
+  return clauseSubject(ground, at);
+}
+
+/** What may stand before quoted words in a clause; a noun there has them for its name: "the party “Servant of the people”". */
+const LEADS_IN =
+  /^(?:[,:—–-]|that|to|as|of|for|with|in|on|by|from|at|is|was|are|were|be|been|a|an|the|this|his|her|its|their|and|but|or|not|only|[a-z]+(?:ed|ing|s|ly))$/;
+
+/** What stands around a quotation that no verb of saying goes with: a colon, or a clause with a subject. */
+export function attributionAround(
+  view: View,
+  sentence: SentenceView,
+  quotation: Quotation,
+  salience: Salience,
+): Attribution | null {
+  const end = tokenFrom(view, quotation.outer.start);
+  if (end - sentence.from < 1) return null;
+  const ground: Ground = { view, sentence, salience, floor: sentence.from };
+  const colon = normAt(view, end - 1) === ':';
+  const label = sentence.references.find((one: Reference) => one.to === end - 1 && colon);
+  if (label) return { actor: label.actors[0] ?? null, verb: null, sure: true };
+  if (!colon && !LEADS_IN.test(normAt(view, end - 1))) return null;
+  const subject = clauseSubject(ground, end);
+  return subject && attribution({ ...subject, sure: false }, null);
+}
+
+/** The subject of a finite verb; null when there is none or it is somebody nameless. */
 export function subjectOfVerb(
   view: View,
   sentence: SentenceView,
   verb: number,
   salience: Salience,
 ): { actor: string; sure: boolean } | null {
-  for (let at = verb - 1; at >= Math.max(sentence.from, verb - REACH); at--) {
-    const word = normAt(view, at);
-    if (PRONOUNS.has(word) && word !== 'it') {
-      const before = actorsIn(sentence).filter((r) => r.to <= at && r.kind === 'person');
-      const meant = salience.pronoun(word, subjectOf(view, { ...sentence, references: before }));
-      if (meant) return { actor: meant, sure: false };
-    }
-    const reference = actorsIn(sentence).find((r) => r.to === at + 1);
-    if (!reference) continue;
-    const governed = prepositionBefore(view, reference.from, sentence.from);
-    const conjunction = at === verb - 1 && /^(?:after|before|since|until)$/.test(governed ?? '');
-    if (governed === null || governed === 'by' || conjunction)
-      return { actor: reference.actors[0] ?? '', sure: true };
-  }
-  const subject = subjectOf(view, {
-    ...sentence,
-    references: sentence.references.filter((r) => r.to <= verb),
-  });
-  if (subject) return { actor: subject.actors[0] ?? '', sure: false };
-  // "He also dismissed calls …, repeating his pledge": the pronoun that opens the sentence.
-  for (let at = sentence.from; at < Math.min(verb, sentence.from + 3); at++) {
-    const meant = /^(?:he|she)$/.test(normAt(view, at)) ? salience.pronoun(normAt(view, at), null) : null;
-    if (meant) return { actor: meant, sure: false };
-  }
-  return null;
+  const ground: Ground = { view, sentence, salience, floor: sentence.from };
+  const found = subjectBefore(ground, verb) ?? clauseSubject(ground, verb);
+  return found?.actor ? { actor: found.actor, sure: found.sure } : null;
 }

@@ -1,149 +1,175 @@
 import type { Quotation, StatementFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
-import { REPORTING } from './cues.ts';
+import { indirectStatement } from './indirect.ts';
 import {
   attributionAfter,
+  attributionAround,
   attributionBefore,
   attributionLater,
+  handsOver,
   Salience,
-  subjectOfVerb,
   type Attribution,
 } from './speakers.ts';
 import { toldOn } from './told-on.ts';
-import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import { labelOf, postStatements, signatureOf } from './transcripts.ts';
+import type { SentenceView, View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
 const SHORT_QUOTE = 4;
-/** A reported clause shorter than this says nothing. */
-const SHORT_CLAUSE = 5;
 
-const saidOn = (view: View, sentence: SentenceView | undefined) => (sentence ? toldOn(view, sentence) : null);
+interface Told extends Attribution {
+  /** The rule that found it. */
+  rule: string;
+}
 
-function directStatements(
-  view: View,
-  paragraph: readonly SentenceView[],
-  quotations: readonly Quotation[],
-  salience: Salience,
-): StatementFinding[] {
-  const found: StatementFinding[] = [];
-  let last: Attribution | null = null;
-  const waiting: Quotation[] = [];
-  const sentenceOf = (quotation: Quotation) =>
-    paragraph.find(
-      ({ sentence }) => quotation.outer.start >= sentence.start && quotation.outer.start < sentence.end,
-    );
-  const push = (quotation: Quotation, { actor, verb, sure }: Attribution) => {
-    const words = countWords(view.article.text.slice(quotation.start, quotation.end));
+/** A quotation that nobody's name has been found for yet. */
+interface Waiting {
+  quotation: Quotation;
+  sentence: SentenceView;
+}
+
+const wordsOf = (view: View, { start, end }: Quotation): number =>
+  countWords(view.article.text.slice(start, end));
+
+/** "Servant of the People", "Free Gaza Now": a name in quotation marks. */
+const isName = (view: View, { start, end }: Quotation): boolean =>
+  view.article.text
+    .slice(start, end)
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\d]|^(?:of|the|for|and|in|to|a|de|la|du|al)$/u.test(word));
+
+class Reader {
+  readonly found: StatementFinding[] = [];
+  readonly salience: Salience;
+  private last: Told | null = null;
+  private waiting: Waiting[] = [];
+
+  constructor(private readonly view: View) {
+    this.salience = new Salience(view);
+  }
+
+  private push({ quotation, sentence }: Waiting, { actor, verb, sure, rule }: Told): void {
+    if (actor === null) return;
+    const words = wordsOf(this.view, quotation);
     if (words < 2 || (words < SHORT_QUOTE && !sure && verb === null)) return;
-    found.push({
-      article: view.article.id,
-      span: { start: quotation.start, end: quotation.end },
-      quote: view.article.text.slice(quotation.start, quotation.end),
+    const { start, end } = quotation;
+    this.found.push({
+      article: this.view.article.id,
+      span: { start, end },
+      quote: this.view.article.text.slice(start, end),
       kind: 'direct',
       speaker: actor,
       on_behalf_of: null,
       verb,
-      when: saidOn(view, sentenceOf(quotation)),
+      when: toldOn(this.view, sentence),
       translated: false,
       confidence: sure ? 'high' : 'medium',
+      rules: [{ rule, span: quotation.outer }],
     });
-  };
-  for (const quotation of quotations) {
-    const sentence = sentenceOf(quotation);
-    const after = attributionAfter(view, paragraph, quotation, salience);
-    const own =
-      after ??
-      (sentence
-        ? (attributionBefore(view, sentence, quotation, salience) ??
-          attributionLater(view, sentence, quotation))
-        : null);
-    if (own) {
-      last = own;
-      salience.speaker = own.actor;
-      while (waiting.length > 0) push(waiting.shift() as Quotation, { ...own, sure: false });
-      push(quotation, own);
-    } else if (last) push(quotation, { ...last, sure: false });
-    else if (countWords(view.article.text.slice(quotation.start, quotation.end)) >= SHORT_QUOTE)
-      waiting.push(quotation);
   }
-  // A paragraph that is all quotation goes on in the voice of the one before.
-  const opens = paragraph[0] && quotations[0] && quotations[0].outer.start <= paragraph[0].sentence.start + 1;
-  if (opens && salience.speaker)
-    for (const quotation of waiting) push(quotation, { actor: salience.speaker, verb: null, sure: false });
-  return found;
-}
 
-function indirectStatement(view: View, sentence: SentenceView, salience: Salience): StatementFinding | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const verb = normAt(view, at);
-    const token = view.tokens[at];
-    if (!token || !REPORTING.has(verb) || isQuoted(sentence, token.start)) continue;
-    const subject = subjectOfVerb(view, sentence, at, salience);
-    if (!subject) continue;
-    let from = at + 1;
-    const that = view.tokens
-      .slice(from, Math.min(sentence.to, from + 8))
-      .findIndex((one) => one.norm === 'that');
-    if (that >= 0) from += that + 1;
-    const first = view.tokens[from];
-    const start = first?.start ?? sentence.sentence.end;
-    // "…, he said." reports what stands before it.
-    const comma = view.article.text.lastIndexOf(',', token.start);
-    const behind = view.article.text.slice(comma + 1, token.start);
-    const trailing =
-      that < 0 &&
-      comma > sentence.sentence.start &&
-      countWords(behind) >= 1 &&
-      countWords(behind) <= 3 &&
-      countWords(view.article.text.slice(sentence.sentence.start, comma)) >= SHORT_CLAUSE;
-    const span =
-      trailing && comma > sentence.sentence.start
-        ? { start: sentence.sentence.start, end: comma }
-        : { start, end: sentence.sentence.end };
-    const quote = view.article.text.slice(span.start, span.end).replace(/[.\s]+$/, '');
-    if (countWords(quote) < SHORT_CLAUSE) return null;
-    return {
-      article: view.article.id,
-      span: { start: span.start, end: span.start + quote.length },
-      quote,
-      kind: 'indirect',
-      speaker: subject.actor,
-      on_behalf_of: null,
-      verb,
-      when: saidOn(view, sentence),
-      translated: false,
-      confidence: subject.sure && that >= 0 ? 'high' : 'medium',
-    };
+  private attributed(
+    paragraph: readonly SentenceView[],
+    sentence: SentenceView,
+    quotation: Quotation,
+  ): Told | null {
+    const { view, salience } = this;
+    const named = (found: Attribution | null, rule: string): Told | null => found && { ...found, rule };
+    const after = () => named(attributionAfter(view, paragraph, quotation, salience), 'speaker-behind');
+    const before = () => named(attributionBefore(view, sentence, quotation, salience), 'speaker-before');
+    const later = () => named(attributionLater(view, sentence, quotation, salience), 'speaker-later');
+    return handsOver(view, quotation) ? (after() ?? before() ?? later()) : (before() ?? after() ?? later());
   }
-  return null;
+
+  private settle(told: Told): void {
+    for (const one of this.waiting) this.push(one, { ...told, sure: false, rule: 'speaker-follows' });
+    this.waiting = [];
+  }
+
+  private quotation(paragraph: readonly SentenceView[], sentence: SentenceView, quotation: Quotation): void {
+    const one: Waiting = { quotation, sentence };
+    const own = this.attributed(paragraph, sentence, quotation);
+    if (own) {
+      this.settle(own);
+      this.push(one, own);
+      this.last = own;
+      this.salience.speaker = own.actor;
+      if (own.actor === null) this.salience.forget();
+      return;
+    }
+    if (quotation.outer.start > sentence.sentence.start) {
+      const around = attributionAround(this.view, sentence, quotation, this.salience);
+      if (around && (wordsOf(this.view, quotation) < SHORT_QUOTE || isName(this.view, quotation))) return;
+      if (around) {
+        this.push(one, { ...around, rule: 'subject-of-clause' });
+        return;
+      }
+    }
+    if (this.last) this.push(one, { ...this.last, sure: false, rule: 'same-speaker' });
+    else if (wordsOf(this.view, quotation) >= SHORT_QUOTE) this.waiting.push(one);
+  }
+
+  /** `anew`: a heading or another break stands before the paragraph. */
+  paragraph(paragraph: readonly SentenceView[], anew: boolean): void {
+    const { view, salience } = this;
+    const [first] = paragraph;
+    if (!first) return;
+    const signed = signatureOf(view, first);
+    if (signed && this.waiting.length > 0) {
+      this.settle({ actor: signed.actor, verb: null, sure: true, rule: 'signature' });
+      return;
+    }
+    const quoted = paragraph.some((sentence) => sentence.quotations.length > 0);
+    const opens = first.quotations.some(({ outer }) => outer.start <= first.sentence.start + 1);
+    if (anew || !opens) salience.speaker = anew ? null : salience.speaker;
+    if (!opens || anew) this.waiting = [];
+    const label = labelOf(view, first);
+    if (label) salience.answering = label;
+    const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
+    this.last = null;
+    for (const sentence of paragraph) {
+      for (const quotation of sentence.quotations)
+        if (quotation.outer.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
+      salience.note(view, sentence);
+      if (sentence.quotations.length > 0 && this.last)
+        if (this.last.actor) salience.remember(this.last.actor);
+        else salience.forget();
+      if (sentence.quotations.length === 0) {
+        const indirect = indirectStatement(view, sentence, salience);
+        if (indirect) this.found.push(indirect);
+        if (indirect && !quoted)
+          this.last = { actor: indirect.speaker, verb: null, sure: false, rule: 'same-speaker' };
+      }
+    }
+    // A paragraph that is all quotation goes on in the voice of the one before.
+    if (going && this.waiting.length > 0) {
+      this.settle({ actor: going, verb: null, sure: false, rule: 'speaker-goes-on' });
+      salience.speaker = going;
+    }
+    if (!quoted) salience.speaker = this.last?.actor ?? null;
+  }
 }
 
 /** Words reported as said or written, paragraph by paragraph, with who said them. */
 export function findStatements(view: View): StatementFinding[] {
-  const found: StatementFinding[] = [];
-  const salience = new Salience(view);
-  const paragraphs = new Map<number, SentenceView[]>();
+  const reader = new Reader(view);
+  const breaks = view.article.zones.filter(({ kind }) => kind === 'heading').map(({ start }) => start);
+  let paragraph: SentenceView[] = [];
+  let reached = 0;
+  let brk = 0;
+  const flush = () => {
+    const start = paragraph[0]?.sentence.start ?? 0;
+    while ((breaks[brk] ?? Infinity) < start) brk++;
+    const anew = (breaks[brk - 1] ?? -1) >= reached;
+    reader.paragraph(paragraph, anew);
+    reached = start;
+    paragraph = [];
+  };
   for (const sentence of view.sentences) {
     if (sentence.sentence.zone !== 'narrative') continue;
-    const { paragraph } = sentence.sentence;
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), sentence]);
+    if (paragraph[0] && paragraph[0].sentence.paragraph !== sentence.sentence.paragraph) flush();
+    paragraph.push(sentence);
   }
-  for (const paragraph of paragraphs.values()) {
-    const [first, last] = [paragraph[0], paragraph.at(-1)];
-    if (!first || !last) continue;
-    const quotations = view.article.quotations.filter(
-      (q) => q.outer.start >= first.sentence.start && q.outer.start < last.sentence.end,
-    );
-    // Sentences of the paragraph that stand before a quotation tell whom "he" means in it.
-    for (const sentence of paragraph) if (sentence.quotations.length === 0) salience.note(view, sentence);
-    found.push(...directStatements(view, paragraph, quotations, salience));
-    for (const sentence of paragraph) {
-      if (sentence.quotations.length === 0) {
-        const indirect = indirectStatement(view, sentence, salience);
-        if (indirect) found.push(indirect);
-      } else salience.note(view, sentence);
-    }
-    if (quotations.length === 0) salience.speaker = null;
-  }
-  return found;
+  if (paragraph.length > 0) flush();
+  return [...reader.found, ...postStatements(view)];
 }

@@ -1,0 +1,67 @@
+import type { StatementFinding } from '../model.ts';
+import { countWords } from '../text/tokens.ts';
+import { REPORTING } from './cues.ts';
+import type { Salience } from './salience.ts';
+import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
+import { toldOn } from './told-on.ts';
+import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
+
+/** A reported clause shorter than this says nothing. */
+const SHORT_CLAUSE = 5;
+/** How far behind the verb "that" may stand, in tokens. */
+const THAT_WITHIN = 8;
+
+/** What a sentence without quotation marks reports: "X said that …", "…, X said", "…, according to X". */
+export function indirectStatement(
+  view: View,
+  sentence: SentenceView,
+  salience: Salience,
+): StatementFinding | null {
+  const ground: Ground = { view, sentence, salience, floor: sentence.from };
+  const { text } = view.article;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const verb = normAt(view, at);
+    const token = view.tokens[at];
+    if (!token || isQuoted(sentence, token.start)) continue;
+    const according = verb === 'according' && normAt(view, at + 1) === 'to';
+    if (!according && !REPORTING.has(verb)) continue;
+    const subject = according
+      ? phraseStartingAt(ground, at + 2)
+      : (subjectBefore(ground, at) ?? clauseSubject(ground, at));
+    if (!subject) continue;
+    if (subject.actor === null) return null;
+    const clauseEnd = according ? token.start : (view.tokens[subject.from]?.start ?? token.start);
+    const comma = text.lastIndexOf(',', clauseEnd);
+    const trailing =
+      comma > sentence.sentence.start &&
+      /^[,\s]*(?:\p{Ll}+ly |but |and )?$/u.test(text.slice(comma, clauseEnd)) &&
+      countWords(text.slice(sentence.sentence.start, comma)) >= SHORT_CLAUSE;
+    const that = view.tokens
+      .slice(at + 1, Math.min(sentence.to, at + 1 + THAT_WITHIN))
+      .findIndex((one) => one.norm === 'that');
+    const from = that >= 0 ? at + that + 2 : at + 1;
+    if (according && !trailing) continue;
+    const span =
+      trailing && that < 0
+        ? { start: sentence.sentence.start, end: comma }
+        : { start: view.tokens[from]?.start ?? sentence.sentence.end, end: sentence.sentence.end };
+    const quote = text.slice(span.start, span.end).replace(/[.\s]+$/, '');
+    if (countWords(quote) < SHORT_CLAUSE) return null;
+    return {
+      article: view.article.id,
+      span: { start: span.start, end: span.start + quote.length },
+      quote,
+      kind: 'indirect',
+      speaker: subject.actor,
+      on_behalf_of: null,
+      verb: according ? 'according to' : verb,
+      when: toldOn(view, sentence),
+      translated: false,
+      confidence: subject.sure && that >= 0 ? 'high' : 'medium',
+      rules: [
+        { rule: according ? 'according-to' : 'reporting-verb', span: { start: token.start, end: token.end } },
+      ],
+    };
+  }
+  return null;
+}

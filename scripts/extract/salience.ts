@@ -1,0 +1,118 @@
+import type { Reference } from '../model.ts';
+import { genderOf, type Gender } from './gender.ts';
+import { subjectOf, type SentenceView, type View } from './view.ts';
+
+const NOBODY = '';
+/** How many actors back a pronoun may point. */
+const MEMORY = 24;
+
+const WANTED: Record<string, Gender> = { he: 'man', him: 'man', his: 'man', she: 'woman', her: 'woman' };
+
+/** Keeps who spoke and who was spoken of, so that "he" can be told. */
+export class Salience {
+  private said: string | null = null;
+  /** Who was spoken of or spoke, the latest first. */
+  private recent: string[] = [];
+  /** Who answers in an interview, and is the "I" of its paragraphs. */
+  answering: string | null = null;
+  private readonly people: ReadonlySet<string>;
+  private readonly unknown: ReadonlySet<string>;
+  private readonly genders = new Map<string, Gender>();
+
+  constructor(view: View) {
+    this.people = new Set(
+      view.resolved.references.filter((r) => r.kind === 'person').flatMap((r) => r.actors),
+    );
+    this.unknown = new Set(view.resolved.found.map(({ id }) => id));
+    for (const { actors, kind, from, by } of view.resolved.references) {
+      const [actor] = actors;
+      if (kind !== 'person' || !actor || by !== 'name') continue;
+      const dot = view.tokens[from - 1]?.text === '.' ? 2 : 1;
+      const before = view.tokens[from - dot]?.norm ?? '';
+      const first = view.tokens[from]?.norm ?? '';
+      const told = HONORIFIC[before] ?? HONORIFIC[first];
+      if (told) this.genders.set(actor, told);
+    }
+  }
+
+  /** Who spoke last in the run of quotations that goes on; null where it is broken. */
+  get speaker(): string | null {
+    return this.said;
+  }
+
+  set speaker(actor: string | null) {
+    this.said = actor;
+    if (actor) this.remember(actor);
+  }
+
+  /** Somebody who cannot be named was spoken of: what "he" says behind it is nobody's either. */
+  forget(): void {
+    this.remember(NOBODY);
+  }
+
+  remember(actor: string): void {
+    if (this.recent[0] === actor) return;
+    this.recent.unshift(actor);
+    if (this.recent.length > MEMORY) this.recent.length = MEMORY;
+  }
+
+  note(view: View, sentence: SentenceView): void {
+    const subject = subjectOf(view, sentence)?.actors[0];
+    if (subject) this.remember(subject);
+  }
+
+  isPerson(actor: string): boolean {
+    return this.people.has(actor);
+  }
+
+  /** Who was last spoken of and fits, the latest first. */
+  last(fits: (actor: string) => boolean): string | null {
+    const found = this.recent.find((actor) => actor === NOBODY || fits(actor));
+    return found === NOBODY ? null : (found ?? null);
+  }
+
+  genderOf(actor: string): Gender {
+    const told = this.genders.get(actor);
+    if (told !== undefined) return told;
+    const gender = genderOf(actor, !this.unknown.has(actor));
+    this.genders.set(actor, gender);
+    return gender;
+  }
+
+  /** Whom "he" or "she" means: the one who speaks in the paragraph, else the last person a sentence was about. */
+  pronoun(word: string, here: Reference | null): string | null {
+    const wanted = WANTED[word] ?? null;
+    const fits = (actor: string) =>
+      this.isPerson(actor) && (wanted === null || (this.genderOf(actor) ?? wanted) === wanted);
+    const [candidate] = here?.kind === 'person' ? here.actors : [];
+    if (candidate && fits(candidate)) return candidate;
+    if (word === 'they' && this.said) return this.said;
+    if (word === 'it' || word === 'its') return this.last((actor) => !this.isPerson(actor));
+    if (wanted === 'woman') {
+      const woman = this.last((actor) => this.isPerson(actor) && this.genderOf(actor) === 'woman');
+      if (woman) return woman;
+    }
+    return this.last(fits);
+  }
+}
+
+const HONORIFIC: Record<string, Gender> = {
+  mr: 'man',
+  sir: 'man',
+  lord: 'man',
+  king: 'man',
+  sheikh: 'man',
+  ayatollah: 'man',
+  emir: 'man',
+  spokesman: 'man',
+  chairman: 'man',
+  mrs: 'woman',
+  ms: 'woman',
+  miss: 'woman',
+  lady: 'woman',
+  dame: 'woman',
+  queen: 'woman',
+  baroness: 'woman',
+  spokeswoman: 'woman',
+  chairwoman: 'woman',
+};

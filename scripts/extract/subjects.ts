@@ -1,0 +1,381 @@
+import type { Reference } from '../model.ts';
+import {
+  DEFINITE,
+  INDEFINITE,
+  isBodyNoun,
+  isPersonNoun,
+  isPressNoun,
+  isVoiceNoun,
+  POSSESSIVES,
+} from './speaker-nouns.ts';
+import type { Salience } from './salience.ts';
+import {
+  actorsIn,
+  coordinated,
+  isQuoted,
+  normAt,
+  prepositionBefore,
+  type SentenceView,
+  type View,
+} from './view.ts';
+
+/** Who does what a verb says. `actor` is null for somebody who cannot be named: "a senior official". */
+export interface Subject {
+  actor: string | null;
+  /** Whoever else is joined to it by "and", the first named first; empty for one alone. */
+  joined?: string[];
+  /** Named, not told from a pronoun or a role. */
+  sure: boolean;
+  /** First token of the words that name it. */
+  from: number;
+}
+
+/** Where subjects are looked for: one sentence, from a token on. */
+export interface Ground {
+  view: View;
+  sentence: SentenceView;
+  salience: Salience;
+  floor: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const PRONOUNS = set('he she they it i we you who which');
+/** What may stand between a subject and its verb. */
+const BETWEEN = set(`
+  also later then again once still even now further separately too previously earlier recently already just never always often has
+  have had was is were been be being would will could did does do not himself herself themselves itself meanwhile instead however
+  twice all both each first soon since long since yet in-turn today yesterday tomorrow tonight reportedly quoted cited as heard`);
+const ADVERB =
+  /^(?!(?:ally|family|italy|july|fly|supply|reply|apply|assembly|anomaly|bully|rally|sicily)$)\p{Ll}{2,}ly$/u;
+const CONJUNCTIONS = set('and but then or nor while');
+const PREPOSITIONS = set(
+  'of for from in at to on with by against between under over into about among after before during through via near inside outside',
+);
+const WORD = /^[\p{L}\p{N}]/u;
+
+/** Longest apposition or relative clause between a subject and its verb, in tokens. */
+const APPOSITION = 32;
+/** Longest noun phrase looked through, in tokens. */
+const PHRASE = 9;
+
+const timeAt = (sentence: SentenceView, offset: number) =>
+  sentence.times.find(({ start, end }) => start <= offset && offset < end);
+const placeAt = (sentence: SentenceView, at: number) =>
+  sentence.places.find(({ from, to }) => from <= at && at < to);
+
+/** Goes left over adverbs, auxiliaries, days and places: from a verb to the last word of its subject. */
+function skipBack(ground: Ground, at: number): number {
+  const { view, sentence, floor } = ground;
+  while (at >= floor) {
+    const token = view.tokens[at];
+    if (!token) return at;
+    const time = timeAt(sentence, token.start);
+    const place = placeAt(sentence, at);
+    if (time) {
+      while (at >= floor && (view.tokens[at]?.start ?? -1) >= time.start) at--;
+      while (
+        at >= floor &&
+        /^(?:on|in|at|late|early|earlier|this|last|by|since|the|of|during)$/.test(normAt(view, at))
+      )
+        at--;
+    } else if (place && /^(?:in|at|from|near)$/.test(normAt(view, place.from - 1)) && place.from - 2 >= floor)
+      at = place.from - 2;
+    else if (BETWEEN.has(token.norm) || ADVERB.test(token.text) || /n't$/.test(token.norm)) at--;
+    else return at;
+  }
+  return at;
+}
+
+const referenceEndingAt = (sentence: SentenceView, at: number): Reference | undefined =>
+  sentence.references.find((one) => one.to === at + 1 && !one.adjective);
+
+/** The subject of a verb of an active clause, looked for leftwards; null when nothing can be made out. */
+export function subjectBefore(ground: Ground, verb: number): Subject | null {
+  const { view, sentence, floor } = ground;
+  const at = skipBack(ground, verb - 1);
+  if (at < floor) return null;
+  const word = normAt(view, at);
+  if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return null;
+  if (PRONOUNS.has(word)) return pronounAt(ground, at);
+  if (word === ',' || word === ')' || word === '—' || word === '–' || word === '-')
+    return beforeApposition(ground, at);
+  if (CONJUNCTIONS.has(word) || word === 'to') return clauseSubject(ground, at);
+  if (!WORD.test(word)) return null;
+  return phraseEndingAt(ground, at);
+}
+
+function pronounAt(ground: Ground, at: number): Subject | null {
+  const { view, sentence, salience, floor } = ground;
+  const word = normAt(view, at);
+  if (word === 'who' || word === 'which') {
+    const before = normAt(view, at - 1) === ',' ? at - 2 : at - 1;
+    return before >= floor ? phraseEndingAt(ground, before) : null;
+  }
+  if (word === 'i') return { actor: salience.answering, sure: false, from: at };
+  if (word === 'we' || word === 'you') return { actor: null, sure: false, from: at };
+  const here = actorsIn(sentence)
+    .filter((one) => one.to <= at && one.kind === 'person' && !one.possessive)
+    .filter((one) => prepositionBefore(view, one.from, sentence.from) === null)
+    .at(0);
+  const actor = word === 'it' ? partyBefore(ground, at) : salience.pronoun(word, here ?? null);
+  return { actor, sure: false, from: at };
+}
+
+/** "It" is the party that the sentence was about, else the last one spoken of. */
+function partyBefore({ view, sentence, salience }: Ground, at: number): string | null {
+  const here = actorsIn(sentence).find(
+    (one) =>
+      one.to <= at && one.kind === 'party' && prepositionBefore(view, one.from, sentence.from) === null,
+  );
+  return here?.actors[0] ?? salience.pronoun('it', null);
+}
+
+/** "Peskov, the Kremlin spokesman, said": the subject stands before what the comma ends. */
+function beforeApposition(ground: Ground, comma: number): Subject | null {
+  const { view, sentence, floor } = ground;
+  const close = normAt(view, comma);
+  const open = close === ')' ? '(' : close;
+  // "Its spokesman, Sadiq Abdel Rahim, said": title and name are one.
+  const whole = close === ',' ? referenceEndingAt(sentence, comma - 1) : undefined;
+  if (
+    whole?.kind === 'person' &&
+    normAt(view, whole.from - 1) !== ',' &&
+    prepositionBefore(view, whole.from, floor) === null
+  )
+    return namedPhrase(ground, whole);
+  for (let at = comma - 1; at > floor && at > comma - APPOSITION; at--) {
+    if (normAt(view, at) !== open) continue;
+    const behind = sentence.references.find(
+      (one) => one.from === at + 1 && one.to === comma && one.kind === 'person',
+    );
+    // "The foreign minister, Wang Yi, said": the name is the apposition.
+    if (behind && !referenceEndingAt(sentence, at - 1))
+      return { actor: behind.actors[0] ?? null, sure: true, from: behind.from };
+    const found = phraseEndingAt(ground, skipBack(ground, at - 1));
+    if (found) return found;
+  }
+  return clauseSubject(ground, comma);
+}
+
+/** What the clause before a coordinated or distant verb is about: its first free name or pronoun. */
+export function clauseSubject(ground: Ground, end: number): Subject | null {
+  const { view, sentence, floor } = ground;
+  for (let at = floor; at < end; at++) {
+    const word = normAt(view, at);
+    if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) continue;
+    if (/^(?:he|she|they|it)$/.test(word)) return pronounAt(ground, at);
+    const reference = sentence.references.find((one) => one.from === at && !one.adjective);
+    if (reference) {
+      const governor = prepositionBefore(view, reference.from, floor);
+      if (governor === null && !reference.possessive && !followsNounLink(view, reference, floor)) {
+        const of = namedPhrase(ground, reference);
+        if (of) return of;
+      }
+      at = reference.to - 1;
+    }
+  }
+  return null;
+}
+
+/** "Kyiv's" and "the army of Sudan" name an owner, not who acts. */
+const followsNounLink = (view: View, reference: Reference, floor: number): boolean =>
+  reference.from - 1 >= floor && /^(?:of|against|like|unlike)$/.test(normAt(view, reference.from - 1));
+
+function namedPhrase({ view, sentence, salience, floor }: Ground, reference: Reference): Subject {
+  const group = coordinated(view, actorsIn(sentence), reference);
+  const [first] = group;
+  const joined =
+    first &&
+    first !== reference &&
+    group.slice(1).some((one) => normAt(view, one.from - 1) === 'and') &&
+    prepositionBefore(view, first.from, floor) === null
+      ? group.flatMap(({ actors }) => actors.slice(0, 1))
+      : [];
+  const actor = bearerOf(view, salience, reference) ?? reference.actors[0] ?? null;
+  return { actor, joined, sure: true, from: first && joined.length > 0 ? first.from : reference.from };
+}
+
+/** "The minister": whoever was last spoken of under that title, before who was last named with it. */
+function bearerOf(view: View, salience: Salience, reference: Reference): string | null {
+  if (reference.by !== 'office' || reference.to - reference.from > 2) return null;
+  const words = view.tokens.slice(reference.from, reference.to).map((token) => token.norm);
+  if (!words.every((word) => isPersonNoun(word) || word === 'prime' || word === 'vice')) return null;
+  const title = words.join(' ');
+  // "The Minister": in the house style of an office, its own holder, who is named first.
+  if (/^\p{Lu}/u.test(view.tokens[reference.from]?.text ?? '')) {
+    const first = [...view.resolved.roles].find(([, role]) => role.toLowerCase().includes(title));
+    if (first) return first[0];
+  }
+  return salience.last((actor) => (view.resolved.roles.get(actor) ?? '').toLowerCase().includes(title));
+}
+
+/** Who a noun phrase means that ends at a token. */
+export function phraseEndingAt(ground: Ground, at: number): Subject | null {
+  const { view, sentence, floor } = ground;
+  const token = view.tokens[at];
+  if (!token || at < floor || !WORD.test(token.norm)) return null;
+  if (PRONOUNS.has(token.norm)) return pronounAt(ground, at);
+  const reference = referenceEndingAt(sentence, at);
+  if (reference) {
+    const governor = prepositionBefore(view, reference.from, floor);
+    const joins = /^(?:after|before|since|until|by|like|despite|during|without)$/.test(governor ?? '');
+    if (governor === null || joins)
+      return isNameless(view, reference) ? nameless(reference.from) : namedPhrase(ground, reference);
+    return headBefore(ground, reference);
+  }
+  return commonPhrase(ground, at);
+}
+
+const nameless = (from: number): Subject => ({ actor: null, sure: false, from });
+
+/** "a Ukrainian official", "one US diplomat", "senior Israeli officials": nobody who could be named. */
+function isNameless(view: View, reference: Reference): boolean {
+  if (reference.by !== 'group') return false;
+  const last = normAt(view, reference.to - 1);
+  return isPersonNoun(last) && !isVoiceNoun(last);
+}
+
+/** "the head of Hamas", "a spokesman for Hamas", "an official in Baku": what stands before the preposition. */
+function headBefore(ground: Ground, owner: Reference): Subject | null {
+  const { view, floor } = ground;
+  let at = owner.from - 1;
+  while (at > floor && !PREPOSITIONS.has(normAt(view, at))) at--;
+  const preposition = normAt(view, at);
+  if (!PREPOSITIONS.has(preposition)) return null;
+  const noun = normAt(view, at - 1);
+  const close = /^(?:of|for|from)$/.test(preposition);
+  if (close && isVoiceNoun(noun) && !isPressNoun(noun))
+    return { actor: owner.actors[0] ?? null, sure: false, from: phraseStart(view, at - 1, floor) };
+  // "In Kyiv Zelenskyy said" and "on Monday": the preposition opens the clause.
+  if (at - 1 < floor || !WORD.test(noun)) return null;
+  return phraseEndingAt(ground, at - 1);
+}
+
+function phraseStart(view: View, at: number, floor: number): number {
+  let from = at;
+  for (let i = at; i >= floor && i > at - PHRASE; i--) {
+    const word = normAt(view, i);
+    if (!WORD.test(word) && !/^(?:-|'s|')$/.test(word)) break;
+    if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) break;
+    from = i;
+    if (DEFINITE.has(word) || POSSESSIVES.has(word) || INDEFINITE.has(word)) break;
+  }
+  return from;
+}
+
+/** "the minister", "his office", "one diplomat", "Ukraine’s ministry": nouns without a name. */
+function commonPhrase(ground: Ground, at: number): Subject | null {
+  const { view, sentence, salience, floor } = ground;
+  const from = phraseStart(view, at, floor);
+  const first = normAt(view, from);
+  const noun = normAt(view, at);
+  const result = (actor: string | null): Subject => ({ actor, sure: false, from });
+  const owner = sentence.references.find(
+    (one) => one.from >= from && one.to <= at && (one.possessive || one.adjective),
+  );
+  if (isPressNoun(noun)) return result(null);
+  if (isVoiceNoun(noun)) {
+    if (owner && !(isPersonNoun(noun) && INDEFINITE.has(first))) return result(owner.actors[0] ?? null);
+    if (POSSESSIVES.has(first) && first !== 'my' && first !== 'our')
+      return result(
+        first === 'its'
+          ? partyBefore(ground, from)
+          : salience.pronoun(first === 'their' ? 'they' : first, null),
+      );
+  }
+  if (INDEFINITE.has(first))
+    return isPersonNoun(noun) || isBodyNoun(noun) || isVoiceNoun(noun) ? result(null) : null;
+  if (isPersonNoun(noun)) return DEFINITE.has(first) ? result(personCalled(ground, at)) : result(null);
+  if (isBodyNoun(noun) || isVoiceNoun(noun))
+    return DEFINITE.has(first) ? result(bodyCalled(ground, noun, from)) : result(null);
+  // A name that nobody could be found for.
+  return at > sentence.from && /^\p{Lu}/u.test(view.tokens[at]?.text ?? '') ? result(null) : null;
+}
+
+/** "the minister", "the Spanish diplomat": the last person spoken of whose role has the noun, else the last one. */
+function personCalled({ view, salience }: Ground, at: number): string | null {
+  const noun = normAt(view, at);
+  if (/s$/.test(noun) && !/ss$/.test(noun)) return null;
+  const gender = /woman$/.test(noun) ? 'woman' : /man$/.test(noun) ? 'man' : null;
+  const fits = (actor: string) =>
+    salience.isPerson(actor) && (gender === null || (salience.genderOf(actor) ?? gender) === gender);
+  const role = (actor: string) => (view.resolved.roles.get(actor) ?? '').toLowerCase();
+  const exact = salience.last(
+    (actor) =>
+      fits(actor) &&
+      role(actor)
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+  );
+  return exact ?? salience.last(fits);
+}
+
+/** "the ministry", "the bloc": the last party whose name has the noun, else the last one spoken of. */
+function bodyCalled({ view, salience, sentence }: Ground, noun: string, from: number): string | null {
+  const start = view.tokens[from]?.start ?? sentence.sentence.start;
+  const named = view.resolved.references
+    .filter((one) => one.kind === 'party' && one.start < start)
+    .findLast((one) => view.tokens.slice(one.from, one.to).some((token) => token.norm === noun));
+  return named?.actors[0] ?? salience.pronoun('it', null);
+}
+
+/** Who a noun phrase means that begins at a token: "Peskov", "the leader of Hamas, Haniyeh", "a senior official". */
+export function phraseStartingAt(ground: Ground, from: number): Subject | null {
+  const { view, sentence } = ground;
+  const first = normAt(view, from);
+  if (/^(?:he|she|they|it|i)$/.test(first)) return pronounAt(ground, from);
+  if (!WORD.test(first) || isQuoted(sentence, view.tokens[from]?.start ?? 0)) return null;
+  let head = from;
+  let governed = false;
+  for (let at = from; at < Math.min(sentence.to, from + PHRASE * 2); at++) {
+    const word = normAt(view, at);
+    const reference = sentence.references.find((one) => one.from === at && !one.adjective);
+    if (reference) {
+      const apposition = normAt(view, at - 1) === ',' && reference.kind === 'person';
+      if (!governed || apposition) {
+        // "Russia's spokesman", "Trump envoy": an owner of what comes.
+        const owner =
+          reference.possessive || (reference.kind === 'party' && isPersonNoun(normAt(view, reference.to)));
+        if (!owner && !isNameless(view, reference))
+          return { actor: reference.actors[0] ?? null, sure: true, from };
+        if (isNameless(view, reference)) return nameAfter(ground, reference.to) ?? nameless(from);
+      }
+      head = governed ? head : reference.to;
+      at = reference.to - 1;
+      continue;
+    }
+    if (word === "'s" || word === '-') continue;
+    if (word === ',') {
+      const next = sentence.references.find((one) => one.from === at + 1 && one.kind === 'person');
+      if (next) continue;
+      break;
+    }
+    if (!WORD.test(word) || /^(?:who|which|that|as|and|but|when|after|while|because|if)$/.test(word)) break;
+    if (PREPOSITIONS.has(word)) governed = true;
+    else if (!governed) head = at;
+  }
+  const noun = normAt(view, head);
+  if (isPersonNoun(noun) || isVoiceNoun(noun) || isBodyNoun(noun)) {
+    const last = commonPhrase({ ...ground, floor: from }, head);
+    const owner = sentence.references.find(
+      (one) => one.from > head && one.from <= head + 4 && !one.adjective,
+    );
+    if (
+      last?.actor === null &&
+      owner &&
+      isVoiceNoun(noun) &&
+      /^(?:of|for|from|by)$/.test(normAt(view, head + 1))
+    )
+      return { actor: owner.actors[0] ?? null, sure: false, from };
+    return last;
+  }
+  return nameless(from);
+}
+
+/** "a senior official, Laurel Petrakis": the name behind the comma. */
+function nameAfter({ view, sentence }: Ground, at: number): Subject | null {
+  const from = normAt(view, at) === ',' ? at + 1 : at;
+  const reference = sentence.references.find((one) => one.from === from && one.kind === 'person');
+  return reference ? { actor: reference.actors[0] ?? null, sure: true, from: reference.from } : null;
+}

@@ -1,0 +1,51 @@
+import type { StatementFinding } from '../model.ts';
+import { countWords } from '../text/tokens.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
+
+/** "Halima Warsame: …": whose answer a paragraph of an interview or a transcript is. */
+export function labelOf(view: View, { from, references }: SentenceView): string | null {
+  const label = references.find((one) => one.from === from && one.kind === 'person' && !one.adjective);
+  return label && normAt(view, label.to) === ':' && !/^["'“]/.test(normAt(view, label.to + 1))
+    ? (label.actors[0] ?? null)
+    : null;
+}
+
+/** "— Noga Regev, whose brother is held": the name under a quotation; no actor when it is nobody known. */
+export function signatureOf(view: View, sentence: SentenceView): { actor: string | null } | null {
+  if (!/^[—–-]{1,2}$/.test(normAt(view, sentence.from))) return null;
+  const at = normAt(view, sentence.from + 1) === '-' ? sentence.from + 2 : sentence.from + 1;
+  if (!/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')) return null;
+  const reference = sentence.references.find((one) => one.from <= at + 3 && one.from >= at && !one.adjective);
+  return { actor: reference?.actors[0] ?? null };
+}
+
+/** Words of an embedded post are those of whoever signed it. */
+export function postStatements(view: View): StatementFinding[] {
+  const { article, resolved } = view;
+  const people = resolved.references.filter(({ kind, by }) => kind === 'person' && by === 'name');
+  return article.zones.flatMap((zone, index): StatementFinding[] => {
+    const signature = article.zones[index + 1];
+    if (zone.kind !== 'post' || signature?.kind !== 'date') return [];
+    const line = article.text.slice(signature.start, signature.end);
+    const author = people
+      .filter(({ core }) => line.includes(article.text.slice(core.start, core.end)))
+      .sort((a, b) => b.core.end - b.core.start - (a.core.end - a.core.start))[0]?.actors[0];
+    const quote = article.text.slice(zone.start, zone.end);
+    if (!author || countWords(quote) < 4) return [];
+    return [
+      {
+        article: article.id,
+        span: { start: zone.start, end: zone.end },
+        quote,
+        kind: 'direct',
+        speaker: author,
+        on_behalf_of: null,
+        verb: 'posted',
+        when: null,
+        translated: false,
+        confidence: 'high',
+        rules: [{ rule: 'signed-post', span: { start: signature.start, end: signature.end } }],
+      },
+    ];
+  });
+}
