@@ -6,7 +6,7 @@ import { findStatements } from '../extract/statements.ts';
 import { viewOf } from '../extract/view.ts';
 import { detectLanguage } from '../ingest/language.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, KnowledgeBase, MeetingFinding, Resolved, Source } from '../model.ts';
+import type { Article, KnowledgeBase, MeetingFinding, Resolved, Source, StatementFinding } from '../model.ts';
 import { resolveArticle } from '../resolve/references.ts';
 import type { TitleIndex } from '../resolve/titles.ts';
 import { digest } from '../text/digest.ts';
@@ -110,14 +110,15 @@ export function readOne(source: Source, { knowledge, titles, outlets }: ReadCont
   const view = viewOf(article, resolved, times);
   const translated = article.flags.includes('machine-translated');
   const statements = findStatements(view).map((statement) => ({ ...statement, translated }));
+  const named = statements.filter((one): one is StatementFinding => one.speaker !== null);
   return {
     article,
     publication,
     resolved,
     times,
     meetings: findMeetings(view).map((finding) => dateMeeting(finding, article, publication, knowledge)),
-    proposals: findProposals(view, statements),
+    proposals: findProposals(view, named),
     statements,
-    relations: findRelations(view, statements),
+    relations: findRelations(view, named),
   };
 }

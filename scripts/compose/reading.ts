@@ -5,7 +5,7 @@ import type {
   ProposalFinding,
   RelationFinding,
   Resolved,
-  StatementFinding,
+  SaidFinding,
 } from '../model.ts';
 import type { Publication } from '../time/publication.ts';
 
@@ -17,6 +17,6 @@ export interface Reading {
   times: GroundedTime[];
   meetings: MeetingFinding[];
   proposals: ProposalFinding[];
-  statements: StatementFinding[];
+  statements: SaidFinding[];
   relations: RelationFinding[];
 }

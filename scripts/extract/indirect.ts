@@ -1,4 +1,4 @@
-import type { StatementFinding } from '../model.ts';
+import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
 import { REPORTING } from './cues.ts';
 import type { Salience } from './salience.ts';
@@ -16,7 +16,7 @@ export function indirectStatement(
   view: View,
   sentence: SentenceView,
   salience: Salience,
-): StatementFinding | null {
+): SaidFinding | null {
   const ground: Ground = { view, sentence, salience, floor: sentence.from };
   const { text } = view.article;
   for (let at = sentence.from; at < sentence.to; at++) {

@@ -12,6 +12,10 @@ export interface Attribution {
   actor: string | null;
   verb: string | null;
   sure: boolean;
+  /** Whose official or source somebody nameless is. */
+  behalf?: string | null;
+  /** What stands in quotation marks is said by nobody: a name, or a description in the passive. */
+  unsaid?: boolean;
 }
 
 const NOUN_BEFORE =
@@ -36,11 +40,14 @@ const REACH = 34;
 /** A sentence of at most this many tokens behind a quotation that ended is still its attribution: "Zelensky said." */
 const CURT = 6;
 
-const attribution = ({ actor, joined, sure }: Subject, verb: string | null): Attribution => ({
+const UNSAID: Attribution = { actor: null, verb: null, sure: false, unsaid: true };
+
+const attribution = ({ actor, joined, sure, behalf = null }: Subject, verb: string | null): Attribution => ({
   // Of several who speak as one the first named stands for all.
   actor: joined?.[0] ?? actor,
   verb,
   sure: sure && actor !== null,
+  behalf,
 });
 
 /** A comma, a question mark or a dash at its end hands a quotation over to its attribution. */
@@ -132,7 +139,7 @@ export function attributionBefore(
     const word = normAt(view, at);
     const offset = view.tokens[at]?.start ?? 0;
     if (isQuoted(sentence, offset)) continue;
-    if (NAMING.test(word) && at >= end - 2) return { actor: null, verb: null, sure: false };
+    if (NAMING.test(word) && at >= end - 2) return UNSAID;
     if (SPEAKING.has(word)) {
       const subject = participleSubject(ground, at);
       if (subject) return attribution({ ...subject, sure: false }, word);
@@ -143,6 +150,7 @@ export function attributionBefore(
     }
     if (isCue(view, sentence, at)) {
       const subject = finiteSubject(ground, at, quotation);
+      if (subject === 'unsaid') return UNSAID;
       if (subject) return attribution(subject, word);
     }
   }
@@ -150,7 +158,7 @@ export function attributionBefore(
 }
 
 /** "It was described by Peskov as “…”": who acts stands behind "by"; without one nobody is named. */
-function finiteSubject(ground: Ground, verb: number, quotation: Quotation): Subject | null {
+function finiteSubject(ground: Ground, verb: number, quotation: Quotation): Subject | 'unsaid' | null {
   const { view, sentence } = ground;
   let before = verb - 1;
   while (before > sentence.from && /ly$|^(?:also|not|never|reportedly|widely)$/.test(normAt(view, before)))
@@ -162,7 +170,7 @@ function finiteSubject(ground: Ground, verb: number, quotation: Quotation): Subj
     for (let at = from; at < Math.min(sentence.to, from + 3); at++)
       if (normAt(view, at) === 'by') return phraseStartingAt(ground, at + 1);
   }
-  return { actor: null, sure: false, from: before };
+  return 'unsaid';
 }
 
 const isParticiple = (word: string): boolean => /ed$|^(?:told|read|written|said|put)$/.test(word);

@@ -1,4 +1,4 @@
-import type { Quotation, StatementFinding } from '../model.ts';
+import type { Quotation, SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
 import { indirectStatement } from './indirect.ts';
 import {
@@ -39,7 +39,7 @@ const isName = (view: View, { start, end }: Quotation): boolean =>
     .every((word) => /^[\p{Lu}\d]|^(?:of|the|for|and|in|to|a|de|la|du|al)$/u.test(word));
 
 class Reader {
-  readonly found: StatementFinding[] = [];
+  readonly found: SaidFinding[] = [];
   readonly salience: Salience;
   private last: Told | null = null;
   private waiting: Waiting[] = [];
@@ -48,10 +48,10 @@ class Reader {
     this.salience = new Salience(view);
   }
 
-  private push({ quotation, sentence }: Waiting, { actor, verb, sure, rule }: Told): void {
-    if (actor === null) return;
+  private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, unsaid, rule }: Told): void {
+    if (unsaid) return;
     const words = wordsOf(this.view, quotation);
-    if (words < 2 || (words < SHORT_QUOTE && !sure && verb === null)) return;
+    if (words < 2 || (words < SHORT_QUOTE && (actor === null || (!sure && verb === null)))) return;
     const { start, end } = quotation;
     this.found.push({
       article: this.view.article.id,
@@ -59,7 +59,7 @@ class Reader {
       quote: this.view.article.text.slice(start, end),
       kind: 'direct',
       speaker: actor,
-      on_behalf_of: null,
+      on_behalf_of: actor === null ? (behalf ?? null) : null,
       verb,
       when: toldOn(this.view, sentence),
       translated: false,
@@ -151,7 +151,7 @@ class Reader {
 }
 
 /** Words reported as said or written, paragraph by paragraph, with who said them. */
-export function findStatements(view: View): StatementFinding[] {
+export function findStatements(view: View): SaidFinding[] {
   const reader = new Reader(view);
   const breaks = view.article.zones.filter(({ kind }) => kind === 'heading').map(({ start }) => start);
   let paragraph: SentenceView[] = [];

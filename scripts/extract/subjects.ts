@@ -24,6 +24,8 @@ export interface Subject {
   actor: string | null;
   /** Whoever else is joined to it by "and", the first named first; empty for one alone. */
   joined?: string[];
+  /** Whose official, source or aide somebody nameless is. */
+  behalf?: string | null;
   /** Named, not told from a pronoun or a role. */
   sure: boolean;
   /** First token of the words that name it. */
@@ -221,13 +223,20 @@ export function phraseEndingAt(ground: Ground, at: number): Subject | null {
     const governor = prepositionBefore(view, reference.from, floor);
     const joins = /^(?:after|before|since|until|by|like|despite|during|without)$/.test(governor ?? '');
     if (governor === null || joins)
-      return isNameless(view, reference) ? nameless(reference.from) : namedPhrase(ground, reference);
+      return isNameless(view, reference)
+        ? nameless(reference.from, reference.actors[0])
+        : namedPhrase(ground, reference);
     return headBefore(ground, reference);
   }
   return commonPhrase(ground, at);
 }
 
-const nameless = (from: number): Subject => ({ actor: null, sure: false, from });
+const nameless = (from: number, behalf: string | null = null): Subject => ({
+  actor: null,
+  sure: false,
+  behalf,
+  from,
+});
 
 /** "a Ukrainian official", "one US diplomat", "senior Israeli officials": nobody who could be named. */
 function isNameless(view: View, reference: Reference): boolean {
@@ -270,11 +279,13 @@ function commonPhrase(ground: Ground, at: number): Subject | null {
   const from = phraseStart(view, at, floor);
   const first = normAt(view, from);
   const noun = normAt(view, at);
-  const result = (actor: string | null): Subject => ({ actor, sure: false, from });
+  const result = (actor: string | null, behalf: string | null = null): Subject =>
+    actor === null ? nameless(from, behalf) : { actor, sure: false, from };
   const owner = sentence.references.find(
     (one) => one.from >= from && one.to <= at && (one.possessive || one.adjective),
   );
   if (isPressNoun(noun)) return result(null);
+  const of = owner?.actors[0] ?? null;
   if (isVoiceNoun(noun)) {
     if (owner && !(isPersonNoun(noun) && INDEFINITE.has(first))) return result(owner.actors[0] ?? null);
     if (POSSESSIVES.has(first) && first !== 'my' && first !== 'our')
@@ -285,8 +296,8 @@ function commonPhrase(ground: Ground, at: number): Subject | null {
       );
   }
   if (INDEFINITE.has(first))
-    return isPersonNoun(noun) || isBodyNoun(noun) || isVoiceNoun(noun) ? result(null) : null;
-  if (isPersonNoun(noun)) return DEFINITE.has(first) ? result(personCalled(ground, at)) : result(null);
+    return isPersonNoun(noun) || isBodyNoun(noun) || isVoiceNoun(noun) ? result(null, of) : null;
+  if (isPersonNoun(noun)) return DEFINITE.has(first) ? result(personCalled(ground, at)) : result(null, of);
   if (isBodyNoun(noun) || isVoiceNoun(noun))
     return DEFINITE.has(first) ? result(bodyCalled(ground, noun, from)) : result(null);
   // A name that nobody could be found for.
@@ -339,7 +350,8 @@ export function phraseStartingAt(ground: Ground, from: number): Subject | null {
           reference.possessive || (reference.kind === 'party' && isPersonNoun(normAt(view, reference.to)));
         if (!owner && !isNameless(view, reference))
           return { actor: reference.actors[0] ?? null, sure: true, from };
-        if (isNameless(view, reference)) return nameAfter(ground, reference.to) ?? nameless(from);
+        if (isNameless(view, reference))
+          return nameAfter(ground, reference.to) ?? nameless(from, reference.actors[0]);
       }
       head = governed ? head : reference.to;
       at = reference.to - 1;

@@ -1,4 +1,4 @@
-import type { StatementFinding } from '../model.ts';
+import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
@@ -20,10 +20,10 @@ export function signatureOf(view: View, sentence: SentenceView): { actor: string
 }
 
 /** Words of an embedded post are those of whoever signed it. */
-export function postStatements(view: View): StatementFinding[] {
+export function postStatements(view: View): SaidFinding[] {
   const { article, resolved } = view;
   const people = resolved.references.filter(({ kind, by }) => kind === 'person' && by === 'name');
-  return article.zones.flatMap((zone, index): StatementFinding[] => {
+  return article.zones.flatMap((zone, index): SaidFinding[] => {
     const signature = article.zones[index + 1];
     if (zone.kind !== 'post' || signature?.kind !== 'date') return [];
     const line = article.text.slice(signature.start, signature.end);

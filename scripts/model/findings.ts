@@ -158,6 +158,9 @@ export interface StatementFinding {
   rules?: RuleUse[];
 }
 
+/** Words said by somebody who may not be named: "a senior official said". */
+export type SaidFinding = Omit<StatementFinding, 'speaker'> & { speaker: string | null };
+
 export interface RelationFinding {
   article: string;
   source: string;

@@ -1,4 +1,4 @@
-import type { StatementFinding } from '../model.ts';
+import type { SaidFinding } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
 /** Share of the shorter quotation's 4-grams found in the other above which both are the same words. */
@@ -35,10 +35,10 @@ export function containment(a: string, b: string): number {
 }
 
 /** Pairs of quotations that are the same words in two wordings: same speaker, another article. Indices into the list. */
-export function findVariants(statements: readonly StatementFinding[]): [number, number][] {
+export function findVariants(statements: readonly SaidFinding[]): [number, number][] {
   const bySpeaker = new Map<string, number[]>();
   statements.forEach((statement, index) => {
-    if (statement.kind !== 'direct' || plain(statement.quote).length < SHORTEST) return;
+    if (statement.speaker === null || statement.kind !== 'direct' || plain(statement.quote).length < SHORTEST) return;
     bySpeaker.set(statement.speaker, [...(bySpeaker.get(statement.speaker) ?? []), index]);
   });
   const pairs: [number, number][] = [];

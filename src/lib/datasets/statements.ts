@@ -6,7 +6,7 @@ export const STATEMENT_KINDS = ['direct', 'indirect'] as const;
 
 export const statements = defineDataset('statements', 'Words reported as said or written', {
   id: f.id('statement'),
-  speaker: f.ref('actors', 'Who said it'),
+  speaker: f.maybeRef('actors', 'Who said it; empty for somebody whom the article does not name'),
   on_behalf_of: f.maybeRef('actors', 'Whom they spoke for'),
   kind: f.oneOf(STATEMENT_KINDS, 'In quotation marks or not'),
   verb: f.maybeText('The verb that reports it'),

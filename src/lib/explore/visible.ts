@@ -166,7 +166,7 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
     (statement) =>
       dated(statement) &&
       reviewed(statement) &&
-      (actors.size === 0 || actors.has(statement.speaker)) &&
+      (actors.size === 0 || (statement.speaker !== null && actors.has(statement.speaker))) &&
       matches(statement.id) &&
       (!bySentence || overlap(joins.sentencesOf(statement.evidence), sentences)),
   );

@@ -1,5 +1,5 @@
 import type { Statement } from '../../datasets/statements.ts';
-import { blankCard, dateOf, fact, linkTo, maybeLink } from './blank.ts';
+import { blankCard, dateOf, fact, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
 import { sourcesOf } from './sources.ts';
@@ -18,13 +18,13 @@ export function statementCard(lookup: Lookup, statement: Statement): Card {
       lookup,
       statement,
       'Statement',
-      `${lookup.nameOf(statement.speaker)}: ${statementText(statement)}`,
+      `${statement.speaker === null ? 'Somebody unnamed' : lookup.nameOf(statement.speaker)}: ${statementText(statement)}`,
     ),
     sources: sourcesOf(lookup, statement.evidence, !statement.translated),
     variants,
     date: dateOf(statement),
     facts: [
-      ...fact('Speaker', null, [linkTo(lookup, statement.speaker)]),
+      ...fact('Speaker', null, maybeLink(lookup, statement.speaker)),
       ...fact('For', null, maybeLink(lookup, statement.on_behalf_of)),
       ...fact('Told as', statement.kind === 'direct' ? 'Direct quotation' : 'Reported speech'),
       ...fact('Wording', statement.translated ? 'Translated: not the speaker’s own words' : null),
