@@ -13,6 +13,8 @@ export class Salience {
   private said: string | null = null;
   /** Who was spoken of or spoke, the latest first. */
   private recent: string[] = [];
+  /** Whoever was named in any part of a sentence, the latest first. */
+  private mentioned: string[] = [];
   /** Who answers in an interview, and is the "I" of its paragraphs. */
   answering: string | null = null;
   private readonly people: ReadonlySet<string>;
@@ -61,6 +63,13 @@ export class Salience {
     if (subject) this.remember(subject);
   }
 
+  /** People named in a sentence, also where it is not about them. */
+  mention({ references }: SentenceView): void {
+    for (const { kind, actors, adjective } of references)
+      if (kind === 'person' && !adjective && actors[0]) this.mentioned.unshift(actors[0]);
+    if (this.mentioned.length > MEMORY) this.mentioned.length = MEMORY;
+  }
+
   isPerson(actor: string): boolean {
     return this.people.has(actor);
   }
@@ -90,7 +99,8 @@ export class Salience {
     if (word === 'it' || word === 'its') return this.last((actor) => !this.isPerson(actor));
     if (wanted === 'woman') {
       const woman = this.last((actor) => this.isPerson(actor) && this.genderOf(actor) === 'woman');
-      if (woman) return woman;
+      const other = woman ?? this.mentioned.find((actor) => this.genderOf(actor) === 'woman');
+      if (other) return other;
     }
     return this.last(fits);
   }

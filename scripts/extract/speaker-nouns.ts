@@ -34,12 +34,21 @@ const BODIES = set(`
 export const isPersonNoun = (noun: string): boolean =>
   PERSONS.has(noun) || /(?:man|woman|person|ist|year-old)$/.test(noun) || noun === 'old';
 export const isVoiceNoun = (noun: string): boolean => VOICES.has(noun);
+const DOCUMENTS = set(
+  'statement statements readout communique communiqué release message letter post tweet comments remarks',
+);
+export const isDocumentNoun = (noun: string): boolean => DOCUMENTS.has(noun);
 export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
 /** Who asks, prints and broadcasts is not who is quoted. */
 export const isPressNoun = (noun: string): boolean =>
   /^(?:newspaper|newspapers|paper|daily|outlet|broadcaster|agency|agencies|media|report|reports|magazine|site|website|channel|reporter|reporters|journalist|journalists|host|interviewer|presenter|anchor)$/.test(
     noun,
   );
+
+const HONORIFICS = set(
+  'mr mrs ms miss dr prof sir lord lady dame gen sen rep gov lt col maj capt rev hon amb adm sheikh',
+);
+export const isHonorific = (word: string): boolean => HONORIFICS.has(word);
 
 export const DEFINITE = set('the this that these those both');
 export const POSSESSIVES = set('his her their its my our');

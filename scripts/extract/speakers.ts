@@ -86,10 +86,12 @@ export function attributionAfter(
     const source = phraseStartingAt(ground, at + 2);
     return source && attribution(source, 'according to');
   }
+  const quoted = asSaying(ground);
+  if (quoted) return attribution(quoted, 'saying');
   const verb = verbBehind(ground, hands);
   if (verb !== null) {
     const subject = subjectBefore(ground, verb);
-    if (subject && subject.from <= at + 1) return attribution(subject, normAt(view, verb));
+    if (subject && isOnePhrase(view, at, subject.from)) return attribution(subject, normAt(view, verb));
   }
   const signed = dash
     ? sentence.references.find((one) => one.from === at && one.kind === 'person')
@@ -97,13 +99,28 @@ export function attributionAfter(
   return signed ? { actor: signed.actors[0] ?? null, verb: null, sure: true } : null;
 }
 
+/** Nothing but nouns and what links them lies between two tokens: "US ambassador to Libya" before a name. */
+function isOnePhrase(view: View, from: number, to: number): boolean {
+  if (to <= from + 1) return true;
+  return view.tokens
+    .slice(from, to)
+    .every(
+      ({ norm }, i) =>
+        /^(?:[\p{L}\p{N}][\p{L}\p{N}.]*|-|'s|\.)$/u.test(norm) && !(i === 0 ? NO_OPENER : NO_NOUN).test(norm),
+    );
+}
+const NO_NOUN =
+  /^(?:and|but|or|then|who|which|that|is|are|was|were|be|has|have|had|will|would|as|when|while|if)$/;
+const NO_OPENER =
+  /^(?:and|but|or|in|on|at|for|from|to|with|by|after|before|during|as|when|while|if|that|is|are|was|were|has|have|had|will)$/;
+
 /** The first verb of saying behind a quotation and before the next; any finite verb right behind a name or pronoun. */
 function verbBehind({ view, sentence, floor }: Ground, hands: boolean): number | null {
-  const named = sentence.references.find((one) => one.from <= floor + 1 && one.to > floor)?.to;
+  const named = sentence.references.find((one) => one.from <= floor + 2 && one.to > floor)?.to;
   const beside = named ?? (/^(?:he|she|they|it)$/.test(normAt(view, floor)) ? floor + 1 : null);
   for (let at = floor; at < Math.min(sentence.to, floor + REACH); at++) {
     const word = normAt(view, at);
-    if (isQuoted(sentence, view.tokens[at]?.start ?? 0) || /^[;.]$/.test(word)) return null;
+    if (isQuoted(sentence, view.tokens[at]?.start ?? 0) || word === ';') return null;
     if (at > floor && isCue(view, sentence, at)) return at;
     if (hands && beside !== null && at >= beside && at <= beside + 2 && isVerbOfSaying(word)) return at;
   }
@@ -174,6 +191,17 @@ function finiteSubject(ground: Ground, verb: number, quotation: Quotation): Subj
 }
 
 const isParticiple = (word: string): boolean => /ed$|^(?:told|read|written|said|put)$/.test(word);
+
+/** "…, Tass reported Peskov as saying", "…, Peskov was quoted as saying by Tass": the agency is not who speaks. */
+function asSaying(ground: Ground): Subject | null {
+  const { view, sentence, floor } = ground;
+  for (let at = floor + 1; at < Math.min(sentence.to, floor + REACH); at++) {
+    if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return null;
+    if (/^(?:saying|telling)$/.test(normAt(view, at)) && normAt(view, at - 1) === 'as')
+      return participleSubject(ground, at);
+  }
+  return null;
+}
 
 /** Who "saying" and "as saying" are said of. */
 function participleSubject(ground: Ground, at: number): Subject | null {

@@ -10,6 +10,7 @@ import {
   Salience,
   type Attribution,
 } from './speakers.ts';
+import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
 import { labelOf, postStatements, signatureOf } from './transcripts.ts';
 import type { SentenceView, View } from './view.ts';
@@ -48,8 +49,7 @@ class Reader {
     this.salience = new Salience(view);
   }
 
-  private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, unsaid, rule }: Told): void {
-    if (unsaid) return;
+  private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, rule }: Told): void {
     const words = wordsOf(this.view, quotation);
     if (words < 2 || (words < SHORT_QUOTE && (actor === null || (!sure && verb === null)))) return;
     const { start, end } = quotation;
@@ -89,6 +89,7 @@ class Reader {
   private quotation(paragraph: readonly SentenceView[], sentence: SentenceView, quotation: Quotation): void {
     const one: Waiting = { quotation, sentence };
     const own = this.attributed(paragraph, sentence, quotation);
+    if (own?.unsaid) return;
     if (own) {
       this.settle(own);
       this.push(one, own);
@@ -130,7 +131,10 @@ class Reader {
     for (const sentence of paragraph) {
       for (const quotation of sentence.quotations)
         if (quotation.outer.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
-      salience.note(view, sentence);
+      salience.mention(sentence);
+      const about = clauseSubject({ view, sentence, salience, floor: sentence.from }, sentence.to);
+      if (about?.actor) salience.remember(about.actor);
+      else salience.note(view, sentence);
       if (sentence.quotations.length > 0 && this.last)
         if (this.last.actor) salience.remember(this.last.actor);
         else salience.forget();

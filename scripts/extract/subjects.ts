@@ -3,6 +3,8 @@ import {
   DEFINITE,
   INDEFINITE,
   isBodyNoun,
+  isDocumentNoun,
+  isHonorific,
   isPersonNoun,
   isPressNoun,
   isVoiceNoun,
@@ -58,6 +60,8 @@ const WORD = /^[\p{L}\p{N}]/u;
 
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
 const APPOSITION = 32;
+/** How far back a document may have been introduced, in tokens. */
+const DOCUMENT_WITHIN = 60;
 /** Longest noun phrase looked through, in tokens. */
 const PHRASE = 9;
 
@@ -89,6 +93,16 @@ function skipBack(ground: Ground, at: number): number {
   return at;
 }
 
+/** Where the words that name somebody begin: "Mr. Pell" at its "Mr". */
+function withHonorific(view: View, from: number): number {
+  const before = normAt(view, from - 1) === '.' ? from - 2 : from - 1;
+  return isHonorific(normAt(view, before)) ? before : from;
+}
+
+/** The preposition that governs a name, past its honorific. */
+const governorOf = (view: View, from: number, floor: number): string | null =>
+  prepositionBefore(view, withHonorific(view, from), floor);
+
 const referenceEndingAt = (sentence: SentenceView, at: number): Reference | undefined =>
   sentence.references.find((one) => one.to === at + 1 && !one.adjective);
 
@@ -112,25 +126,36 @@ function pronounAt(ground: Ground, at: number): Subject | null {
   const word = normAt(view, at);
   if (word === 'who' || word === 'which') {
     const before = normAt(view, at - 1) === ',' ? at - 2 : at - 1;
+    const named = before >= floor ? referenceEndingAt(sentence, before) : undefined;
+    if (named) return namedPhrase(ground, named);
     return before >= floor ? phraseEndingAt(ground, before) : null;
   }
   if (word === 'i') return { actor: salience.answering, sure: false, from: at };
   if (word === 'we' || word === 'you') return { actor: null, sure: false, from: at };
-  const here = actorsIn(sentence)
-    .filter((one) => one.to <= at && one.kind === 'person' && !one.possessive)
-    .filter((one) => prepositionBefore(view, one.from, sentence.from) === null)
-    .at(0);
-  const actor = word === 'it' ? partyBefore(ground, at) : salience.pronoun(word, here ?? null);
-  return { actor, sure: false, from: at };
+  if (word === 'it') return { actor: partyBefore(ground, at), sure: false, from: at };
+  const here = subjectSoFar(ground, at, 'person');
+  return { actor: salience.pronoun(word, here), sure: false, from: at };
 }
 
 /** "It" is the party that the sentence was about, else the last one spoken of. */
-function partyBefore({ view, sentence, salience }: Ground, at: number): string | null {
+const partyBefore = (ground: Ground, at: number): string | null =>
+  subjectSoFar(ground, at, 'party')?.actors[0] ?? ground.salience.pronoun('it', null);
+
+/** What a sentence was about before a pronoun in it; null when that was a pronoun as well. */
+function subjectSoFar({ view, sentence }: Ground, at: number, kind: Reference['kind']): Reference | null {
   const here = actorsIn(sentence).find(
     (one) =>
-      one.to <= at && one.kind === 'party' && prepositionBefore(view, one.from, sentence.from) === null,
+      one.to <= at &&
+      one.kind === kind &&
+      !(kind === 'person' && one.possessive) &&
+      governorOf(view, one.from, sentence.from) === null,
   );
-  return here?.actors[0] ?? salience.pronoun('it', null);
+  if (!here) return null;
+  const same = kind === 'party' ? /^it$/ : /^(?:he|she)$/;
+  const first = view.tokens
+    .slice(sentence.from, here.from)
+    .some((token) => same.test(token.norm) && !isQuoted(sentence, token.start));
+  return first ? null : here;
 }
 
 /** "Peskov, the Kremlin spokesman, said": the subject stands before what the comma ends. */
@@ -143,7 +168,7 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
   if (
     whole?.kind === 'person' &&
     normAt(view, whole.from - 1) !== ',' &&
-    prepositionBefore(view, whole.from, floor) === null
+    governorOf(view, whole.from, floor) === null
   )
     return namedPhrase(ground, whole);
   for (let at = comma - 1; at > floor && at > comma - APPOSITION; at--) {
@@ -169,7 +194,7 @@ export function clauseSubject(ground: Ground, end: number): Subject | null {
     if (/^(?:he|she|they|it)$/.test(word)) return pronounAt(ground, at);
     const reference = sentence.references.find((one) => one.from === at && !one.adjective);
     if (reference) {
-      const governor = prepositionBefore(view, reference.from, floor);
+      const governor = governorOf(view, reference.from, floor);
       if (governor === null && !reference.possessive && !followsNounLink(view, reference, floor)) {
         const of = namedPhrase(ground, reference);
         if (of) return of;
@@ -191,11 +216,16 @@ function namedPhrase({ view, sentence, salience, floor }: Ground, reference: Ref
     first &&
     first !== reference &&
     group.slice(1).some((one) => normAt(view, one.from - 1) === 'and') &&
-    prepositionBefore(view, first.from, floor) === null
+    governorOf(view, first.from, floor) === null
       ? group.flatMap(({ actors }) => actors.slice(0, 1))
       : [];
   const actor = bearerOf(view, salience, reference) ?? reference.actors[0] ?? null;
-  return { actor, joined, sure: true, from: first && joined.length > 0 ? first.from : reference.from };
+  return {
+    actor,
+    joined,
+    sure: true,
+    from: withHonorific(view, first && joined.length > 0 ? first.from : reference.from),
+  };
 }
 
 /** "The minister": whoever was last spoken of under that title, before who was last named with it. */
@@ -220,7 +250,7 @@ export function phraseEndingAt(ground: Ground, at: number): Subject | null {
   if (PRONOUNS.has(token.norm)) return pronounAt(ground, at);
   const reference = referenceEndingAt(sentence, at);
   if (reference) {
-    const governor = prepositionBefore(view, reference.from, floor);
+    const governor = governorOf(view, reference.from, floor);
     const joins = /^(?:after|before|since|until|by|like|despite|during|without)$/.test(governor ?? '');
     if (governor === null || joins)
       return isNameless(view, reference)
@@ -322,8 +352,25 @@ function personCalled({ view, salience }: Ground, at: number): string | null {
   return exact ?? salience.last(fits);
 }
 
+/** "the readout said" behind "a readout from the White House", "Hamas’s statement": whose document it is. */
+function issuerOf({ view, sentence, salience }: Ground, noun: string, before: number): string | null {
+  const mine = (at: number) =>
+    view.resolved.references.find(
+      ({ from, to, possessive }) => (from > at && from <= at + 3) || (possessive && to < at && to >= at - 3),
+    );
+  for (let at = before - 1; at >= Math.max(0, sentence.from - DOCUMENT_WITHIN); at--) {
+    if (normAt(view, at) !== noun) continue;
+    const linked = /^(?:from|by|of|issued|released)$/.test(normAt(view, at + 1));
+    const issuer = mine(at);
+    if (issuer && (linked || issuer.to < at)) return issuer.actors[0] ?? null;
+  }
+  return salience.speaker ?? salience.last(() => true);
+}
+
 /** "the ministry", "the bloc": the last party whose name has the noun, else the last one spoken of. */
-function bodyCalled({ view, salience, sentence }: Ground, noun: string, from: number): string | null {
+function bodyCalled(ground: Ground, noun: string, from: number): string | null {
+  if (isDocumentNoun(noun)) return issuerOf(ground, noun, from);
+  const { view, salience, sentence } = ground;
   const start = view.tokens[from]?.start ?? sentence.sentence.start;
   const named = view.resolved.references
     .filter((one) => one.kind === 'party' && one.start < start)
@@ -357,7 +404,7 @@ export function phraseStartingAt(ground: Ground, from: number): Subject | null {
       at = reference.to - 1;
       continue;
     }
-    if (word === "'s" || word === '-') continue;
+    if (word === "'s" || word === '-' || isHonorific(word) || isHonorific(normAt(view, at - 1))) continue;
     if (word === ',') {
       const next = sentence.references.find((one) => one.from === at + 1 && one.kind === 'person');
       if (next) continue;
