@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SLUG } from '../../src/lib/datasets/index.ts';
+import { writtenOut } from './event-words.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'must be a lower-case slug with hyphens'));
 const names = v.optional(v.array(v.string()), []);
@@ -69,6 +70,12 @@ export const placeSchema = v.object({
   source,
 });
 
+/** Words or phrases; "$talks" stands for a group of them. */
+const eventWords = v.pipe(
+  v.array(v.string()),
+  v.check((list) => writtenOut(list) !== null, 'names a group of words that is not known'),
+);
+
 /** A dated event: it may date a sentence that names it, and never makes a record. */
 export const eventSchema = v.object({
   id: slug,
@@ -76,8 +83,12 @@ export const eventSchema = v.object({
   date: when,
   start: when,
   end: when,
-  /** At least one word or phrase of every inner list stands in the sentence. */
-  all_of: v.array(v.array(v.string())),
+  /** At least one word or phrase of every inner list stands in the sentence; the first list tells where it is named. */
+  all_of: v.array(eventWords),
+  /** None of these words or phrases stands in it. */
+  none_of: v.optional(eventWords, []),
+  /** Named long after it: it tells that an article is not older, and is never its news. */
+  background: v.optional(v.boolean(), false),
   not_before: when,
   source,
 });

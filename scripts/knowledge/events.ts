@@ -1,13 +1,63 @@
 import type { DatedEvent } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { KnownEvent } from './entries.ts';
+import { writtenOut } from './event-words.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const words = (list: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${list.map((word) => escape(fold(word))).join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+/** A word, or several with what stands between them: the first word tells whether it is worth looking for the rest. */
+interface Term {
+  first: string;
+  phrase: string | null;
+}
+interface Finder {
+  found: Omit<DatedEvent, 'at'>;
+  lists: Term[][];
+  never: Term[];
+}
+/** A sentence made ready for look-ups: its words, with where each stands first. */
+interface Words {
+  text: string;
+  first: Map<string, number>;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
+const ASCII = /^[\x20-\x7e]*$/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function wordsOf(sentence: string): Words {
+  const text = fold(sentence);
+  const first = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD))
+    if (!first.has(word)) first.set(word, index);
+  return { text, first };
+}
+
+function termOf(written: string): Term {
+  const text = fold(written);
+  const [first = text] = text.match(WORD) ?? [];
+  return { first, phrase: first === text ? null : text };
+}
+
+const isLetter = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && LETTER.test(text[at] ?? '');
+
+/** Where a term first stands as a whole; -1 where it does not. */
+function placeOf({ first, phrase }: Term, words: Words): number {
+  const at = words.first.get(first);
+  if (at === undefined) return -1;
+  if (phrase === null) return at;
+  for (let from = words.text.indexOf(phrase); from >= 0; from = words.text.indexOf(phrase, from + 1))
+    if (!isLetter(words.text, from - 1) && !isLetter(words.text, from + phrase.length)) return from;
+  return -1;
+}
+
+const standsIn = (list: readonly Term[], words: Words): boolean =>
+  list.some((term) => placeOf(term, words) >= 0);
+
+function firstOf(list: readonly Term[], words: Words): number {
+  const places = list.map((term) => placeOf(term, words)).filter((at) => at >= 0);
+  return Math.min(...places);
+}
 
 /** "alaska-summit-2025" → "Alaska summit": how an event without a name of its own is called in a reason. */
 const nameFrom = (id: string): string => {
@@ -15,24 +65,57 @@ const nameFrom = (id: string): string => {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
-/** Finds the events a sentence names: one word of every list stands in it. */
-export function buildEventFinder(events: readonly KnownEvent[]): (sentence: string) => DatedEvent[] {
-  const finders = events.flatMap((event) => {
-    const start = event.start ?? event.date;
-    const end = event.end ?? event.date ?? event.start;
-    if (!start || !end || start.length !== 10 || end.length !== 10) return [];
-    return [
-      {
-        found: { id: event.id, name: event.name ?? nameFrom(event.id), start, end },
-        lists: event.all_of.map(words),
-      },
-    ];
+function finderOf(event: KnownEvent): Finder[] {
+  const start = event.start ?? event.date;
+  const end = event.end ?? event.date ?? event.start;
+  if (!start || !end || start.length !== 10 || end.length !== 10 || event.all_of.length === 0) return [];
+  const terms = (list: readonly string[]): Term[] => (writtenOut(list) ?? []).map(termOf);
+  const found = { id: event.id, name: event.name ?? nameFrom(event.id), start, end };
+  return [
+    {
+      found: event.background ? { ...found, background: true } : found,
+      lists: event.all_of.map(terms),
+      never: terms(event.none_of),
+    },
+  ];
+}
+
+/** Each event under every word of the list whose words the fewest events share: one of them must stand in a sentence. */
+function indexed(finders: readonly Finder[]): Map<string, number[]> {
+  const uses = new Map<string, number>();
+  for (const { lists } of finders)
+    for (const word of new Set(lists.flat().map(({ first }) => first)))
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+  const weight = (list: readonly Term[]): number =>
+    list.reduce((sum, { first }) => sum + (uses.get(first) ?? 0), 0);
+  const index = new Map<string, number[]>();
+  finders.forEach(({ lists }, at) => {
+    const rarest = lists.reduce((best, list) => (weight(list) < weight(best) ? list : best));
+    for (const word of new Set(rarest.map(({ first }) => first)))
+      index.set(word, [...(index.get(word) ?? []), at]);
   });
+  return index;
+}
+
+/**
+ * Finds the events a sentence names: one word of every list stands in it, and none that the event is never told with.
+ * Events that the words leave open are all found: those that stand at the same place are one event of several.
+ */
+export function buildEventFinder(events: readonly KnownEvent[]): (sentence: string) => DatedEvent[] {
+  const finders = events.flatMap(finderOf);
+  const index = indexed(finders);
   return (sentence) => {
-    const folded = fold(sentence);
-    return finders.flatMap(({ found, lists }) => {
-      const at = lists[0]?.exec(folded)?.index;
-      return at !== undefined && lists.every((list) => list.test(folded)) ? [{ ...found, at }] : [];
-    });
+    const words = wordsOf(sentence);
+    const likely = new Set<number>();
+    for (const word of words.first.keys()) for (const at of index.get(word) ?? []) likely.add(at);
+    if (likely.size === 0) return [];
+    return [...likely]
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const finder = finders[number];
+        if (!finder || standsIn(finder.never, words)) return [];
+        if (!finder.lists.every((list) => standsIn(list, words))) return [];
+        return [{ ...finder.found, at: firstOf(finder.lists[0] ?? [], words) }];
+      });
   };
 }

@@ -44,8 +44,10 @@ export interface DatedEvent {
   name: string;
   start: string;
   end: string;
-  /** Where in the sentence its telling word stands. */
+  /** Where in the sentence its telling word stands; events at the same place are one event of several. */
   at: number;
+  /** Named long after it: it tells that an article is not older, and is never its news. */
+  background?: boolean;
 }
 
 /** The look-ups that reading an article needs; built once from the lexicons. */

@@ -71,6 +71,18 @@ function passagesOf(article: Article, told: readonly Told[], opening: number): P
   return [...sentences, whole];
 }
 
+/** The times of a passage that can be the event's, the nearest first, with the days of publication they leave. */
+function timesOf(event: DatedEvent, passage: Passage, start: Day, end: Day) {
+  const at = passage.start + event.at;
+  return [...passage.told]
+    .sort((a, b) => gap(a, at) - gap(b, at))
+    .flatMap((one) => {
+      if (!passage.joined && gap(one, at) > BESIDE) return [];
+      const days = publicationDays(one, start, end);
+      return days ? [{ days, one }] : [];
+    });
+}
+
 /**
  * Narrows an article's day by the known events it names: with a time told beside them ("the Alaska summit last week"),
  * or as what it already knows of.
@@ -86,27 +98,26 @@ export function useEvents(
   const news: News[] = [];
   const seen = new Set<string>();
   for (const passage of passagesOf(article, told, opening)) {
-    for (const event of eventsIn(passage.text)) {
+    const events = eventsIn(passage.text);
+    for (const event of events) {
       const [start, end] = [dayOf(event.start), dayOf(event.end)];
       if (start === null || end === null || (passage.joined && seen.has(event.id))) continue;
       seen.add(event.id);
       const on = readableSpan(start, end);
-      const at = passage.start + event.at;
-      const near = [...passage.told].sort((a, b) => gap(a, at) - gap(b, at));
-      const timed = near.flatMap((one) => {
-        if (!passage.joined && gap(one, at) > BESIDE) return [];
-        const days = publicationDays(one, start, end);
-        return days ? [{ days, words: article.text.slice(one.expression.start, one.expression.end) }] : [];
-      })[0];
+      const times = event.background ? [] : timesOf(event, passage, start, end);
+      const [timed] = times;
+      // One of several that the words could name: only its own weekday tells which.
+      const doubtful = events.some((other) => other !== event && other.at === event.at);
       if (timed) {
-        window.narrow(...timed.days, `it puts ${event.name} (${on}) on “${timed.words}”`, passage);
+        const words = article.text.slice(timed.one.expression.start, timed.one.expression.end);
+        window.narrow(...timed.days, `it puts ${event.name} (${on}) on “${words}”`, passage);
         continue;
       }
-      if (AHEAD.test(passage.text) && !passage.opening) continue;
+      if (doubtful || (AHEAD.test(passage.text) && !passage.opening)) continue;
       // Named without a day of its own, the event only says that the article is not older.
-      if (near.length === 0 && !AHEAD.test(passage.text))
+      if ((event.background || passage.told.length === 0) && !AHEAD.test(passage.text))
         window.narrow(start, null, `it knows of ${event.name} (${on})`, passage);
-      if (passage.opening && !AFAR.test(passage.text))
+      if (passage.opening && !event.background && !AFAR.test(passage.text))
         news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, span: passage });
     }
   }
