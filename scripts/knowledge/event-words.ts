@@ -102,13 +102,16 @@ export const EVENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   leaders: 'leaders|presidents|president|prime minister|summit|heads of state'.split('|'),
 };
 
+const GROUP = /^\$([a-z]+)$/;
+
 /** The words of a list, with the groups it names written out; null for a group that is not known. */
 export function writtenOut(list: readonly string[]): string[] | null {
   const words: string[] = [];
   for (const word of list) {
-    if (!word.startsWith('$')) words.push(word);
-    else if (EVENT_WORDS[word.slice(1)] === undefined) return null;
-    else words.push(...(EVENT_WORDS[word.slice(1)] ?? []));
+    const group = GROUP.exec(word)?.[1];
+    const members = group === undefined ? [word] : EVENT_WORDS[group];
+    if (!members) return null;
+    words.push(...members);
   }
   return words;
 }

@@ -10,6 +10,9 @@ interface Term {
 }
 interface Finder {
   found: Omit<DatedEvent, 'at'>;
+  /** The list whose words tell where the event is named. */
+  naming: Term[];
+  /** Every list, the one with the rarest words first. */
   lists: Term[][];
   never: Term[];
 }
@@ -68,31 +71,46 @@ const nameFrom = (id: string): string => {
 function finderOf(event: KnownEvent): Finder[] {
   const start = event.start ?? event.date;
   const end = event.end ?? event.date ?? event.start;
-  if (!start || !end || start.length !== 10 || end.length !== 10 || event.all_of.length === 0) return [];
+  if (!start || !end || start.length !== 10 || end.length !== 10) return [];
   const terms = (list: readonly string[]): Term[] => (writtenOut(list) ?? []).map(termOf);
+  const lists = event.all_of.map(terms);
+  const [naming] = lists;
+  if (!naming) return [];
   const found = { id: event.id, name: event.name ?? nameFrom(event.id), start, end };
   return [
     {
       found: event.background ? { ...found, background: true } : found,
-      lists: event.all_of.map(terms),
+      naming,
+      lists,
       never: terms(event.none_of),
     },
   ];
 }
 
-/** Each event under every word of the list whose words the fewest events share: one of them must stand in a sentence. */
-function indexed(finders: readonly Finder[]): Map<string, number[]> {
+/** Puts the list with the rarest words first: few events share its words. */
+function rarestFirst(finders: readonly Finder[]): void {
   const uses = new Map<string, number>();
   for (const { lists } of finders)
     for (const word of new Set(lists.flat().map(({ first }) => first)))
       uses.set(word, (uses.get(word) ?? 0) + 1);
   const weight = (list: readonly Term[]): number =>
     list.reduce((sum, { first }) => sum + (uses.get(first) ?? 0), 0);
+  for (const { lists } of finders) {
+    const weights = new Map(lists.map((list) => [list, weight(list)]));
+    lists.sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
+  }
+}
+
+/** Each event under every word of its rarest list: one of them must stand in a sentence. */
+function indexed(finders: readonly Finder[]): Map<string, number[]> {
+  rarestFirst(finders);
   const index = new Map<string, number[]>();
-  finders.forEach(({ lists }, at) => {
-    const rarest = lists.reduce((best, list) => (weight(list) < weight(best) ? list : best));
-    for (const word of new Set(rarest.map(({ first }) => first)))
-      index.set(word, [...(index.get(word) ?? []), at]);
+  finders.forEach(({ lists }, number) => {
+    for (const word of new Set(lists[0]?.map(({ first }) => first))) {
+      const under = index.get(word);
+      if (under) under.push(number);
+      else index.set(word, [number]);
+    }
   });
   return index;
 }
@@ -113,9 +131,9 @@ export function buildEventFinder(events: readonly KnownEvent[]): (sentence: stri
       .sort((a, b) => a - b)
       .flatMap((number) => {
         const finder = finders[number];
-        if (!finder || standsIn(finder.never, words)) return [];
-        if (!finder.lists.every((list) => standsIn(list, words))) return [];
-        return [{ ...finder.found, at: firstOf(finder.lists[0] ?? [], words) }];
+        if (!finder?.lists.every((list) => standsIn(list, words))) return [];
+        if (standsIn(finder.never, words)) return [];
+        return [{ ...finder.found, at: firstOf(finder.naming, words) }];
       });
   };
 }
