@@ -32,11 +32,15 @@ const gap = ({ expression }: Told, at: number): number => Math.abs(expression.st
 /** Told as to come. */
 const AHEAD = /\b(?:will|ahead of|plans?|planned|upcoming|due|scheduled|before)\b/iu;
 /** Looked back on from afar: no news of the day. */
-const AFAR =
+export const AFAR =
   /\b(?:ago|since|months? (?:after|later)|weeks? (?:after|later)|last (?:month|year)|anniversary|earlier this year|back in|years?)\b/iu;
 
 /** Characters between an event's telling word and the time that is taken for its own. */
 const BESIDE = 80;
+
+/** What was agreed is named for as long as it holds, so that naming it is no news. */
+const LASTING =
+  /\b(?:agreements?|accords?|deals?|truce|cease-?fire|plan|treaty|declaration|resolution|pact|memorandum)\b/iu;
 
 interface Passage extends Span {
   text: string;
@@ -117,7 +121,7 @@ export function useEvents(
       // Named without a day of its own, the event only says that the article is not older.
       if ((event.background || passage.told.length === 0) && !AHEAD.test(passage.text))
         window.narrow(start, null, `it knows of ${event.name} (${on})`, passage);
-      if (passage.opening && !event.background && !AFAR.test(passage.text))
+      if (passage.opening && !event.background && !LASTING.test(event.name) && !AFAR.test(passage.text))
         news.push({ day: end, reason: `it opens with ${event.name} (${on}) as news`, span: passage });
     }
   }

@@ -98,8 +98,16 @@ function occasions(article: Article): News[] {
   });
 }
 
+const hasPost = (article: Article): boolean => article.stamps.some((stamp) => stamp.of === 'post');
+
+/** What is left of the calendar, and whether what the article tells as news is what narrowed it. */
+interface Left {
+  window: Window;
+  news: boolean;
+}
+
 /** What the article's own words, its posts and its footer leave of the calendar. */
-function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }: Outside): Window {
+function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }: Outside): Left {
   const window = new Window();
   for (const stamp of article.stamps) {
     const words = article.text.slice(stamp.start, stamp.end);
@@ -111,23 +119,23 @@ function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }
   }
   const news = [...occasions(article), ...useEvents(window, article, told, eventsIn, OPENING)];
   useWholeDates(window, told);
-  if (window.length <= LONGEST) return window;
+  if (window.length <= LONGEST || hasPost(article)) return { window, news: false };
   useTenures(window, tenures());
   useYearlessDates(window, told);
   const latest = [...news, ...newsDates(window, told, OPENING)].sort((a, b) => b.day - a.day)[0];
-  if (latest && latest.day >= (window.low ?? latest.day) && window.length > NEWS)
-    window.narrow(latest.day, latest.day + NEWS, latest.reason, latest.span);
-  return window;
+  const isNews = latest !== undefined && latest.day >= (window.low ?? latest.day);
+  const narrowed = isNews && window.narrow(latest.day, latest.day + NEWS, latest.reason, latest.span);
+  // Terms of office and what a story knows of leave years; only news among them makes a day.
+  return { window: narrowed ? window : new Window(window.contradictions), news: narrowed };
 }
 
 function infer(article: Article, told: readonly Told[], outside: Outside): Publication {
-  const window = windowOf(article, told, outside);
-  if (window.low === null) return UNKNOWN;
-  const posted = article.stamps.some((stamp) => stamp.of === 'post');
-  const latest = posted ? window.low + AFTER_POST : Number.POSITIVE_INFINITY;
+  const { window, news } = windowOf(article, told, outside);
+  if (window.low === null) return { ...UNKNOWN, contradictions: window.contradictions };
+  const latest = hasPost(article) ? window.low + AFTER_POST : Number.POSITIVE_INFINITY;
   const high = Math.min(window.high ?? Number.POSITIVE_INFINITY, latest);
   if (high - window.low > LONGEST) return { ...UNKNOWN, contradictions: window.contradictions };
-  const { best, start, end, reason } = fitWeekdays(window.low, high, told);
+  const { best, start, end, reason } = fitWeekdays(window.low, high, told, news);
   return {
     day: best,
     start,

@@ -1,6 +1,6 @@
 import { dayFrom, readableDay, weekdayOf, yearOf, yearSpan, type Day } from '../calendar/days.ts';
 import { directionOf } from './tense.ts';
-import type { News } from './known-events.ts';
+import { AFAR, type News } from './known-events.ts';
 import type { Told } from './told.ts';
 import type { TimeValue } from './values.ts';
 import type { Window } from './window.ts';
@@ -82,7 +82,7 @@ export function newsDates(window: Window, told: readonly Told[], opening: number
     ),
   );
   return datesIn(told).flatMap(({ value, past, told: one }) => {
-    if (!past || one.number > opening || value.years !== undefined) return [];
+    if (!past || one.number > opening || value.years !== undefined || AFAR.test(one.sentence)) return [];
     const years = value.year === null ? yearsFor(value, window) : [value.year];
     const day = years.length === 1 && years[0] !== undefined ? lastDayOf(value, years[0]) : null;
     if (day === null || yearOf(day) < latestYear) return [];

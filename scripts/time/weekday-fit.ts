@@ -29,13 +29,16 @@ export interface Fit {
   reason: string | null;
 }
 
-/** The days between two that the weekdays told of fit best: the closest day and the one or two after it. */
-export function fitWeekdays(low: Day, high: Day, told: readonly Told[]): Fit {
+/**
+ * The days between two that the weekdays told of fit best: the closest day and the one or two after it.
+ * @param news true when the first of the days is that of the news told: the later a day, the less likely.
+ */
+export function fitWeekdays(low: Day, high: Day, told: readonly Told[], news: boolean): Fit {
   const days = told.filter(({ expression }) => expression.value.kind === 'weekday');
   if (days.length === 0 || high === low) return { best: low, start: low, end: high, reason: null };
   const scores = Array.from({ length: high - low + 1 }, (_, index) => ({
     day: low + index,
-    score: distance(low + index, days),
+    score: distance(low + index, days) + (news ? index * days.length : 0),
   }));
   const least = Math.min(...scores.map(({ score }) => score));
   const best = scores.find(({ score }) => score === least)?.day ?? low;

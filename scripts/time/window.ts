@@ -7,7 +7,9 @@ export class Window {
   high: Day | null = null;
   readonly reasons: string[] = [];
   readonly evidence: Span[] = [];
-  readonly contradictions: string[] = [];
+
+  /** @param contradictions what was found not to agree so far. */
+  constructor(readonly contradictions: string[] = []) {}
 
   get length(): number {
     return this.low === null || this.high === null ? Number.POSITIVE_INFINITY : this.high - this.low;
