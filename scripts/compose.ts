@@ -233,7 +233,10 @@ export function compose(input: ComposeInput): ComposeOutput {
 }
 
 /** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice. */
-const isOfTheStory = ({ id, kind, role, affiliation }: FoundActor, references: readonly Reference[]): boolean =>
+const isOfTheStory = (
+  { id, kind, role, affiliation }: FoundActor,
+  references: readonly Reference[],
+): boolean =>
   kind === 'person'
     ? role !== null && affiliation !== null
     : references.filter(({ actors }) => actors.includes(id)).length > 1;

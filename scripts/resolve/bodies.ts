@@ -1,11 +1,11 @@
 import type { FoundActor } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { BODY_HEADS, BODY_NOUNS } from './body-words.ts';
+import { BODY_HEADS, BODY_NOUNS, REGIONS } from './body-words.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { nameOf } from './name-runs.ts';
 import { partyOf } from './title-phrases.ts';
-import { NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
+import { BODY_WORDS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
 
 /** A body named at tokens `from` to `to` (exclusive). */
 export interface BodyHit extends Stretch {
@@ -156,6 +156,37 @@ class BodyFinder {
     }
   }
 
+  /** Companies and the like: a run of capitals told of twice, with a word in it that no person and no place is called by. */
+  findCompanies(): void {
+    const { draft } = this;
+    const told = new Map<string, number>();
+    for (let at = 0; at < draft.tokens.length; at++) {
+      if (draft.sentenceOf[at] === -1 || !isNameToken(draft.word(at))) continue;
+      if (draft.starts.has(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
+      let to = at;
+      while (isNameToken(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.starts.has(to)))
+        to++;
+      const last = draft.norm(to - 1);
+      if (
+        to - at >= 2 &&
+        to - at <= 4 &&
+        !NOT_A_SURNAME.has(last) &&
+        !REGIONS.has(last) &&
+        this.namesBody(at, to)
+      ) {
+        const name = nameOf(draft, at, to);
+        told.set(name, (told.get(name) ?? 0) + 1);
+        if (told.get(name) === 2) this.add(at, to);
+      }
+      at = Math.max(at, to - 1);
+    }
+  }
+
+  private namesBody(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (BODY_WORDS.has(this.draft.norm(at))) return true;
+    return false;
+  }
+
   /** Every place where a body found is named, in full or by its initials. */
   findMentions(): void {
     const { draft } = this;
@@ -181,6 +212,7 @@ export function findBodies(draft: Draft, taken: ReadonlySet<number>): NamedBodie
   finder.findAcronyms();
   finder.findRuns();
   finder.findCalled();
+  finder.findCompanies();
   finder.findMentions();
   return finder;
 }

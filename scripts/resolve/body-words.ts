@@ -9,3 +9,8 @@ export const BODY_NOUNS = set(
 export const BODY_HEADS = set(
   'union federation association council movement front army alliance coalition congress confederation committee corporation bank guild agency secretariat chamber commission forces network league organization organisation ministry department party office institute',
 );
+
+/** Last words of the names of stretches of the world: "Central Asia". */
+export const REGIONS = set(
+  'europe asia africa america americas ireland korea hemisphere coast sea ocean gulf mediterranean pacific balkans caucasus line wall',
+);

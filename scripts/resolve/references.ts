@@ -1,4 +1,13 @@
-import type { Article, FoundActor, Reference, Resolved } from '../model.ts';
+import type {
+  Article,
+  FoundActor,
+  KnowledgeBase,
+  PlaceReference,
+  Reference,
+  Resolved,
+  Span,
+} from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
 import { findBodies } from './bodies.ts';
 import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
@@ -123,6 +132,28 @@ function affiliate(
   }
 }
 
+/** Where a story says that it was written: "BOGOTÁ / HAVANA". These places stand in no sentence. */
+function placesOfDateline(text: string, { start, end }: Span, knowledge: KnowledgeBase): PlaceReference[] {
+  const tokens = tokenize(text.slice(start, end));
+  return knowledge.findForms(tokens).flatMap(({ from, to, forms }) => {
+    const place = forms.find(({ kind }) => kind === 'place')?.target;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return place && first && last
+      ? [
+          {
+            start: start + first.start,
+            end: start + last.end,
+            from: -1,
+            to: -1,
+            place,
+            attributive: false,
+            locative: false,
+          },
+        ]
+      : [];
+  });
+}
+
 /**
  * Resolves the names, titles and places of an article. People come first, by lexicon or by how the text introduces
  * them; then titles, with the name behind them or the office's holder in `range`; then parties and places, told apart
@@ -146,6 +177,10 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
   affiliate(draft, phraseOf, bodyAt);
   resolveParties(draft);
   resolveTowns(draft);
+  const { dateline } = article;
+  const outside =
+    dateline && !article.sentences.some(({ start, end }) => start < dateline.end && dateline.start < end);
+  if (outside) draft.places.push(...placesOfDateline(article.text, dateline, draft.knowledge));
   const found = [...people.found.values(), ...bodies.found.values()].map((actor): FoundActor => ({
     ...actor,
     role: draft.roles.get(actor.id) ?? null,
