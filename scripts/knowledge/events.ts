@@ -3,9 +3,9 @@ import { fold } from '../text/fold.ts';
 import type { KnownEvent } from './entries.ts';
 import { writtenOut } from './event-words.ts';
 
-/** A word, or several with what stands between them: the first word tells whether it is worth looking for the rest. */
+/** A word, or several with what stands between them: the longest word tells whether to look for the whole. */
 interface Term {
-  first: string;
+  word: string;
   phrase: string | null;
 }
 interface Finder {
@@ -37,16 +37,17 @@ function wordsOf(sentence: string): Words {
 
 function termOf(written: string): Term {
   const text = fold(written);
-  const [first = text] = text.match(WORD) ?? [];
-  return { first, phrase: first === text ? null : text };
+  const parts = text.match(WORD) ?? [text];
+  const word = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  return { word, phrase: word === text ? null : text };
 }
 
 const isLetter = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && LETTER.test(text[at] ?? '');
 
 /** Where a term first stands as a whole; -1 where it does not. */
-function placeOf({ first, phrase }: Term, words: Words): number {
-  const at = words.first.get(first);
+function placeOf({ word, phrase }: Term, words: Words): number {
+  const at = words.first.get(word);
   if (at === undefined) return -1;
   if (phrase === null) return at;
   for (let from = words.text.indexOf(phrase); from >= 0; from = words.text.indexOf(phrase, from + 1))
@@ -91,10 +92,10 @@ function finderOf(event: KnownEvent): Finder[] {
 function rarestFirst(finders: readonly Finder[]): void {
   const uses = new Map<string, number>();
   for (const { lists } of finders)
-    for (const word of new Set(lists.flat().map(({ first }) => first)))
+    for (const word of new Set(lists.flat().map(({ word }) => word)))
       uses.set(word, (uses.get(word) ?? 0) + 1);
   const weight = (list: readonly Term[]): number =>
-    list.reduce((sum, { first }) => sum + (uses.get(first) ?? 0), 0);
+    list.reduce((sum, { word }) => sum + (uses.get(word) ?? 0), 0);
   for (const { lists } of finders) {
     const weights = new Map(lists.map((list) => [list, weight(list)]));
     lists.sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
@@ -106,7 +107,7 @@ function indexed(finders: readonly Finder[]): Map<string, number[]> {
   rarestFirst(finders);
   const index = new Map<string, number[]>();
   finders.forEach(({ lists }, number) => {
-    for (const word of new Set(lists[0]?.map(({ first }) => first))) {
+    for (const word of new Set(lists[0]?.map(({ word }) => word))) {
       const under = index.get(word);
       if (under) under.push(number);
       else index.set(word, [number]);
