@@ -111,7 +111,9 @@ export function useEvents(
       const times = event.background ? [] : timesOf(event, passage, start, end);
       const [timed] = times;
       // One of several that the words could name: only its own weekday tells which.
-      const doubtful = events.some((other) => other !== event && other.at === event.at);
+      const doubtful = events.some(
+        (other) => other.at === event.at && !other.background && other.start !== event.start,
+      );
       if (timed) {
         const words = article.text.slice(timed.one.expression.start, timed.one.expression.end);
         window.narrow(...timed.days, `it puts ${event.name} (${on}) on “${words}”`, passage);
