@@ -1,174 +1,248 @@
-import type { RelationFinding, Reference, StatementFinding } from '../model.ts';
-import { OBJECT_PRONOUNS } from './cues.ts';
-import { Salience, subjectOfVerb } from './speakers.ts';
-import {
-  actorsIn,
-  isQuoted,
-  normAt,
-  prepositionBefore,
-  subjectOf,
-  type SentenceView,
-  type View,
-} from './view.ts';
+import type { RelationFinding, StatementFinding } from '../model.ts';
+import { ACTS, BAD_NAME, DREW, NAMES, NOUNS } from './acts.ts';
+import { objectsBehind } from './objects.ts';
+import { tokenFrom } from './positions.ts';
+import { isCue, Salience } from './speakers.ts';
+import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
+import { actorsIn, isQuoted, normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
+import { tiesInWords } from './words-of-ties.ts';
 
-const CRITICISES =
-  /(?<!\p{L})(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|slamm(?:ed|ing)|slams|rebuk(?:es|ed|ing)|reprimand(?:s|ed|ing)|lambast(?:s|ed|ing)|blast(?:s|ed|ing)|fault(?:s|ed|ing)|mock(?:s|ed|ing)|berat(?:es|ed|ing)|scold(?:s|ed|ing)|chid(?:es|ed|ing)|dismiss(?:es|ed|ing)|lash(?:es|ed|ing) out at|hit out at|took aim at|disappointed[”"]? in|angry (?:at|with)|undermin(?:es|ed|ing|e)|attribut(?:es|ed|ing) to|shouted down|castigat(?:es|ed|ing)|called)(?!\p{L})/giu;
-const SUPPORTS =
-  /(?<!\p{L})(?:prais(?:es|ed|ing)|thank(?:s|ed|ing)|commend(?:s|ed|ing)|applaud(?:s|ed|ing)|salut(?:es|ed|ing)|trusts|paid tribute to|grateful (?:to|for)|expressed (?:\p{L}+ )?(?:gratitude|thanks|appreciation)|reaffirmed (?:\p{L}+ )?(?:backing|support)|pledged (?:\p{L}+ )?(?:support|backing)|backs|stood by|stand with)(?!\p{L})/giu;
-const ACTS: { kind: RelationFinding['kind']; pattern: RegExp }[] = [
-  { kind: 'criticises', pattern: CRITICISES },
-  { kind: 'supports', pattern: SUPPORTS },
-];
-/** What somebody says of another in a quotation, as blame. */
-const BLAME =
-  /\b(?:(?:does|do|did)(?:n[’']t| not) want|terror|aggression|obstruct\w*|prevent(?:s|ing)? it|to prevent|ultimat\w+|blackmail|lies|lying|provocat\w+|sabotag\w+|not serious|broke|violat\w+|betray\w+|reckless|stalling)\b/iu;
-/** "called" blames only with a bad name behind it. */
-const BAD_NAME =
-  /[“"]\s?(?:a |an )?(?:dictator|liar|thug|terrorist|clown|fool|criminal|killer|tyrant|aggressor|coward|disgrace)/iu;
+type Push = (tie: {
+  source: string | null | undefined;
+  target: string | null | undefined;
+  kind: RelationFinding['kind'];
+  voice?: string | null;
+  start: number;
+  end: number;
+  sure: boolean;
+  rule: string;
+}) => void;
 
-/** How far behind the verb its object may stand, in tokens. */
-const REACH = 9;
+/** What did not happen, or was only wanted, asked or possible. */
+const UNREAL =
+  /^(?:not|never|no|without|refused|refuses|refusing|declined|declines|failed|fails|should|must|could|may|might|would|cannot|can't|won't|didn't|doesn't|wouldn't|hasn't|haven't|isn't|urged|asked|called|short|instead|nor|neither|if)$/;
+const UNREAL_WITHIN = 4;
 
-function objectOf(
-  view: View,
-  sentence: SentenceView,
-  at: number,
-  source: string,
-  salience: Salience,
-): Reference | { actors: string[] } | null {
-  const target = sentence.references.find(
-    (reference) => reference.from > at && reference.from <= at + REACH && !reference.actors.includes(source),
+const isUnreal = (view: View, sentence: SentenceView, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - UNREAL_WITHIN); i--) {
+    if (/^[,;:]$/.test(normAt(view, i)) || sentence.references.some(({ from, to }) => from <= i && i < to))
+      return false;
+    if (UNREAL.test(normAt(view, i))) return true;
+  }
+  return false;
+};
+
+/** The agent of a passive: "… by Zelenskyy", "… as theft by the Kremlin"; null when the verb is active. */
+function agentOf(ground: Ground, last: number): { actor: string; at: number; end: number } | null {
+  const { view, sentence } = ground;
+  for (let at = last + 1; at < Math.min(sentence.to, last + 12); at++) {
+    if (/^(?:[;:“”"]|who|which|that|after|before|when|while|because)$/.test(normAt(view, at))) return null;
+    if (normAt(view, at) !== 'by') continue;
+    const agent = phraseStartingAt(ground, at + 1);
+    const named = sentence.references.find((one) => one.from > at && one.from <= at + 6);
+    return agent?.actor && named ? { actor: agent.actor, at, end: named.end } : null;
+  }
+  return null;
+}
+
+const isPassive = (view: View, verb: number, floor: number): boolean => {
+  for (let at = verb - 1; at >= Math.max(floor, verb - 4); at--) {
+    const word = normAt(view, at);
+    if (/^(?:was|were|been|being|is|are|be)$/.test(word)) return true;
+    if (!/ly$|^(?:also|not|since|already|long|then|both)$/.test(word)) return false;
+  }
+  return false;
+};
+
+/** Whom a passive or "drew criticism" is said of; "that move" is the last actor's. */
+function patientBefore(ground: Ground, verb: number): string | null {
+  const { view, sentence, salience } = ground;
+  const subject = clauseSubject(ground, verb);
+  const [first, second] = [normAt(view, sentence.from), normAt(view, sentence.from + 1)];
+  const move =
+    /^(?:that|this|the|it|his|her|their|its)$/.test(first) &&
+    /^(?:move|decision|step|statement|remarks?|comments?|visit|plan|strike|attack|speech|proposal|announcement)$/.test(
+      second,
+    );
+  if (subject?.actor && (subject.from <= sentence.from + 3 || !move)) return subject.actor;
+  return move ? salience.last(() => true) : (subject?.actor ?? null);
+}
+
+/** Acts told in the narrative, active and passive. */
+function actsIn(ground: Ground, push: Push): void {
+  const { view, sentence, salience } = ground;
+  for (const { kind, pattern } of ACTS) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const start = sentence.sentence.start + match.index;
+      const end = start + match[0].length;
+      if (isQuoted(sentence, start) && isQuoted(sentence, end)) continue;
+      const at = tokenFrom(view, start);
+      const last = Math.max(at, tokenFrom(view, end) - 1);
+      if (isUnreal(view, sentence, at)) continue;
+      if (isNoun(view, at)) continue;
+      const participle = /ing$/.test(match[0].split(' ')[0] ?? '');
+      if (!participle && /ed$|blamed|condemned/.test(match[0]) && !NAMES.test(match[0])) {
+        const agent = agentOf(ground, last);
+        const object = objectsBehind(ground, last, agent?.actor ?? '');
+        if (
+          agent &&
+          (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
+        ) {
+          push({
+            source: agent.actor,
+            target: patientBefore(ground, at),
+            kind,
+            start,
+            end: agent.end,
+            sure: true,
+            rule: 'passive-act',
+          });
+          continue;
+        }
+        if (isPassive(view, at, sentence.from) && !/ (?:at|in|with|by|of|to|for)$/.test(match[0])) continue;
+      }
+      const source = sourceOf(ground, at, participle);
+      if (!source) continue;
+      const voice = voiceOver(ground, at, source);
+      for (const object of objectsBehind(ground, last, source)) {
+        if (
+          NAMES.test(match[0]) &&
+          !BAD_NAME.test(
+            sentence.text.slice(
+              object.end - sentence.sentence.start,
+              object.end - sentence.sentence.start + 40,
+            ),
+          )
+        )
+          continue;
+        push({
+          source,
+          target: object.actor,
+          kind,
+          voice,
+          start,
+          end: Math.max(end, object.end),
+          sure: !participle,
+          rule: participle ? 'act-participle' : 'act',
+        });
+      }
+    }
+  }
+  for (const match of sentence.text.matchAll(DREW)) {
+    const start = sentence.sentence.start + match.index;
+    const end = start + match[0].length;
+    if (isQuoted(sentence, start)) continue;
+    const source = phraseStartingAt(ground, tokenFrom(view, end));
+    const target = patientBefore(ground, tokenFrom(view, start));
+    push({
+      source: source?.actor,
+      target,
+      kind: match.groups?.bad ? 'criticises' : 'supports',
+      start,
+      end,
+      sure: false,
+      rule: 'drew',
+    });
+  }
+  for (const match of sentence.text.matchAll(NOUNS)) {
+    const start = sentence.sentence.start + match.index;
+    const end = start + match[0].length;
+    if (isQuoted(sentence, start)) continue;
+    const at = tokenFrom(view, start);
+    const owner = actorsIn(sentence).find((one) => one.possessive && one.to < at && one.to >= at - 4);
+    const his = [at - 1, at - 2, at - 3].find(
+      (i) => i >= sentence.from && /^(?:his|her)$/.test(normAt(view, i)),
+    );
+    const source = owner?.actors[0] ?? (his === undefined ? null : salience.pronoun(normAt(view, his), null));
+    if (!source) continue;
+    for (const object of objectsBehind(ground, Math.max(at, tokenFrom(view, end) - 1), source))
+      push({
+        source,
+        target: object.actor,
+        kind: match.groups?.bad ? 'criticises' : 'supports',
+        start,
+        end: object.end,
+        sure: false,
+        rule: 'act-noun',
+      });
+  }
+}
+
+/** "his thanks", "an insult": a noun where a verb was looked for. */
+const isNoun = (view: View, at: number): boolean =>
+  /^(?:the|a|an|his|her|its|their|my|our|'s|of|with|no)$/.test(normAt(view, at - 1)) &&
+  /^(?:thanks?|praise|blame|insult|fault|blast|hail|credit|slam|support|condemns?|salute|attack)$/.test(
+    normAt(view, at),
   );
-  const pronoun = view.tokens.slice(at + 1, at + 3).findIndex((token) => OBJECT_PRONOUNS.has(token.norm));
-  if (pronoun >= 0 && (!target || target.from > at + 1 + pronoun)) {
-    const before = actorsIn(sentence)
+
+function sourceOf(ground: Ground, at: number, participle: boolean): string | null {
+  const { view, sentence } = ground;
+  if (participle) {
+    const beside = actorsIn(sentence).find((one) => one.to === at && !one.possessive);
+    const free = beside && /^(?:with|,)$/.test(normAt(view, beside.from - 1)) ? beside : null;
+    const before = normAt(view, at - 1);
+    if (free) return free.actors[0] ?? null;
+    // "by accusing", "of blaming": whoever does the rest of the sentence.
+    if (
+      before === ',' ||
+      before === 'by' ||
+      before === 'while' ||
+      before === 'before' ||
+      before === 'after' ||
+      before === 'and'
+    )
+      return clauseSubject(ground, at)?.actor ?? null;
+    return (subjectBefore(ground, at) ?? clauseSubject(ground, at))?.actor ?? null;
+  }
+  if (normAt(view, at - 1) === 'to') {
+    const nearest = actorsIn(sentence)
       .filter(
-        (reference) =>
-          reference.to <= at && reference.kind === 'person' && !reference.actors.includes(source),
+        (one) => one.to <= at && !one.possessive && prepositionBefore(view, one.from, sentence.from) === null,
       )
       .at(-1);
-    const meant = before?.actors[0] ?? salience.pronoun('he', null);
-    return meant && meant !== source ? { actors: [meant] } : null;
+    return nearest?.actors[0] ?? clauseSubject(ground, at)?.actor ?? null;
   }
-  return target ?? null;
+  return (subjectBefore(ground, at) ?? clauseSubject(ground, at))?.actor ?? null;
 }
 
-/** "Putin was accused by Zelenskyy": who acts stands behind "by". */
-function passiveIn(
-  view: View,
-  sentence: SentenceView,
-  at: number,
-  end: number,
-): { source: string; target: string; end: number } | null {
-  if (
-    !/^(?:was|were|is|are|been|being|be)$/.test(normAt(view, at - 1)) &&
-    !/^(?:was|were|is|are|been|being)$/.test(normAt(view, at - 2))
-  )
-    return null;
-  const by = view.tokens.findIndex((token) => token.start >= end);
-  if (normAt(view, by) !== 'by') return null;
-  const agent = actorsIn(sentence).find((reference) => reference.from > by && reference.from <= by + 3);
-  const object = actorsIn(sentence)
-    .filter((reference) => reference.to <= at)
-    .at(-1);
-  const [source, target] = [agent?.actors[0], object?.actors[0]];
-  return agent && source && target ? { source, target, end: agent.end } : null;
+/** Who tells of an act that another is said to have done: "Trump said Putin had blamed Kyiv". */
+function voiceOver(ground: Ground, at: number, source: string): string | null {
+  const { view, sentence } = ground;
+  for (let i = at - 1; i > sentence.from; i--) {
+    if (!isCue(view, sentence, i)) continue;
+    const teller = subjectBefore(ground, i)?.actor ?? null;
+    return teller === source ? null : teller;
+  }
+  return null;
 }
-
-/** "… which Trump has attributed to Kyiv while seeking to undermine": who an infinitive is said of. */
-const nearestFree = (view: View, sentence: SentenceView, at: number): Reference | null =>
-  actorsIn(sentence)
-    .filter(
-      (reference) =>
-        reference.to <= at &&
-        !reference.possessive &&
-        prepositionBefore(view, reference.from, sentence.from) === null,
-    )
-    .at(-1) ?? null;
 
 /** Acts and words directed at another: accusing, blaming, praising, thanking. Adjectives of the outlet make no tie. */
 export function findRelations(view: View, statements: readonly StatementFinding[]): RelationFinding[] {
-  const found: RelationFinding[] = [];
-  const salience = new Salience(view);
-  const push = (
-    source: string,
-    target: string,
-    kind: RelationFinding['kind'],
-    start: number,
-    end: number,
-    sure: boolean,
-  ) => {
-    if (
-      source === target ||
-      found.some((one) => one.source === source && one.target === target && one.kind === kind)
-    )
-      return;
-    found.push({
+  const found = new Map<string, RelationFinding>();
+  const push: Push = ({ source, target, kind, voice = null, start, end, sure, rule }) => {
+    const key = `${source ?? ''} ${kind} ${target ?? ''}`;
+    if (!source || !target || source === target || found.has(key)) return;
+    found.set(key, {
       article: view.article.id,
       source,
       target,
       kind,
-      voice: null,
+      voice,
       span: { start, end },
-      confidence: sure ? 'medium' : 'low',
+      confidence: sure && voice === null ? 'medium' : 'low',
+      rules: [{ rule, span: { start, end } }],
     });
   };
+  const salience = new Salience(view);
   for (const sentence of view.sentences) {
     if (sentence.sentence.zone !== 'narrative') continue;
-    for (const { kind, pattern } of ACTS) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const start = sentence.sentence.start + match.index;
-        if (isQuoted(sentence, start) && isQuoted(sentence, start + match[0].length)) continue;
-        if (match[0] === 'called' && !BAD_NAME.test(sentence.text.slice(match.index))) continue;
-        const at = view.tokens.findIndex((token) => token.start >= start);
-        const participle = /ing$/.test(match[0].split(' ')[0] ?? '');
-        const infinitive = normAt(view, at - 1) === 'to';
-        const subject = participle
-          ? subjectOf(view, sentence)
-          : infinitive
-            ? nearestFree(view, sentence, at)
-            : null;
-        const source =
-          subject && subject.to <= at
-            ? (subject.actors[0] ?? null)
-            : (subjectOfVerb(view, sentence, at, salience)?.actor ?? null);
-        const passive = passiveIn(view, sentence, at, start + match[0].length);
-        if (passive) {
-          push(passive.source, passive.target, kind, start, passive.end, true);
-          continue;
-        }
-        const last = view.tokens.findIndex((token) => token.end >= start + match[0].length);
-        const target = source ? objectOf(view, sentence, last, source, salience) : null;
-        const object = target?.actors[0];
-        if (source && object && target)
-          push(
-            source,
-            object,
-            kind,
-            start,
-            'end' in target && typeof target.end === 'number' ? target.end : start + match[0].length,
-            !participle,
-          );
-      }
-    }
-    salience.note(view, sentence);
+    const ground: Ground = { view, sentence, salience, floor: sentence.from };
+    actsIn(ground, push);
+    salience.mention(sentence);
+    const about = clauseSubject(ground, sentence.to);
+    if (about?.actor) salience.remember(about.actor);
+    else salience.note(view, sentence);
   }
-  for (const statement of statements) {
-    const blame = statement.kind === 'direct' ? BLAME.exec(statement.quote) : null;
-    if (!blame) continue;
-    const at = statement.span.start + blame.index;
-    const named = view.resolved.references.filter(
-      (reference) =>
-        reference.start >= statement.span.start &&
-        reference.end <= statement.span.end &&
-        !reference.actors.includes(statement.speaker) &&
-        !reference.adjective,
-    );
-    // Whoever is blamed stands right before the words, else behind them.
-    const target = named.filter((reference) => reference.end <= at).at(-1) ?? named[0];
-    const actor = target?.actors[0];
-    if (actor && normAt(view, target.from - 1) !== 'for')
-      push(statement.speaker, actor, 'criticises', statement.span.start, statement.span.end, false);
-  }
-  return found;
+  for (const tie of tiesInWords(view, statements)) push(tie);
+  return [...found.values()];
 }

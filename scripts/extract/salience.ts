@@ -88,6 +88,17 @@ export class Salience {
     return gender;
   }
 
+  /** Whom "him" means behind a verb: somebody other than its subject, best the one named before it. */
+  other(word: string, here: string | null, subject: string): string | null {
+    const wanted = WANTED[word] ?? null;
+    const fits = (actor: string) =>
+      actor !== subject &&
+      this.isPerson(actor) &&
+      (wanted === null || (this.genderOf(actor) ?? wanted) === wanted);
+    if (here && fits(here)) return here;
+    return this.recent.find(fits) ?? this.mentioned.find(fits) ?? null;
+  }
+
   /** Whom "he" or "she" means: the one who speaks in the paragraph, else the last person a sentence was about. */
   pronoun(word: string, here: Reference | null): string | null {
     const wanted = WANTED[word] ?? null;

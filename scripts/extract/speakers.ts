@@ -5,6 +5,7 @@ import type { Salience } from './salience.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground, type Subject } from './subjects.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
+export { subjectOfVerb } from './nearest-subject.ts';
 export { Salience } from './salience.ts';
 
 /** Who speaks, by which verb; null for somebody nameless. `sure` when name and verb stand beside the words. */
@@ -237,16 +238,4 @@ export function attributionAround(
   if (!colon && !LEADS_IN.test(normAt(view, end - 1))) return null;
   const subject = clauseSubject(ground, end);
   return subject && attribution({ ...subject, sure: false }, null);
-}
-
-/** The subject of a finite verb; null when there is none or it is somebody nameless. */
-export function subjectOfVerb(
-  view: View,
-  sentence: SentenceView,
-  verb: number,
-  salience: Salience,
-): { actor: string; sure: boolean } | null {
-  const ground: Ground = { view, sentence, salience, floor: sentence.from };
-  const found = subjectBefore(ground, verb) ?? clauseSubject(ground, verb);
-  return found?.actor ? { actor: found.actor, sure: found.sure } : null;
 }

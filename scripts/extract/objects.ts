@@ -1,0 +1,94 @@
+import { isHonorific } from './speaker-nouns.ts';
+import type { Ground } from './subjects.ts';
+import { coordinated, isQuoted, normAt } from './view.ts';
+
+/** Whom an act is directed at, and where that stands. */
+export interface ActObject {
+  actor: string;
+  from: number;
+  end: number;
+}
+
+/** How far behind the verb its object may stand, in tokens. */
+const REACH = 11;
+/** What ends the words that belong to a verb's object. */
+const STOP =
+  /^(?:[.,;:()—–]|and|but|or|that|which|who|whom|is|are|was|were|be|been|has|have|had|will|would|said|says|in|at|for|over|after|before|during|when|while|as|because|if|than|into|about|from|with|without|since|until|it|himself|herself|themselves|itself|how|what|why|where)$/;
+/** A stance on one of these is no tie to whoever put it forward. */
+const PLAN =
+  /^(?:plan|plans|proposal|proposals|deal|agreement|agreements|draft|text|idea|offer|resolution|truce|ceasefire|treaty|formula|roadmap|initiative|framework|summit|talks|negotiations|meeting|membership|bid|accession|decision|call|calls|move|budget|bill|law|candidacy)$/;
+const OBJECT_PRONOUNS: Record<string, string> = { him: 'him', her: 'her' };
+/** What an object phrase may have before its name: "the", "both", an adjective, "points made by". */
+const VERBLIKE = /(?:ing)$/;
+
+/** The objects of a verb whose last token is `last`: a name, those joined to it, or a pronoun. */
+export function objectsBehind(ground: Ground, last: number, source: string): ActObject[] {
+  const { view, sentence, salience } = ground;
+  let on = false;
+  for (let at = last + 1; at < Math.min(sentence.to, last + 1 + REACH); at++) {
+    const token = view.tokens[at];
+    if (!token) return [];
+    if (isQuoted(sentence, token.start)) return [];
+    const pronoun = OBJECT_PRONOUNS[token.norm];
+    const reference = sentence.references.find((one) => one.from === at);
+    if (
+      pronoun &&
+      at <= last + 2 &&
+      !(token.norm === 'her' && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? ''))
+    ) {
+      const here = sentence.references
+        .filter(
+          (one) => one.to <= last && one.kind === 'person' && !one.adjective && !one.actors.includes(source),
+        )
+        .filter((one) => !isQuoted(sentence, one.start))
+        .at(-1);
+      const actor = salience.other(pronoun, here?.actors[0] ?? null, source);
+      return actor ? [{ actor, from: at, end: token.end }] : [];
+    }
+    if (reference) {
+      if (reference.actors.includes(source) && !reference.possessive) {
+        at = reference.to - 1;
+        continue;
+      }
+      const owned = reference.possessive || reference.adjective;
+      if (owned) {
+        // "Ukraine’s proposal" is a thing; "Ukraine’s president" has a name of its own.
+        const next = [reference.to, reference.to + 1, reference.to + 2, reference.to + 3].map((i) =>
+          normAt(view, i),
+        );
+        if (next.some((word) => PLAN.test(word))) return [];
+        const named = sentence.references.find(
+          (one) =>
+            one.from >= reference.to &&
+            one.from <= reference.to + 3 &&
+            !one.adjective &&
+            one.kind === 'person',
+        );
+        if (named) continue;
+        if (reference.adjective && !/^\p{Ll}/u.test(view.tokens[reference.to]?.text ?? '')) continue;
+      }
+      return coordinated(
+        view,
+        sentence.references.filter((one) => !one.adjective || one === reference),
+        reference,
+      )
+        .filter((one) => one.from >= reference.from)
+        .flatMap((one) =>
+          one.actors
+            .filter((actor) => actor !== source)
+            .map((actor) => ({ actor, from: one.from, end: one.end })),
+        );
+    }
+    if (PLAN.test(token.norm)) on = true;
+    if (token.norm === 'on' || token.norm === 'to' || token.norm === 'against') {
+      // "blamed the failure on Hamas", "hit back against the claims".
+      if (token.norm === 'to' && at > last + 1) return [];
+      on = false;
+      continue;
+    }
+    if (isHonorific(token.norm) || (token.norm === '.' && isHonorific(normAt(view, at - 1)))) continue;
+    if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];
+    if (on && (token.norm === 'of' || token.norm === 'by')) return [];
+  }
+  return [];
+}

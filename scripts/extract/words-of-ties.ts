@@ -1,0 +1,168 @@
+import type { Reference, RelationFinding, StatementFinding } from '../model.ts';
+import { BLAME, FIRST_PERSON, PRAISE } from './acts.ts';
+import { tokenFrom } from './positions.ts';
+import { isCue } from './speakers.ts';
+import { normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
+
+interface Tie {
+  source: string;
+  target: string;
+  kind: RelationFinding['kind'];
+  start: number;
+  end: number;
+  sure: boolean;
+  rule: string;
+}
+
+/** How far before words of blame the one blamed may stand, in tokens. */
+const REACH = 12;
+
+const indexAt = (view: View, offset: number): number => {
+  let low = 0;
+  let high = view.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.sentences[middle]?.sentence.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Ties that somebody's own words make: blame, praise and thanks in what they say, quoted or reported. */
+export function tiesInWords(view: View, statements: readonly StatementFinding[]): Tie[] {
+  return statements.flatMap((statement) => {
+    const ties: Tie[] = [];
+    for (let i = indexAt(view, statement.span.start); i < view.sentences.length; i++) {
+      const sentence = view.sentences[i];
+      if (!sentence || sentence.sentence.start >= statement.span.end) break;
+      ties.push(...tiesIn(view, sentence, statement, view.sentences[i - 1]));
+    }
+    return ties;
+  });
+}
+
+function tiesIn(
+  view: View,
+  sentence: SentenceView,
+  statement: StatementFinding,
+  before: SentenceView | undefined,
+): Tie[] {
+  const from = Math.max(sentence.sentence.start, statement.span.start);
+  const to = Math.min(sentence.sentence.end, statement.span.end);
+  const text = view.article.text.slice(from, to);
+  const ties: Tie[] = [];
+  const push = (target: string | null | undefined, kind: Tie['kind'], rule: string) => {
+    if (target && target !== statement.speaker)
+      ties.push({ source: statement.speaker, target, kind, start: from, end: to, sure: false, rule });
+  };
+  const blame = BLAME.exec(text);
+  if (blame)
+    push(
+      meantBefore(view, sentence, statement, from + blame.index, blame[0].length),
+      'criticises',
+      'words-of-blame',
+    );
+  const praise = PRAISE.exec(text);
+  if (praise)
+    push(
+      meantBefore(view, sentence, statement, from + praise.index, praise[0].length),
+      'supports',
+      'words-of-praise',
+    );
+  const own = statement.kind === 'direct' ? FIRST_PERSON.exec(text) : null;
+  if (own) {
+    const at = tokenFrom(view, from + own.index + own[0].length);
+    const kind = own.groups?.good ? 'supports' : 'criticises';
+    if (normAt(view, at) === 'you') push(addressee(sentence, statement, before), kind, 'first-person');
+    else {
+      const named = sentence.references.find(
+        (one) => one.from >= at && one.from <= at + 3 && one.start < to && !one.adjective,
+      );
+      const gap = named
+        ? view.tokens
+            .slice(at, named.from)
+            .every(({ norm }) => /^(?:the|mr|mrs|president|both|all|our|my|dear|friends?|.)$/.test(norm))
+        : false;
+      if (named && gap && !isThing(view, named)) push(named.actors[0], kind, 'first-person');
+    }
+  }
+  return ties;
+}
+
+/** "Trump’s plan": a thing, not its owner. */
+const isThing = (view: View, one: Reference): boolean =>
+  one.possessive &&
+  /^(?:plan|proposal|deal|idea|offer|text|draft|initiative)s?$/.test(normAt(view, one.to + 1));
+
+/** Whom words of blame are said of: the subject or owner right before them, else who stands behind "by". */
+function meantBefore(
+  view: View,
+  sentence: SentenceView,
+  statement: StatementFinding,
+  offset: number,
+  length: number,
+): string | null {
+  const at = tokenFrom(view, offset);
+  const behind = tokenFrom(view, offset + length);
+  const cue = firstCue(view, sentence, at);
+  const candidates = sentence.references.filter(
+    (one) =>
+      one.to <= at &&
+      one.from >= Math.max(cue, at - REACH) &&
+      !one.actors.includes(statement.speaker) &&
+      !(one.adjective && !ownsBlame(view, one, at)),
+  );
+  const target = candidates.findLast((one) => {
+    const governor = prepositionBefore(view, one.from, sentence.from);
+    return (
+      governor === null || governor === 'by' || one.possessive || (one.adjective && ownsBlame(view, one, at))
+    );
+  });
+  if (target) return target.actors[0] ?? null;
+  // "He does not want peace. Make Zelenskyy want it": the name comes behind the pronoun.
+  if (/^(?:he|she)$/.test(normAt(view, at - 1)) || /^(?:he|she)$/.test(normAt(view, at - 2))) {
+    const { start, end } = statement.span;
+    const person = view.resolved.references.find(
+      (one) =>
+        one.kind === 'person' &&
+        one.start >= start &&
+        one.end <= end &&
+        !one.actors.includes(statement.speaker),
+    );
+    if (person) return person.actors[0] ?? null;
+  }
+  if (!/^(?:by|of|from)$/.test(normAt(view, behind))) return null;
+  const agent = sentence.references.find(
+    (one) => one.from > behind && one.from <= behind + 3 && !one.adjective,
+  );
+  return agent?.actors[0] ?? null;
+}
+
+/** "Russian aggression": the adjective beside what is blamed. */
+const ownsBlame = (view: View, one: Reference, at: number): boolean =>
+  at - one.to <= 1 && normAt(view, one.to) !== ',';
+
+/** The verb of saying behind which the reported words stand; the sentence's start when they stand before it. */
+function firstCue(view: View, sentence: SentenceView, before: number): number {
+  for (let at = sentence.from; at < before; at++) if (isCue(view, sentence, at)) return at;
+  return sentence.from;
+}
+
+/** "you" is whom the words were told to, or the other person spoken of right before. */
+function addressee(
+  sentence: SentenceView,
+  statement: StatementFinding,
+  before: SentenceView | undefined,
+): string | null {
+  const other = (view: SentenceView | undefined, limit: number) =>
+    view?.references
+      .filter(
+        (one) =>
+          one.kind === 'person' &&
+          !one.adjective &&
+          one.start < limit &&
+          !one.actors.includes(statement.speaker),
+      )
+      .at(-1)?.actors[0];
+  return other(sentence, statement.span.start) ?? other(before, Infinity) ?? null;
+}
