@@ -1,28 +1,71 @@
-/** `npm run score`: builds the datasets without corrections and compares them with what careful readers found. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** `npm run score`: compares what the script reads with what careful readers found. Writes no datasets. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Table from 'cli-table3';
 import { Command } from 'commander';
 import { DATASET_NAMES, type Tables } from '../../src/lib/datasets/index.ts';
-import { type GoldArticle, parseGold, parseGoldCollection } from '../../tests/gold/facts.ts';
-import { score, type Score } from '../../tests/gold/score.ts';
-import { buildData } from '../build-data.ts';
-import { DEFAULT_OPTIONS } from '../build-data/options.ts';
-import { diskEffects } from '../effects/on-disk.ts';
+import { type Aids, ALL_AIDS } from '../build-data/measured-tables.ts';
+import { describeError } from '../build-data/user-error.ts';
+import { calibrate, disorders } from '../score/calibration.ts';
+import { describeShortfall, type Measured, parseFloors, shortfalls, updatedFloors } from '../score/floors.ts';
+import { accuracyTable, changesTable, scoreTable } from '../score/report.ts';
+import type { Score } from '../score/score.ts';
+import {
+  ACCURACY_FILE,
+  FLOORS_FILE,
+  HELD,
+  type LabelledSet,
+  readGold,
+  scoreSet,
+  SETS,
+} from './score-sets.ts';
 
 interface Options {
-  seeds: string;
-  gold: string;
+  seeds?: string;
+  gold?: string;
   data?: string;
+  events: boolean;
+  lexicon: boolean;
+  misses: boolean;
   json: boolean;
+  calibration: boolean;
+  updateFloors: boolean;
 }
 
-function readGold(target: string): GoldArticle[] {
-  const read = (file: string): string => readFileSync(file, 'utf8');
-  if (!statSync(target).isDirectory()) return parseGoldCollection(read(target));
-  const files = readdirSync(target).filter((name) => name.endsWith('.yaml'));
-  return files.sort().map((name) => parseGold(read(path.join(target, name))));
+const NOTES = `
+With no options: the five articles of the first dossier, the open half and the held half of tests/gold/written side by
+side, then what changes without the known events and without the lexicons that lie beside the articles.
+
+Exit codes:
+  0  every floor of ${FLOORS_FILE} is reached
+  1  one is not
+  2  nothing could be measured`;
+
+const command = new Command('npm run score --')
+  .description('Compares what the script reads with the facts that careful readers labelled in tests/gold.')
+  .option('--seeds <dir>', 'a folder of articles of your own; --gold says where its facts are')
+  .option('--gold <path>', 'folder of one YAML file an article, or one file with several')
+  .option('--data <dir>', 'with --gold: score these datasets instead of reading the articles')
+  .option('--without-events', 'only without the known events')
+  .option('--without-lexicon', 'only without the lexicons beside the articles')
+  .option('--misses', 'a line on everything missed or invented; never of the held half', false)
+  .option('--json', 'print one JSON object', false)
+  .option('--calibration', `measure what the confidences are worth and write ${ACCURACY_FILE}`, false)
+  .option(
+    '--update-floors',
+    `set the floors of the written halves in ${FLOORS_FILE} slightly under today`,
+    false,
+  )
+  .addHelpText('after', NOTES)
+  .allowExcessArguments(false)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Commander names an option that begins with "without" as it is written. */
+function optionsOf(): Options {
+  const raw = command.opts<Omit<Options, 'events' | 'lexicon'> & Record<string, boolean | undefined>>();
+  return { ...raw, events: !raw.withoutEvents, lexicon: !raw.withoutLexicon };
 }
 
 const readTables = (folder: string): Tables =>
@@ -33,53 +76,77 @@ const readTables = (folder: string): Tables =>
     ]),
   ) as unknown as Tables;
 
-/** Builds into a folder that is gone afterwards; null when nothing could be built. */
-function buildTables(seeds: string): Tables | null {
-  const folder = mkdtempSync(path.join(tmpdir(), 'parley-score-'));
-  try {
-    const effects = diskEffects(true);
-    const silent = { ...effects, log: { ...effects.log, out: () => undefined } };
-    const options = { ...DEFAULT_OPTIONS, seeds, out: path.join(folder, 'data'), corrections: false };
-    return buildData(options, silent) === 2 ? null : readTables(options.out);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const scoreAll = (sets: readonly LabelledSet[], aids: Aids, data?: string): Record<string, Score> =>
+  Object.fromEntries(
+    sets.map((set) => [set.name, scoreSet(set, aids, data === undefined ? undefined : readTables(data))]),
+  );
+
+const figuresOf = (scores: Record<string, Score>): Measured =>
+  Object.fromEntries(Object.entries(scores).map(([name, { figures }]) => [name, figures]));
+
+/** Measures the held half's confidences and writes them down. */
+function writeCalibration(): number {
+  const accuracy = calibrate(scoreSet(HELD).verdicts, readGold(HELD.gold).length);
+  writeFileSync(ACCURACY_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);
+  say(accuracyTable(accuracy));
+  for (const line of disorders(accuracy)) say(`not in order: ${line}`);
+  say(`${ACCURACY_FILE}: written`);
+  return 0;
 }
 
-function print({ figures, misses }: Score): void {
-  const table = new Table({
-    head: ['task', 'right', 'precision', 'recall', 'F1', 'counts'],
-    style: { head: [], border: [] },
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-  });
-  for (const [task, figure] of Object.entries(figures)) {
-    if ('of' in figure) table.push([task, figure.value, '', '', '', `${figure.right} of ${figure.of}`]);
-    else {
-      const { precision, recall, f1, tp, fp, fn } = figure;
-      table.push([task, '', precision, recall, f1, `${tp} found, ${fp} wrong, ${fn} missed`]);
-    }
-  }
-  process.stdout.write(`${table.toString()}\n${misses.map((miss) => `  ${miss}\n`).join('')}`);
+function updateFloors(measured: Measured): number {
+  writeFileSync(FLOORS_FILE, updatedFloors(readFileSync(FLOORS_FILE, 'utf8'), measured));
+  say(`${FLOORS_FILE}: the floors of the written halves now stand slightly under what is measured`);
+  return 0;
 }
 
-const options = new Command('npm run score --')
-  .description('Compares the datasets with the labelled facts of tests/gold.')
-  .option('--seeds <dir>', 'folder of articles', DEFAULT_OPTIONS.seeds)
-  .option('--gold <path>', 'folder of one YAML file an article, or one file with several', 'tests/gold')
-  .option('--data <dir>', 'score these datasets instead of building them')
-  .option('--json', 'print one JSON object', false)
-  .allowExcessArguments(false)
-  .parse()
-  .opts<Options>();
+function ownSet({ seeds = 'seeds', gold = 'tests/gold' }: Options): LabelledSet {
+  return {
+    name: seeds,
+    seeds,
+    gold,
+    isHeld: SETS.some((set) => set.isHeld && set.gold === path.normalize(gold)),
+  };
+}
 
-const textOf = (file: string): string | null => {
-  const target = path.join(options.seeds, path.basename(file));
-  return existsSync(target) ? readFileSync(target, 'utf8').replace(/^\uFEFF/, '') : null;
-};
+function run(options: Options): number {
+  if (options.calibration) return writeCalibration();
+  const isOwn = (options.seeds ?? options.gold ?? options.data) !== undefined;
+  const sets = isOwn ? [ownSet(options)] : SETS;
+  const aids = { events: options.events, lexicon: options.lexicon };
+  const isWhole = aids.events && aids.lexicon;
+  const scores = scoreAll(sets, aids, options.data);
+  const measured = figuresOf(scores);
+  if (options.updateFloors && !isOwn && isWhole) return updateFloors(measured);
 
-const tables = options.data === undefined ? buildTables(options.seeds) : readTables(options.data);
-if (tables === null) process.exit(2);
-const result = score(tables, readGold(options.gold), textOf);
-if (options.json)
-  process.stdout.write(`${JSON.stringify({ score: result.figures, misses: result.misses }, null, 1)}\n`);
-else print(result);
+  const without: Record<string, Measured> =
+    isOwn || !isWhole
+      ? {}
+      : {
+          'the known events': figuresOf(scoreAll(sets, { ...ALL_AIDS, events: false })),
+          'the lexicons beside the articles': figuresOf(scoreAll(sets, { ...ALL_AIDS, lexicon: false })),
+        };
+  const below = isOwn || !isWhole ? [] : shortfalls(measured, parseFloors(readFileSync(FLOORS_FILE, 'utf8')));
+  const misses = Object.fromEntries(
+    sets
+      .filter(({ isHeld }) => options.misses && !isHeld)
+      .map(({ name }) => [name, scores[name]?.misses ?? []]),
+  );
+  if (options.json) say(JSON.stringify({ sets: measured, without, below_floors: below, misses }, null, 1));
+  else {
+    say(scoreTable(measured));
+    for (const [what, after] of Object.entries(without))
+      say(`\nWithout ${what}:\n${changesTable(measured, after) ?? 'nothing changes'}`);
+    for (const [name, lines] of Object.entries(misses))
+      say(`\n${name}:${lines.map((line) => `\n  ${line}`).join('')}`);
+  }
+  for (const shortfall of below) process.stderr.write(`below its floor: ${describeShortfall(shortfall)}\n`);
+  return below.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = run(optionsOf());
+} catch (error) {
+  process.stderr.write(`${describeError(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,4 +1,12 @@
-import { DATASET_NAMES, DATASETS, type Dossier, type Tables } from '../../src/lib/datasets/index.ts';
+import {
+  type Accuracy,
+  ACCURACY,
+  DATASET_NAMES,
+  DATASETS,
+  type Dossier,
+  type MeasuredBand,
+  type Tables,
+} from '../../src/lib/datasets/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -12,6 +20,27 @@ function rightsOf({ publish }: Dossier): string {
     `At most ${percent(publish.quote_share)} of an article's words stand in these files; ` +
     '`run.json` gives the share of each.'
   );
+}
+
+const share = ({ n, right, share, low, high }: MeasuredBand): string =>
+  share === null ? '–' : `${percent(share)} (${right} of ${n}; ${percent(low)} to ${percent(high)})`;
+
+/** What the confidences have been worth where it was measured. */
+export function accuracySection({ basis, articles, datasets, pooled }: Accuracy): string {
+  const row = (name: string, bands: readonly MeasuredBand[]) =>
+    `| ${[name, ...bands.map(share)].join(' | ')} |`;
+  return `## Measured accuracy
+
+What \`confidence\` means, as the share of records that were right, with their number and the 95 % interval (Wilson).
+${basis} ${articles} articles.
+
+| records | ${pooled.map(({ confidence }) => confidence).join(' | ')} |
+| --- | ${pooled.map(() => '---').join(' | ')} |
+${Object.entries(datasets)
+  .map(([name, bands]) => row(`\`${name}\``, bands))
+  .join('\n')}
+${row('all together', pooled)}
+`;
 }
 
 /** The README.md beside the datasets. */
@@ -41,6 +70,7 @@ Further: \`actor_aliases.csv\` and \`record_evidence.csv\` (long tables), \`meet
 \`network.graphml\` (ties), \`network-layout.json\` (where each actor is drawn), \`timeline.ics\`, \`dossier.json\`, \`run.json\`
 (inputs with their hashes, counts, warnings), \`parley.zip\` (all of it).
 
+${accuracySection(ACCURACY)}
 ## How to cite
 
 Cite the record by its \`id\` and the dossier: ${cite}. For what an article says, cite the article: \`articles\` has its

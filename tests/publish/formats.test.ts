@@ -181,6 +181,14 @@ test('the README counts and takes no markup from the dossier', () => {
   expect(textOf('README.md')).toContain('| `meetings` | 1 |');
 });
 
+test('the README says what the confidences have been worth, and on what it was measured', () => {
+  const text = textOf('README.md');
+  expect(text).toContain('## Measured accuracy');
+  expect(text).toContain('| records | high | medium | low |');
+  expect(text).toMatch(/^\| `meetings` \| \d+ % \(\d+ of \d+; \d+ % to \d+ %\) \|/m);
+  expect(text).toContain('The team that wrote Parley wrote these articles too');
+});
+
 test('the archive holds every other file, and is the same in every run', () => {
   const inside = unzipSync(files.get('parley.zip')!);
   expect(Object.keys(inside)).toEqual([...files.keys()].filter((name) => name !== 'parley.zip'));

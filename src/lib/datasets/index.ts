@@ -1,4 +1,5 @@
 /** The data contract: one schema a dataset, and what follows from it. */
+export * from './accuracy.ts';
 export * from './actors.ts';
 export * from './all.ts';
 export * from './articles.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARTICLE_ID, emptyTables, smallTables, TEXT } from '../publish/small-dossier.ts';
-import { type GoldArticle, parseGold, parseGoldCollection } from './facts.ts';
-import { score } from './score.ts';
+import { type GoldArticle, parseGold, parseGoldCollection } from '../../scripts/score/facts.ts';
+import { score } from '../../scripts/score/score.ts';
 
 const textOf = (file: string): string | null => (file === 'bern.txt' ? TEXT : null);
 
@@ -78,8 +78,8 @@ test('a phrase that is not in its article is a mistake of the gold', () => {
 });
 
 test('the labelled facts of the first dossier are readable, and their phrases stand in the articles', () => {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));
-  const gold = files.map((name) => parseGold(readFileSync(path.join(import.meta.dirname, name), 'utf8')));
+  const files = readdirSync('tests/gold').filter((name) => /^\d+\.yaml$/.test(name));
+  const gold = files.map((name) => parseGold(readFileSync(path.join('tests/gold', name), 'utf8')));
   expect(gold).toHaveLength(5);
   for (const { article, meetings = [], proposals = [] } of gold) {
     const text = readFileSync(path.join('seeds', article.file), 'utf8');
@@ -98,5 +98,50 @@ test('a collection in one file is read too', () => {
     article: { file: 'a.txt', published: { date: '2025-03-03' } },
     places: ['Bern'],
     partial: ['statements'],
+  });
+});
+
+describe('what is said of each record', () => {
+  const verdictsOf = (gold: GoldArticle): string[] =>
+    score(withMention(), [gold], textOf).verdicts.map(
+      ({ dataset, isRight }) => `${dataset} ${isRight ? 'right' : 'wrong'}`,
+    );
+
+  test('right where the gold has it', () => {
+    expect(verdictsOf(GOLD)).toEqual(
+      expect.arrayContaining([
+        'meetings right',
+        'participations right',
+        'proposals right',
+        'positions right',
+      ]),
+    );
+    expect(verdictsOf(GOLD).join()).not.toContain('wrong');
+  });
+
+  test('wrong where it does not, with all that hangs on it', () => {
+    expect(verdictsOf({ article: GOLD.article })).toEqual(
+      expect.arrayContaining([
+        'meetings wrong',
+        'participations wrong',
+        'proposals wrong',
+        'positions wrong',
+      ]),
+    );
+  });
+
+  test('a meeting on another day, or with another status, is wrong though it is found', () => {
+    const [meeting] = GOLD.meetings!;
+    const dayOff = { ...GOLD, meetings: [{ ...meeting!, start: '2025-03-04' }] };
+    expect(verdictsOf(dayOff)).toContain('meetings wrong');
+    expect(score(withMention(), [dayOff], textOf).figures.meetings).toMatchObject({ tp: 1, fn: 0 });
+    expect(verdictsOf({ ...GOLD, meetings: [{ ...meeting!, status: 'planned' }] })).toContain(
+      'meetings wrong',
+    );
+  });
+
+  test('neither where it is optional', () => {
+    const optional = { ...GOLD, meetings: [{ ...GOLD.meetings![0]!, optional: true }] };
+    expect(verdictsOf(optional).join()).not.toContain('meetings');
   });
 });

@@ -1,3 +1,5 @@
+import type { Confidence, DatasetName } from '../../src/lib/datasets/index.ts';
+
 /** Found, invented and missed of one task. */
 export interface Tally {
   tp: number;
@@ -15,11 +17,35 @@ export type Figure =
   | { value: number; right: number; of: number }
   | { precision: number; recall: number; f1: number; tp: number; fp: number; fn: number };
 
+interface Judgeable {
+  id: string;
+  confidence: Confidence;
+}
+
+/** What the gold says of one record: that it is right, or that it is wrong. */
+export interface Verdict {
+  dataset: JudgedDataset;
+  record: string;
+  confidence: Confidence;
+  isRight: boolean;
+}
+
+/** The datasets of which the gold is complete enough to say that a record is wrong. */
+export const JUDGED_DATASETS = [
+  'meetings',
+  'participations',
+  'proposals',
+  'positions',
+  'statements',
+] as const satisfies readonly DatasetName[];
+export type JudgedDataset = (typeof JUDGED_DATASETS)[number];
+
 const rounded = (value: number): number => Number(value.toFixed(3));
 
-/** Counts task by task, in the order in which the tasks first come up, and keeps a line on every miss. */
+/** Counts task by task, in the order in which the tasks first come up, and keeps a line on every miss and a verdict on every record. */
 export class Scoreboard {
   readonly misses: string[] = [];
+  readonly #verdicts = new Map<string, Verdict>();
   readonly #tasks = new Map<string, Tally | Ratio>();
 
   tally(task: string): Tally {
@@ -40,6 +66,22 @@ export class Scoreboard {
 
   note(file: string, text: string): void {
     this.misses.push(`${file.slice(0, 3)}: ${text}`);
+  }
+
+  /** Judges a record. One that several articles tell is right when it is right in each of them. */
+  judge(dataset: JudgedDataset, { id, confidence }: Judgeable, isRight: boolean): void {
+    const key = `${dataset} ${id}`;
+    const before = this.#verdicts.get(key);
+    this.#verdicts.set(key, {
+      dataset,
+      record: id,
+      confidence,
+      isRight: isRight && before?.isRight !== false,
+    });
+  }
+
+  verdicts(): Verdict[] {
+    return [...this.#verdicts.values()];
   }
 
   /** Every task with its figures to three places. */

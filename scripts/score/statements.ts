@@ -23,11 +23,15 @@ function lengthCheck(view: ArticleView, { begins }: GoldStatement): (statement: 
 }
 
 function scoreSpeaker(view: ArticleView, want: GoldStatement, got: Statement, board: Scoreboard): void {
-  if (!want.speaker) return;
+  if (!want.speaker) {
+    board.judge('statements', got, true);
+    return;
+  }
   const isRight = [want.speaker, ...(want.also ?? [])].some(
     (name) => view.isActor(name, got.speaker) || view.isActor(name, got.on_behalf_of),
   );
   board.ratio('speaker', isRight);
+  board.judge('statements', got, isRight);
   if (!isRight) board.note(view.file, `speaker of “${want.begins}”: ${got.speaker}, not ${want.speaker}`);
 }
 
@@ -67,9 +71,11 @@ export function scoreStatements(view: ArticleView, board: Scoreboard): void {
   );
   const heard = scoreQuotes(view, said, board);
   if (!(view.gold.partial ?? []).includes('statements')) {
-    for (const { id, quote } of said) {
+    for (const row of said) {
+      const { id, quote } = row;
       if (heard.has(id) || quote.trim().split(/\s+/).length <= FEW_WORDS) continue;
       board.tally('direct quotes').fp++;
+      board.judge('statements', row, false);
       board.note(view.file, `quote not in gold: ${quote.slice(0, 50)}`);
     }
   }

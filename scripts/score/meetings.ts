@@ -1,4 +1,4 @@
-import type { Meeting } from '../../src/lib/datasets/index.ts';
+import type { Meeting, Participation } from '../../src/lib/datasets/index.ts';
 import { type ArticleView, dayNumber, intervalOf, isPlace, overlaps } from './article-view.ts';
 import { type GoldMeeting, listOf } from './facts.ts';
 import type { Scoreboard } from './scoreboard.ts';
@@ -38,9 +38,24 @@ function fit(view: ArticleView, want: GoldMeeting, got: Meeting): number | null 
   );
 }
 
+/** Whether the days agree, where both have some: matching alone lets them be a day apart. */
+function isDated(want: GoldMeeting, got: Meeting): boolean {
+  const wanted = intervalOf(want);
+  const found = intervalOf(got);
+  return !wanted || !found || (wanted[0] <= found[1] && found[0] <= wanted[1]);
+}
+
+/** The records that put somebody into a meeting, those of persons only: the gold does not list every state. */
+const personsIn = (view: ArticleView, { id }: Meeting): Participation[] =>
+  view.data.tables.participations.filter(
+    (row) =>
+      row.meeting === id && view.here(row).length > 0 && view.data.actorOf.get(row.actor)?.kind === 'person',
+  );
+
 function scorePair(view: ArticleView, want: GoldMeeting, got: Meeting, board: Scoreboard): void {
   board.tally('meetings').tp++;
   const isStatus = listOf(want.status).includes(got.status);
+  board.judge('meetings', got, isStatus && isDated(want, got));
   board.ratio('meeting status', isStatus);
   if (!isStatus)
     board.note(view.file, `status of ${got.id}: ${got.status}, not ${listOf(want.status).join()}`);
@@ -62,6 +77,12 @@ function scorePair(view: ArticleView, want: GoldMeeting, got: Meeting, board: Sc
 /** Persons who are in neither list of the gold were put into the meeting by mistake. */
 function scoreParticipants(view: ArticleView, want: GoldMeeting, got: Meeting, board: Scoreboard): void {
   const allowed = [...(want.participants ?? []), ...(want.participants_optional ?? [])];
+  for (const row of personsIn(view, got))
+    board.judge(
+      'participations',
+      row,
+      allowed.some((name) => view.stands(name, row.actor)),
+    );
   for (const id of got.participants) {
     const actor = view.data.actorOf.get(id);
     if (actor?.kind !== 'person') continue;
@@ -105,6 +126,8 @@ export function scoreMeetings(view: ArticleView, board: Scoreboard, retold: Reto
   for (const got of mine) {
     if (takenGot.has(got.id)) continue;
     board.tally('meetings').fp++;
+    board.judge('meetings', got, false);
+    for (const row of personsIn(view, got)) board.judge('participations', row, false);
     board.note(view.file, `meeting invented: ${got.id}`);
   }
 }

@@ -10,17 +10,18 @@ function fit(view: ArticleView, want: GoldProposal, got: Proposal): number | nul
   const spans = view.phraseSpans(want);
   const quotes = view.shortSpans(got).map((span) => span.quote);
   const text = ` ${asWords(foldName([got.title, got.summary, ...quotes].join(' ')))} `;
-  const hasWord = (want.keywords ?? []).some((word) => text.includes(` ${asWords(foldName(word))}`));
+  const hasWord = (want.keywords ?? []).some((word) => text.includes(` ${asWords(foldName(word))} `));
   const isKind = want.kind === got.kind;
   const isOnPhrase = spans.length === 0 || view.touches(got, spans);
   if (!isOnPhrase || !(hasWord || (spans.length > 0 && isKind))) return null;
   return (hasWord ? 2 : 0) + (isKind ? 2 : 0) - (want.optional ? 0.5 : 0);
 }
 
+const positionsOn = (view: ArticleView, { id }: Proposal): Position[] =>
+  view.data.tables.positions.filter((position) => position.proposal === id && view.here(position).length > 0);
+
 function scoreStances(view: ArticleView, want: GoldProposal, got: Proposal, board: Scoreboard): void {
-  const own = view.data.tables.positions.filter(
-    (position) => position.proposal === got.id && view.here(position).length > 0,
-  );
+  const own = positionsOn(view, got);
   const isStance = (position: Position, actor: string, stance: OneOf): boolean =>
     view.stands(actor, position.actor) && listOf(stance).includes(position.stance);
   const tally = board.tally('stances');
@@ -45,6 +46,7 @@ function scoreStances(view: ArticleView, want: GoldProposal, got: Proposal, boar
         other.stance !== position.stance &&
         other.start === position.start,
     );
+    board.judge('positions', position, isKnown && !hasRival);
     if (isKnown && !hasRival) continue;
     tally.fp++;
     board.note(view.file, `stance not in gold: ${position.actor} ${position.stance} ${got.id}`);
@@ -68,6 +70,7 @@ export function scoreProposals(view: ArticleView, board: Scoreboard): void {
     takenGot.add(got.id);
     if (want.optional) continue;
     board.tally('proposals').tp++;
+    board.judge('proposals', got, true);
     if (want.kind) board.ratio('proposal kind', want.kind === got.kind);
     scoreStances(view, want, got, board);
   }
@@ -80,6 +83,8 @@ export function scoreProposals(view: ArticleView, board: Scoreboard): void {
   for (const got of mine) {
     if (takenGot.has(got.id)) continue;
     board.tally('proposals').fp++;
+    board.judge('proposals', got, false);
+    for (const position of positionsOn(view, got)) board.judge('positions', position, false);
     board.note(view.file, `proposal not in gold: ${got.id}`);
   }
 }

@@ -1,11 +1,11 @@
 import type { Tables } from '../../src/lib/datasets/index.ts';
 import { ArticleView, baseName, Data } from './article-view.ts';
 import type { GoldArticle } from './facts.ts';
-import { type Retold, scoreMeetings } from './score-meetings.ts';
-import { scoreActors, scoreDate, scorePlaces } from './score-names.ts';
-import { scoreProposals } from './score-proposals.ts';
-import { scoreRelations, scoreStatements } from './score-statements.ts';
-import { type Figure, Scoreboard } from './scoreboard.ts';
+import { type Retold, scoreMeetings } from './meetings.ts';
+import { scoreActors, scoreDate, scorePlaces } from './names.ts';
+import { scoreProposals } from './proposals.ts';
+import { scoreRelations, scoreStatements } from './statements.ts';
+import { type Figure, Scoreboard, type Verdict } from './scoreboard.ts';
 
 /*
  * Rules, kept simple on purpose:
@@ -25,6 +25,7 @@ export interface Score {
   figures: Record<string, Figure>;
   /** A line on everything missed or invented. */
   misses: string[];
+  verdicts: Verdict[];
 }
 
 /** Every span must be what the file says, in code points. */
@@ -74,5 +75,5 @@ export function score(
   for (const { records, files } of retold.values()) {
     if (files.size > 1) board.ratio('one meeting in several articles is one record', records.size === 1);
   }
-  return { figures: board.figures(), misses: board.misses };
+  return { figures: board.figures(), misses: board.misses, verdicts: board.verdicts() };
 }
