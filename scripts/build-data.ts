@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { assemble, type Outcome } from './build-data/assemble.ts';
+import { explainRecord } from './build-data/explain.ts';
 import { storeIn } from './build-data/lexicon-cache.ts';
 import { type BuildOptions, parseOptions } from './build-data/options.ts';
 import { reportJson, reportText } from './build-data/report.ts';
@@ -79,8 +80,14 @@ export function buildData(options: BuildOptions, effects: Effects): 0 | 1 | 2 {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const parsed = parseOptions(process.argv.slice(2));
-  if ('options' in parsed) process.exitCode = buildData(parsed.options, diskEffects(parsed.options.json));
-  else {
+  if ('options' in parsed) {
+    const { options } = parsed;
+    const effects = diskEffects(options.json);
+    process.exitCode =
+      options.explain === undefined
+        ? buildData(options, effects)
+        : explainRecord(options.explain, options, effects, storeIn(effects.files, CACHE));
+  } else {
     (parsed.exitCode === 0 ? process.stdout : process.stderr).write(parsed.output);
     process.exitCode = parsed.exitCode;
   }

@@ -8,6 +8,7 @@ import { proposalTables } from './compose/proposal-rows.ts';
 import { languageOf, readOne } from './compose/read.ts';
 import type { Reading } from './compose/reading.ts';
 import { relationRows, statementRows } from './compose/statement-rows.ts';
+import { Trace } from './compose/trace.ts';
 import type { DossierFile } from './dossier/file.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
@@ -26,6 +27,8 @@ export interface ComposeInput {
   lexicons: Lexicons;
   /** The editor's corrections.yaml; null without one. */
   corrections: string | null;
+  /** Also tell from which findings each record was made. */
+  trace?: boolean;
   onProgress?: (done: number, total: number, stage: string) => void;
 }
 
@@ -34,6 +37,8 @@ export interface ComposeOutput {
   /** Article id → extracted text. */
   texts: Map<string, string>;
   warnings: Warning[];
+  /** Only when asked for. */
+  trace?: Trace;
 }
 
 /** The language that articles are read in. */
@@ -179,13 +184,14 @@ export function compose(input: ComposeInput): ComposeOutput {
   // A syndicated copy counts once: its records are those of the article it repeats.
   const originals = readings.filter((_, index) => !copies.has(index));
 
+  const trace = input.trace ? new Trace(byId, knowledge) : undefined;
   const entities = new Entities(knowledge, readings, spanOf(readings));
   const places = placesOf(knowledge);
   const merged = mergeAcrossArticles(
     originals.map((reading) => mergeWithinArticle(reading.meetings, places)),
     places,
   );
-  const { meetings, participations, met } = meetingTables(merged, entities, citations);
+  const { meetings, participations, met } = meetingTables(merged, entities, citations, trace);
   const { proposals, positions, links } = proposalTables(
     mergeProposals(
       originals.flatMap((reading) => reading.proposals),
@@ -194,9 +200,10 @@ export function compose(input: ComposeInput): ComposeOutput {
     byId,
     citations,
     entities,
+    trace,
   );
-  const statements = statementRows(originals, citations);
-  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
+  const statements = statementRows(originals, citations, trace);
+  const relations = sortedBy([...met, ...relationRows(originals, citations, trace)], (row) => row.id);
 
   const kept = keptActors(readings, entities, [
     ...participations.flatMap((row) => [row.actor, row.on_behalf_of]),
@@ -229,7 +236,8 @@ export function compose(input: ComposeInput): ComposeOutput {
   tables.conflicts = conflictRows(readings, citations, knowledge);
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
-  return { tables, texts: new Map(articles.map((article) => [article.id, article.text])), warnings };
+  const texts = new Map(articles.map((article) => [article.id, article.text]));
+  return { tables, texts, warnings, ...(trace ? { trace } : {}) };
 }
 
 /** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice. */

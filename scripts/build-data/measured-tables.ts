@@ -22,11 +22,13 @@ const GENERAL_KNOWLEDGE = fileURLToPath(new URL('../knowledge/data', import.meta
 
 /** The same folder as if its own lexicons were not there. */
 const withoutLexicon = (reader: Reader, seeds: string): Reader => ({
-  ...reader,
   list: (folder) => {
     const isRoot = path.resolve(folder) === reader.realpath(seeds);
     return reader.list(folder).filter((name) => !(isRoot && name === LEXICON_FOLDER));
   },
+  lstat: (target) => reader.lstat(target),
+  realpath: (target) => reader.realpath(target),
+  read: (target) => reader.read(target),
 });
 
 /**

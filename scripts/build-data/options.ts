@@ -11,6 +11,8 @@ export interface BuildOptions {
   strict: boolean;
   /** One JSON object on stdout instead of the report. */
   json: boolean;
+  /** Id of a record: what made it is printed, and nothing written. */
+  explain?: string;
 }
 
 export const DEFAULT_OPTIONS: BuildOptions = {
@@ -42,6 +44,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     .option('--no-corrections', "leave the editor's corrections.yaml aside")
     .option('--strict', 'exit with 1 when there are warnings', false)
     .option('--json', 'print one JSON object instead of the report', false)
+    .option('--explain <id>', 'print what made one record, and write nothing')
     .addHelpText('after', EXIT_CODES)
     .allowExcessArguments(false)
     .exitOverride()

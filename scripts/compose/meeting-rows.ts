@@ -7,6 +7,7 @@ import { slug } from '../text/slug.ts';
 import type { Citations } from './citations.ts';
 import { dateFieldsOf } from './dates.ts';
 import type { Entities } from './entities.ts';
+import type { Trace } from './trace.ts';
 
 export interface MeetingTables {
   meetings: Meeting[];
@@ -131,9 +132,12 @@ export function meetingTables(
   merged: readonly MergedMeeting[],
   entities: Entities,
   citations: Citations,
+  trace?: Trace,
 ): MeetingTables {
   const built = merged.map((meeting) => ({ meeting, ...rowOf(meeting, entities, citations) }));
   uniqueIds(built.map(({ row }) => row));
+  for (const { meeting, row } of built)
+    for (const telling of meeting.tellings) trace?.add(row.id, 'meeting', telling.article, [telling]);
   const participations = built.flatMap(({ meeting, row }) => {
     const byActor = new Map<string, (typeof meeting.participations)[number][]>();
     for (const one of meeting.tellings.flatMap((telling) =>
@@ -145,9 +149,11 @@ export function meetingTables(
       const [first] = meeting.participations.filter((one) => one.actor === actor);
       if (!first) return [];
       const tellings = byActor.get(actor) ?? [];
+      const id = slug(`${row.id} ${actor}`, 40);
+      for (const one of tellings) trace?.add(id, 'participation', one.article, [one]);
       return [
         {
-          id: slug(`${row.id} ${actor}`, 40),
+          id,
           meeting: row.id,
           actor,
           role: first.role,

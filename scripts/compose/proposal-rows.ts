@@ -8,6 +8,7 @@ import type { Citations } from './citations.ts';
 import type { Entities } from './entities.ts';
 import { articleInterval, dateFieldsOf } from './dates.ts';
 import type { Reading } from './reading.ts';
+import type { Trace } from './trace.ts';
 
 export interface ProposalTables {
   proposals: Proposal[];
@@ -34,6 +35,7 @@ function positionRows(
   readings: ReadonlyMap<string, Reading>,
   citations: Citations,
   entities: Entities,
+  trace?: Trace,
 ): Position[] {
   const rows = new Map<string, Position>();
   for (const telling of tellings) {
@@ -43,6 +45,7 @@ function positionRows(
       const when = position.when ?? fallback;
       const id = slug(`${proposal} ${position.actor} ${position.stance} ${when?.start ?? 'undated'}`, 40);
       const evidence = citations.cite(telling.article, position.span);
+      trace?.add(id, 'position', telling.article, [position]);
       const known = rows.get(id);
       if (known) known.evidence = [...new Set([...known.evidence, evidence])];
       else
@@ -116,6 +119,7 @@ export function proposalTables(
   readings: ReadonlyMap<string, Reading>,
   citations: Citations,
   entities: Entities,
+  trace?: Trace,
 ): ProposalTables {
   const proposals: Proposal[] = [];
   const positions: Position[] = [];
@@ -125,6 +129,7 @@ export function proposalTables(
     const [first] = proposal.tellings;
     if (!first) continue;
     const id = idOf(proposal.key);
+    for (const telling of proposal.tellings) trace?.add(id, 'proposal', telling.article, [telling]);
     const told = proposal.tellings.map(
       (telling) =>
         telling.when ??
@@ -163,7 +168,7 @@ export function proposalTables(
         ...new Set(proposal.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans))),
       ],
     });
-    positions.push(...positionRows(id, proposal.tellings, readings, citations, entities));
+    positions.push(...positionRows(id, proposal.tellings, readings, citations, entities, trace));
     for (const { follows, article } of proposal.tellings) {
       if (!follows || !keys.has(follows.key)) continue;
       const target = idOf(follows.key);

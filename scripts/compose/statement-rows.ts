@@ -6,9 +6,14 @@ import { Citations } from './citations.ts';
 import { articleInterval, dateFieldsOf } from './dates.ts';
 import { publishedIso } from '../time/publication.ts';
 import type { Reading } from './reading.ts';
+import type { Trace } from './trace.ts';
 
 /** Words as said, with the same words elsewhere. */
-export function statementRows(readings: readonly Reading[], citations: Citations): Statement[] {
+export function statementRows(
+  readings: readonly Reading[],
+  citations: Citations,
+  trace?: Trace,
+): Statement[] {
   const all = readings.flatMap((reading) => reading.statements.map((finding) => ({ reading, finding })));
   const rows = all.map(({ reading: { article, publication }, finding }): Statement => ({
     id: slug(
@@ -28,6 +33,10 @@ export function statementRows(readings: readonly Reading[], citations: Citations
     review: 'machine',
     evidence: [citations.cite(article.id, finding.span)],
   }));
+  rows.forEach(({ id, article }, index) => {
+    const told = all[index];
+    if (told) trace?.add(id, 'statement', article, [told.finding]);
+  });
   for (const [i, j] of findVariants(all.map(({ finding }) => finding))) {
     const [a, b] = [rows[i], rows[j]];
     if (!a || !b) continue;
@@ -41,7 +50,7 @@ export function statementRows(readings: readonly Reading[], citations: Citations
 }
 
 /** Support and criticism, one record a pair and kind. */
-export function relationRows(readings: readonly Reading[], citations: Citations): Relation[] {
+export function relationRows(readings: readonly Reading[], citations: Citations, trace?: Trace): Relation[] {
   const ties = new Map<string, Relation & { told: Set<string> }>();
   for (const { article, publication, relations } of readings) {
     for (const finding of relations) {
@@ -60,6 +69,7 @@ export function relationRows(readings: readonly Reading[], citations: Citations)
         evidence: [],
         told: new Set<string>(),
       };
+      trace?.add(id, 'relation', article.id, [finding]);
       tie.told.add(article.id);
       tie.weight = tie.told.size;
       const [first, last] = [publishedIso(publication.start), publishedIso(publication.end)];
