@@ -191,17 +191,17 @@ export function compose(input: ComposeInput): ComposeOutput {
     originals.map((reading) => mergeWithinArticle(reading.meetings, places)),
     places,
   );
-  const { meetings, participations, met } = meetingTables(merged, entities, citations, trace);
-  const { proposals, positions, links } = proposalTables(
-    mergeProposals(
-      originals.flatMap((reading) => reading.proposals),
-      (id) => publishedIso(byId.get(id)?.publication.start ?? null),
-    ),
-    byId,
-    citations,
-    entities,
-    trace,
+  const {
+    meetings,
+    participations,
+    met,
+    ids: meetingIds,
+  } = meetingTables(merged, entities, citations, trace);
+  const mergedProposals = mergeProposals(
+    originals.flatMap((reading) => reading.proposals),
+    (id) => publishedIso(byId.get(id)?.publication.start ?? null),
   );
+  const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
   const statements = statementRows(originals, citations, trace);
   const relations = sortedBy([...met, ...relationRows(originals, citations, trace)], (row) => row.id);
 
@@ -233,7 +233,11 @@ export function compose(input: ComposeInput): ComposeOutput {
   tables.statements = statements;
   tables.relations = relations;
   tables.mentions = mentions;
-  tables.conflicts = conflictRows(readings, citations, knowledge);
+  tables.conflicts = conflictRows(
+    { readings: byId, meetings: merged, proposals: mergedProposals, meetingIds },
+    citations,
+    entities,
+  );
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
   const texts = new Map(articles.map((article) => [article.id, article.text]));

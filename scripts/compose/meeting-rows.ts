@@ -13,6 +13,8 @@ export interface MeetingTables {
   meetings: Meeting[];
   participations: Participation[];
   met: Relation[];
+  /** Record ids of the merged meetings. */
+  ids: ReadonlyMap<MergedMeeting, string>;
 }
 
 /** A venue is shown within its city. */
@@ -172,7 +174,12 @@ export function meetingTables(
     built.map(({ row }) => row),
     (row) => `${row.start ?? '9999'} ${row.id}`,
   );
-  return { meetings, participations: sortedBy(participations, (row) => row.id), met: metTies(meetings) };
+  return {
+    meetings,
+    participations: sortedBy(participations, (row) => row.id),
+    met: metTies(meetings),
+    ids: new Map(built.map(({ meeting, row }) => [meeting, row.id])),
+  };
 }
 
 const CONFIDENCE_ORDER: Confidence[] = ['low', 'medium', 'high'];

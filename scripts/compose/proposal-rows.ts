@@ -27,7 +27,7 @@ const STRENGTH: Proposal['status'][] = [
   'accepted',
 ];
 
-const idOf = (key: string): string => slug(`proposal ${key}`, 16);
+export const proposalId = (key: string): string => slug(`proposal ${key}`, 16);
 
 function positionRows(
   proposal: string,
@@ -128,7 +128,7 @@ export function proposalTables(
   for (const proposal of merged) {
     const [first] = proposal.tellings;
     if (!first) continue;
-    const id = idOf(proposal.key);
+    const id = proposalId(proposal.key);
     for (const telling of proposal.tellings) trace?.add(id, 'proposal', telling.article, [telling]);
     const told = proposal.tellings.map(
       (telling) =>
@@ -171,7 +171,7 @@ export function proposalTables(
     positions.push(...positionRows(id, proposal.tellings, readings, citations, entities, trace));
     for (const { follows, article } of proposal.tellings) {
       if (!follows || !keys.has(follows.key)) continue;
-      const target = idOf(follows.key);
+      const target = proposalId(follows.key);
       links.push({
         id: slug(`${id} ${follows.kind} ${target}`, 40),
         source: id,
