@@ -28,6 +28,18 @@ export const OPEN: LabelledSet = { ...written('open'), isHeld: false };
 export const HELD: LabelledSet = { ...written('held'), isHeld: true };
 export const SETS: readonly LabelledSet[] = [SEEDS, OPEN, HELD];
 
+/** A folder of one's own; the held half stays held, however its path is written. */
+export function ownSet(seeds: string, gold: string): LabelledSet {
+  const isHeld = SETS.some(
+    (set) =>
+      set.isHeld && [set.gold, set.seeds].some((held) => [gold, seeds].some((own) => isWithin(own, held))),
+  );
+  return { name: seeds, seeds, gold, isHeld };
+}
+
+const isWithin = (inner: string, outer: string): boolean =>
+  `${path.resolve(inner)}${path.sep}`.startsWith(`${path.resolve(outer)}${path.sep}`);
+
 export const FLOORS_FILE = 'tests/score/floors.yaml';
 export const ACCURACY_FILE = 'src/lib/datasets/accuracy.json';
 

@@ -14,8 +14,10 @@ import {
   FLOORS_FILE,
   HELD,
   type LabelledSet,
+  ownSet,
   readGold,
   scoreSet,
+  SEEDS,
   SETS,
 } from './score-sets.ts';
 
@@ -100,19 +102,11 @@ function updateFloors(measured: Measured): number {
   return 0;
 }
 
-function ownSet({ seeds = 'seeds', gold = 'tests/gold' }: Options): LabelledSet {
-  return {
-    name: seeds,
-    seeds,
-    gold,
-    isHeld: SETS.some((set) => set.isHeld && set.gold === path.normalize(gold)),
-  };
-}
-
 function run(options: Options): number {
   if (options.calibration) return writeCalibration();
   const isOwn = (options.seeds ?? options.gold ?? options.data) !== undefined;
-  const sets = isOwn ? [ownSet(options)] : SETS;
+  const { seeds = SEEDS.seeds, gold = SEEDS.gold } = options;
+  const sets = isOwn ? [ownSet(seeds, gold)] : SETS;
   const aids = { events: options.events, lexicon: options.lexicon };
   const isWhole = aids.events && aids.lexicon;
   const scores = scoreAll(sets, aids, options.data);
