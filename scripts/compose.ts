@@ -7,7 +7,7 @@ import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
 import { languageOf, readOne } from './compose/read.ts';
 import type { Reading } from './compose/reading.ts';
-import { relationRows, statementRows } from './compose/statement-rows.ts';
+import { relationRows, statementRows, tieId } from './compose/statement-rows.ts';
 import { Trace } from './compose/trace.ts';
 import type { DossierFile } from './dossier/file.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
@@ -203,7 +203,10 @@ export function compose(input: ComposeInput): ComposeOutput {
   );
   const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
   const statements = statementRows(originals, citations, trace);
-  const relations = sortedBy([...met, ...relationRows(originals, citations, trace)], (row) => row.id);
+  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
+
+  for (const { article, relations: found } of trace ? originals : [])
+    for (const finding of found) trace?.add(tieId(finding), 'relation', article.id, [finding]);
 
   const kept = keptActors(readings, entities, [
     ...participations.flatMap((row) => [row.actor, row.on_behalf_of]),

@@ -1,4 +1,5 @@
 import type { Relation, Statement } from '../../src/lib/datasets/index.ts';
+import type { RelationFinding } from '../model.ts';
 import { findVariants } from '../reconcile/variants.ts';
 import { byCodePoint, sortedBy } from '../text/order.ts';
 import { slug } from '../text/slug.ts';
@@ -49,12 +50,15 @@ export function statementRows(
   return sortedBy(rows, (row) => row.id);
 }
 
+export const tieId = ({ kind, source, target }: RelationFinding): string =>
+  slug(`tie ${kind} ${source} ${target}`, 40);
+
 /** Support and criticism, one record a pair and kind. */
-export function relationRows(readings: readonly Reading[], citations: Citations, trace?: Trace): Relation[] {
+export function relationRows(readings: readonly Reading[], citations: Citations): Relation[] {
   const ties = new Map<string, Relation & { told: Set<string> }>();
   for (const { article, publication, relations } of readings) {
     for (const finding of relations) {
-      const id = slug(`tie ${finding.kind} ${finding.source} ${finding.target}`, 40);
+      const id = tieId(finding);
       const tie = ties.get(id) ?? {
         id,
         source: finding.source,
@@ -69,7 +73,6 @@ export function relationRows(readings: readonly Reading[], citations: Citations,
         evidence: [],
         told: new Set<string>(),
       };
-      trace?.add(id, 'relation', article.id, [finding]);
       tie.told.add(article.id);
       tie.weight = tie.told.size;
       const [first, last] = [publishedIso(publication.start), publishedIso(publication.end)];
