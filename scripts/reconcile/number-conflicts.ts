@@ -9,7 +9,8 @@ import type { MergedProposal } from './proposals.ts';
 /** Days between two articles within which they tell the same news. */
 const SAME_NEWS = 1;
 /** "30-day", "one-month", "60 days". Points are no measure: another number of points is another version. */
-const DURATION = /\b(\d+|[a-z]+)[ -](hour|day|week|month|year)s?\b/i;
+const DURATION =
+  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)[ -](hour|day|week|month|year)s?\b/i;
 
 /** Who or what is exchanged, freed or handed over in numbers. */
 const EXCHANGED = new Set(['prisoners', 'captives', 'hostages', 'detainees', 'bodies', 'remains']);

@@ -6,11 +6,13 @@ import { explainer, type Explanation, explainRecord } from '../../scripts/build-
 import { findRecord } from '../../scripts/build-data/explain-find.ts';
 import type { LexiconPlaces } from '../../scripts/build-data/explain-lexicon.ts';
 import { marked, PassageExplainer } from '../../scripts/build-data/explain-passage.ts';
+import { ruleFinder } from '../../scripts/build-data/explain-rules.ts';
 import { explanationText } from '../../scripts/build-data/explain-report.ts';
 import { DEFAULT_OPTIONS, parseOptions } from '../../scripts/build-data/options.ts';
 import type { Effects, Files } from '../../scripts/effects.ts';
 import { diskFiles, diskProcesses, wallClock } from '../../scripts/effects/disk.ts';
 import type { Meeting, Tables } from '../../src/lib/datasets/index.ts';
+import { FakeFiles } from '../effects/fake.ts';
 import { emptyTables } from '../publish/small-dossier.ts';
 import { read } from '../read.ts';
 
@@ -227,4 +229,20 @@ describe('a passage', () => {
       { rule: 'verb-of-meeting', words: 'met', written_in: 'extract/verb-of-meeting.ts:1' },
     ]);
   });
+});
+
+describe('where a rule is written', () => {
+  const reader = new FakeFiles({
+    '/scripts/extract/a.ts': "x\nrules.push({ rule: 'of-talks', span });\n",
+    '/scripts/extract/b.ts':
+      "rule: `meeting-${kind}`,\nrule: `meeting-of-${kind}`,\nadd('conditional', 'qualified support for');\n",
+  });
+  const home = ruleFinder(reader, '/scripts', ['extract']);
+  test.each([
+    ['of-talks', 'extract/a.ts:2'],
+    ['meeting-noun', 'extract/b.ts:1'],
+    ['meeting-of-noun', 'extract/b.ts:2'],
+    ['conditional-noun-qualified-support-for', 'extract/b.ts:3'],
+    ['never-heard', null],
+  ])('%s: %s', (rule, at) => expect(home(rule)).toBe(at));
 });

@@ -388,6 +388,10 @@ describe('the length of a proposal', () => {
       ],
     ],
     [
+      'a day that is no length',
+      [proposal(STORIES, 'a', 'Ceasefire from next week'), proposal(STORIES, 'b', 'Ceasefire this week')],
+    ],
+    [
       'nobody is named',
       [proposal(STORIES, 'a', '30-day ceasefire', []), proposal(STORIES, 'b', '60-day ceasefire', [])],
     ],
