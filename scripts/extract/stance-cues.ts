@@ -1,88 +1,111 @@
-import type { ProposalStatus, Stance } from '../../src/lib/datasets/index.ts';
+import type { Stance } from '../../src/lib/datasets/index.ts';
+import { inflect, type VerbForm } from './inflections.ts';
 
-/** Words that show where somebody stands, and where the holder of the stance is looked for. */
+/**
+ * How words show where somebody stands.
+ * - verb: said of its subject, about its object: "rejected the truce", "wants Israel to withdraw".
+ * - noun: of its owner, about its complement: "Russia’s demand for …", "opposition to …".
+ * - state: of the subject of "to be", about its complement: "open to …", "against …".
+ * - judgement: about its subject, of whoever says it: "is unacceptable", "a non-starter".
+ */
+export type CueShape = 'verb' | 'noun' | 'state' | 'judgement';
+
 export interface CueRule {
+  /** Kebab-case name, shown by `--explain`. */
+  name: string;
   stance: Stance;
-  /** subject: who the verb is said of; agent: behind "by"; owner: the possessor or adjective right before a noun. */
-  holder: 'subject' | 'agent' | 'owner';
-  pattern: RegExp;
+  shape: CueShape;
+  /** What may follow: to-infinitive, that-clause, gerund, somebody and an infinitive. A noun phrase always may. */
+  takes: ReadonlySet<'to' | 'that' | 'ing' | 'who-to'>;
+  /** Strong cues make whatever follows a course of action; weak ones need one that is known as such. */
+  strong: boolean;
 }
 
-const cue = (stance: Stance, holder: CueRule['holder'], words: string): CueRule => ({
-  stance,
-  holder,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'),
-});
+export interface CueForm {
+  words: string[];
+  form: VerbForm | null;
+  rule: CueRule;
+}
 
-export const CUES: CueRule[] = [
-  cue(
-    'conditional',
-    'subject',
-    'signal(?:l?ed|s|l?ing) conditional support|conditional (?:support|backing|approval|acceptance)|(?:would|could|will) (?:only )?(?:accept|support|agree|back|sign|halt|stop)\\b[^.]{0,80}?\\b(?:if|provided|on condition)|only if|on (?:the )?condition|provided that|do so only(?: if)?|(?:managed to )?water(?:ed|s|ing)? down|dilut(?:ed|es|ing)|with conditions|in principle',
-  ),
-  cue('opposes', 'agent', '(?:rejected|opposed|dismissed|resisted|vetoed|refused) by'),
-  cue('opposes', 'owner', '(?:opposition|objections?|resistance|refusal) to'),
-  cue(
-    'opposes',
-    'subject',
-    "oppos(?:es|ed|ing|e)|reject(?:s|ed|ing)?|rul(?:es|ed|ing) out|dismiss(?:es|ed|ing)?|refus(?:es|ed|ing|e)|resist(?:s|ed|ing)?|(?:will|would|can|could|did|does|do) ?not (?:accept|agree|support|allow|tolerate|permit|sign)|won[’']t (?:accept|agree|support|allow|tolerate)|never (?:accept|agree)|reprimand(?:s|ed|ing)?|veto(?:es|ed)?|object(?:s|ed) to|rail(?:s|ed) against|(?:is|are|was|were|be|voted|campaigned|spoke|argued|came out|lobbied|warned) against|condemn(?:s|ed)|turned down|spurned|walked away from|not acceptable|unacceptable",
-  ),
-  cue(
-    'proposes',
-    'agent',
-    '(?:proposed|suggested|floated|offered|put forward|tabled|drafted|presented|demanded|brokered|drawn up|advanced|unveiled|outlined) by',
-  ),
-  cue(
-    'supports',
-    'agent',
-    '(?:coveted|backed|supported|endorsed|welcomed|championed|favou?red|accepted|sought) by',
-  ),
-  cue(
-    'proposes',
-    'owner',
-    '(?:demands?|proposals?|requests?|calls?|offers?|plan|plans|goal|goals|pledge|bid|push|insistence|initiative|draft|position)(?: (?:of|for|to|that|on))?',
-  ),
-  cue('supports', 'owner', '(?:support|backing|endorsement|approval) (?:for|of)'),
-  cue(
-    'proposes',
-    'subject',
-    'propos(?:es|ed|ing|e)|suggest(?:s|ed|ing)|float(?:s|ed|ing)|call(?:s|ed|ing)? (?:on [^.]{0,60}? )?(?:for|to take)|demand(?:s|ed|ing)?|push(?:es|ed|ing)? for|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|offer(?:s|ed|ing)?|put(?:s|ting)? forward|present(?:s|ed|ing)|outlin(?:es|ed|ing)|unveil(?:s|ed)|tabl(?:es|ed|ing)|insist(?:s|ed|ing)? (?:on|that)|advocat(?:es|ed|ing)(?: for)?|want(?:s|ed)?|(?:is|are|was|were) looking for|pledg(?:es|ed|ing)|repeating (?:his|her|its|their) pledge|work(?:s|ed|ing) on|formulat(?:es|ed|ing|e)|draft(?:s|ed|ing)|stress(?:es|ed|ing)? (?:the )?(?:need|that)|appeal(?:s|ed) for|lobb(?:y|ied|ying) for|press(?:es|ed|ing) for|would consist of|should (?:function|clearly|be|raise|include)|must be|ask(?:s|ed|ing) for|request(?:s|ed|ing)|campaign(?:s|ed) for',
-  ),
-  cue(
-    'supports',
-    'subject',
-    'emphasi[sz](?:es|ed|ing) (?:the )?(?:necessity|need)|(?:ready|willing|prepared) to|open to|back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es|ed|ing)|welcom(?:es|ed|ing)|agree(?:s|d)? (?:to|on|with)|accept(?:s|ed|ing)?|in favou?r of|approv(?:es|ed|ing)|signed|embrac(?:es|ed|ing)|fine with|there will be|locked in|hail(?:s|ed)|committed to|said yes to',
-  ),
-  cue(
-    'undecided',
-    'subject',
-    "undecided (?:on|about)|(?:is|are|was|were) (?:considering|studying|weighing|reviewing|mulling)|has(?:n[’']t| not) decided|yet to respond|has(?:n[’']t| not) yet read",
-  ),
-];
+const rules: CueForm[] = [];
+type Frames = '' | 'to' | 'that' | 'ing' | 'who-to' | 'to that' | 'that ing' | 'to ing' | 'to that ing' | 'to who-to' | 'that who-to' | 'that who-to ing';
 
-/** In somebody's own words: what they hold to be needed they put forward. */
-export const NEED =
-  /\b(?:needs?|needed|must|should|have to|has to|only way|are the key|is the key|key to|necessary|necessity|essential|crucial|want|require[ds]?|will need|there will be|would be ready|is ready to|ready to|call for)\b/iu;
+function add(shape: CueShape, stance: Stance, strong: boolean, frames: Frames, list: string): void {
+  for (const entry of list.split(';').map((words) => words.trim().replace(/\s+/g, ' '))) {
+    if (!entry) continue;
+    const rule: CueRule = {
+      name: `${stance}-${shape}-${entry.replace(/[^a-z]+/g, '-')}`,
+      stance,
+      shape,
+      takes: new Set(frames.split(' ').filter(Boolean)) as CueRule['takes'],
+      strong,
+    };
+    const forms: [string, VerbForm | null][] = shape === 'verb' ? inflect(entry) : [[entry, null]];
+    for (const [form, kind] of forms) rules.push({ words: form.split(' '), form: kind, rule });
+  }
+}
 
-/** How far a proposal came, by the words around it; the first that fits. */
-export const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
-  { status: 'never-concluded', pattern: /\bnever (?:been )?(?:concluded|signed|adopted|agreed)\b/iu },
-  {
-    status: 'unsigned',
-    pattern:
-      /\bwithout (?:the )?(?:signing|signature)\b|\b(?:yet to be|not been|not) signed\b|\bunsigned\b/iu,
-  },
-  { status: 'amended', pattern: /\bwater(?:ed)? down\b|\bamend(?:ed|ing)\b|\brevised\b|\brewritten\b/iu },
-  {
-    status: 'accepted',
-    pattern: /\b(?:signed|ratified|adopted|accepted|approved)\b(?! by (?:the )?Congress)/iu,
-  },
-  {
-    status: 'discussed',
-    pattern: /\b(?:discuss(?:ed|ing)?|under discussion|on the table|negotiat(?:ed|ing))\b/iu,
-  },
-];
+add('verb', 'proposes', true, 'to that ing', 'propose; offer; demand; pledge; promise; suggest; recommend; insist; vow; request');
+add('verb', 'proposes', true, 'who-to', 'urge; call on; call upon; ask; appeal to; press; lobby; implore; beg');
+add('verb', 'proposes', true, 'that ing', `insist on; insist upon; float; put forward; table; call for; appeal for; ask for; press for; push for;
+  advocate; advocate for; lobby for; campaign for; hold out for; argue for; make the case for; moot; pitch; stipulate; look for; angle for`);
+add('verb', 'proposes', false, 'to who-to', 'want; seek; require; plan; intend; wish');
+add('verb', 'proposes', false, '', `present; submit; draft; draw up; unveil; outline; lay out; set out; spell out; formulate; devise; craft; broker;
+  advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; hand over`);
+add('verb', 'supports', true, 'to ing', 'agree to; consent to; accede to; assent to; commit to; sign up to; sign up for');
+add('verb', 'supports', true, 'to that', 'agree');
+add('verb', 'supports', false, 'that ing', `accept; back; support; endorse; welcome; favor; favour; approve; approve of; embrace; sign; ratify; adopt;
+  agree on; agree with; agree upon; sign off on; sign on to; subscribe to; hail; applaud; champion; greenlight; give approval to; go along with;
+  vote for; vote in favor of; vote in favour of; say yes to; come out in favour of; warm to; live with; lock in; stand by; lend support to; throw weight behind;
+  give backing to; give the green light to; emphasize the necessity of; emphasize the need for; stress the need for; underscore the need for; reaffirm; settle for; defend`);
+add('verb', 'opposes', true, 'ing', `reject; rule out; turn down; object to; balk at; baulk at; veto; rebuff; resist; oppose; spurn; shoot down; say no to; vote against;
+  push back against; push back on; knock back; bristle at; bridle at; scoff at; come out against; rail against; throw out; recoil at; pour cold water on; foreclose; exclude`);
+add('verb', 'opposes', true, 'to', 'refuse; decline');
+add('verb', 'opposes', false, '', `dismiss; condemn; denounce; slam; blast; decry; criticize; criticise; block; reprimand; protest; protest against; attack; deplore; ridicule;
+  walk away from; pull out of; back away from; scrap; torpedo; disavow; disagree with; walk out over; repudiate; be against`);
+add('verb', 'undecided', false, '', 'consider; study; weigh; review; mull; mull over; examine; assess; look at; evaluate; respond to; reply to; give a reply to; decide on');
+add('verb', 'conditional', false, '', 'water down; dilute; accept in principle; agree in principle to; agree in principle on');
 
-/** "would force Kyiv to accept", "a deal that Ukraine can accept": nobody's stance. */
-export const IMPOSED =
-  /\b(?:forc|press|push|urg|ask|told|tell|persuad|convinc|compel|oblig|get|getting|made|make)\w*\b[^.,;]{1,40}\bto\s+$|\b(?:can|could|might|may)\s+$/i;
+add('noun', 'proposes', true, 'to that ing', `demand for; demands for; demand; demands; call for; calls for; call; calls; request for; requests for; request; requests; insistence on; insistence;
+  push for; pledge; promise; proposal for; offer of; proposal; proposals; offer; offers; suggestion of; suggestion; suggestions; appeal for; bid for; ultimatum; ultimatums;
+  idea of; goal of; plan for; plans for; position`);
+add('noun', 'opposes', true, 'to that ing', `opposition to; objection to; objections to; resistance to; refusal of; refusal; rejection of; veto on; veto of; veto over; red line on`);
+add('noun', 'supports', true, 'to ing', `support for; backing for; endorsement of; approval of; approval for; acceptance of; willingness; readiness; consent to; commitment to; agreement to; openness to`);
+add('noun', 'conditional', true, 'ing', 'conditional support for; conditional backing for; conditional approval of; conditional acceptance of; qualified support for');
+
+add('state', 'supports', true, 'to', 'ready; willing; prepared; happy; eager; keen; content; inclined; committed');
+add('state', 'supports', false, 'ing', `open to; in favor of; in favour of; in agreement with; fine with; comfortable with; satisfied with; happy with; committed to; on board with; amenable to; receptive to;
+  supportive of; ready for; keen on; for it; behind the`);
+add('state', 'opposes', true, 'to ing', 'opposed to; against; averse to; hostile to; not interested in; dead set against');
+add('state', 'opposes', true, 'to', 'unwilling; reluctant; loath');
+add('state', 'undecided', false, '', 'undecided on; undecided about; undecided over; noncommittal on; noncommittal about; lukewarm on; still considering; still studying');
+
+add('judgement', 'opposes', false, '', `unacceptable; not acceptable; never acceptable; a non - starter; a nonstarter; non - negotiable; not negotiable; out of the question; a red line; off the table; not on the table; absurd; unrealistic;
+  not up for discussion; not up for negotiation; no basis for; a trap; dead on arrival; a capitulation; not possible; inadmissible; far from; a mistake; wrong; illegal; unworkable; nonsense`);
+add('judgement', 'supports', false, '', 'acceptable; a good basis; a basis for; a step in the right direction; the only way; the way forward; essential; vital; crucial; necessary; indispensable; needed; the key');
+
+const BY_FIRST = new Map<string, CueForm[]>();
+for (const form of rules) {
+  const first = form.words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), form]);
+}
+// The longest wording first, so that "call for" is not "call".
+for (const forms of BY_FIRST.values()) forms.sort((a, b) => b.words.length - a.words.length);
+
+export interface CueHit {
+  /** Tokens `from` to `to` (exclusive). */
+  from: number;
+  to: number;
+  form: VerbForm | null;
+  rule: CueRule;
+}
+
+/** Wordings that start at a token, the longest of each shape. */
+export function cuesAt(norm: (at: number) => string, at: number, end: number): CueHit[] {
+  const found: CueHit[] = [];
+  for (const { words, form, rule } of BY_FIRST.get(norm(at)) ?? []) {
+    if (at + words.length > end || found.some((hit) => hit.rule.shape === rule.shape && hit.to - hit.from > words.length)) continue;
+    if (words.every((word, i) => norm(at + i) === word)) found.push({ from: at, to: at + words.length, form, rule });
+  }
+  return found;
+}

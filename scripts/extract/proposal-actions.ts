@@ -1,0 +1,52 @@
+import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import { inflect, type VerbForm } from './inflections.ts';
+
+/** A verb of doing that parties agree on or refuse: "withdraw", "release", "lift". */
+export interface ActionRule {
+  lemma: string;
+  /** What it is of by itself; null where its object tells. */
+  kind: ProposalKind | null;
+  form: VerbForm;
+}
+
+const ACTIONS = new Map<string, ActionRule>();
+const add = (kind: ProposalKind | null, words: string) => {
+  for (const lemma of words.trim().split(/\s+/))
+    for (const [form, kindOfForm] of inflect(lemma)) if (!ACTIONS.has(form)) ACTIONS.set(form, { lemma, kind, form: kindOfForm });
+};
+
+add('territory', 'withdraw cede surrender relinquish vacate evacuate retreat recognise recognize annex abandon');
+add('deployment', 'deploy station dispatch');
+add('membership', 'join accede');
+add('finance', 'pay compensate lend reimburse subsidise subsidize fund finance');
+add(
+  null,
+  `release free exchange swap return dismantle disarm demilitarise demilitarize enrich inspect open reopen close allow lift ease unfreeze
+  freeze dissolve resign halt stop cease suspend end pause restore extend cut reduce lower raise increase scrap drop abolish remove impose
+  introduce grant give provide send guarantee hand transfer share sell buy purchase leave pull limit cap cancel abandon postpone delay
+  ratify sign accept acknowledge renounce repeal amend withdraw implement respect protect secure hold build rebuild destroy deliver supply
+  export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
+  disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
+  quit expel ban curb curtail monitor verify patrol police demarcate compensate give submit divide dig ship
+  pledge keep let permit step lay set put cover include exclude host lead adopt abide comply adhere refrain`,
+);
+
+export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
+
+/** Verbs too common to be a course of action without words that name one beside them. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  `give provide send hold keep let permit step lay set put cover include exclude host lead adopt abide comply adhere respect protect secure
+  build deliver account share allow impose introduce form establish create leave pull close open return accept sign implement monitor
+  pledge end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
+  supply double destroy merge invest contribute dig patrol police`.split(/\s+/),
+);
+
+/** Verbs of talking, moving and thinking: doing them is no course of action. */
+export const NO_ACTION: ReadonlySet<string> = new Set(
+  `meet speak talk say tell comment attend travel visit fly go come engage negotiate begin start discuss resume continue work sit listen answer
+  respond reply see consider help make find achieve prevent ensure avoid win defeat fight get stay remain ask blame know think believe
+  understand do try seek want hear show look wait call focus act move push press put-pressure pursue save bring reach have be feel serve
+  confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live
+  mediate host participate return-to explore read study review receive welcome thank apologise apologize sit rule say give-up-hope
+  use face leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(/\s+/),
+);

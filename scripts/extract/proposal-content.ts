@@ -1,0 +1,278 @@
+import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import type { Span } from '../model.ts';
+import { actionRule, LIGHT, NO_ACTION, type ActionRule } from './proposal-actions.ts';
+import { kindOf } from './proposal-kinds.ts';
+import { NO_COURSE, nounRule, POINTERS, TRANSPARENT, type NounRule } from './proposal-nouns.ts';
+import { stemsOf, termsIn } from './proposal-terms.ts';
+import { cuesAt } from './stance-cues.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
+
+export type Frame = 'np' | 'to' | 'that' | 'ing' | 'who-to';
+
+/** A course of action as one place of the text names it. */
+export interface Course extends Span {
+  kind: ProposalKind;
+  /** The noun's class or the verb's lemma. */
+  cls: string;
+  stems: Set<string>;
+  terms: string[];
+  definite: boolean;
+  /** Only points back to what was told: the noun, or "it". */
+  anaphor: string | null;
+  /** Named by a noun that is a proposal by itself, with nothing else needed. */
+  named: boolean;
+  words: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const DETERMINERS = set('the a an any all its his her their this that these those such some every each both another our my no');
+const DEFINITE = set('the this that these those such its his her their');
+const BARE = set('it this that them these those so');
+const ADVERBS = set(
+  'also again only still now never even fully immediately completely unilaterally formally either simply instead further not eventually first gradually publicly',
+);
+const PREPOSITIONS = set(
+  'of for in on to with from by at under over between against without into within about as along across near inside outside through during that which who whose',
+);
+const MODALS = set('must should will would shall can could may has have had is are was were be been need needs ought to');
+const QUOTE = '"';
+
+const textOf = (view: View, from: number, to: number): string =>
+  view.article.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
+const isReference = (sentence: SentenceView, at: number): boolean =>
+  sentence.references.some((one) => at >= one.from && at < one.to) ||
+  sentence.places.some((one) => at >= one.from && at < one.to);
+
+interface Place {
+  view: View;
+  sentence: SentenceView;
+  to: number;
+  strong: boolean;
+}
+
+function course(
+  { view }: Place,
+  from: number,
+  to: number,
+  given: { kind: ProposalKind | null; cls: string; definite?: boolean; anaphor?: string; named?: boolean },
+): Course {
+  const words = textOf(view, from, to);
+  const before = textOf(view, Math.max(0, from - 4), from);
+  const own = termsIn(words);
+  return {
+    start: view.tokens[from]?.start ?? 0,
+    end: view.tokens[to - 1]?.end ?? 0,
+    kind: given.kind ?? kindOf(words) ?? 'other',
+    cls: given.cls,
+    stems: stemsOf(words),
+    terms: own.length > 0 ? own : termsIn(before).filter(() => /[\d-]\S*\s*$|[a-z]+-[a-z]+\s*$/i.test(before)),
+    definite: given.definite ?? false,
+    anaphor: given.anaphor ?? null,
+    named: given.named ?? false,
+    words,
+  };
+}
+
+/** The courses of action that stand in tokens `from` to `place.to`, as the complement of a cue. */
+export function coursesIn(place: Place, from: number, frame: Frame): Course[] {
+  if (from >= place.to) return [];
+  if (frame === 'np') return nounCourse(place, from);
+  if (frame === 'to') return one(actionCourse(place, from, null));
+  if (frame === 'ing') return one(actionCourse(place, from, null));
+  if (frame === 'who-to') return one(whoTo(place, from));
+  return one(thatCourse(place, from));
+}
+
+const one = (found: Course | null): Course[] => (found ? [found] : []);
+
+/** "Israel to withdraw from the zone": somebody and an infinitive. */
+function whoTo(place: Place, from: number): Course | null {
+  const { view, to } = place;
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (normAt(view, at) !== 'to') continue;
+    const next = skip(view, at + 1, to, ADVERBS);
+    if (!isVerb(normAt(view, next))) continue;
+    return actionCourse(place, next, from);
+  }
+  return null;
+}
+
+const isVerb = (word: string): boolean => {
+  const rule = actionRule(word);
+  return (
+    rule?.form === 'base' ||
+    NO_ACTION.has(word) ||
+    word === 'be' ||
+    (/^[a-z]{3,}$/.test(word) && !rule && !nounRule(word) && !DETERMINERS.has(word) && !NO_COURSE.has(word))
+  );
+};
+
+function skip(view: View, from: number, to: number, words: ReadonlySet<string>): number {
+  let at = from;
+  while (at < to && (words.has(normAt(view, at)) || normAt(view, at) === QUOTE)) at++;
+  return at;
+}
+
+const rulesAhead = (view: View, from: number, to: number): NounRule | undefined => {
+  for (let at = from; at < to; at++) {
+    const rule = nounRule(normAt(view, at));
+    if (rule && !rule.weak) return rule;
+  }
+  return undefined;
+};
+
+const trimmed = (view: View, from: number, to: number): number => {
+  let end = to;
+  while (end > from && (/^[,"'“”;:-]$/.test(normAt(view, end - 1)) || /^(?:and|or|to|of|for|in|on|with|the|a|an|that|by|from|at|as)$/.test(normAt(view, end - 1)))) end--;
+  return end;
+};
+
+/** A verb of doing and what follows: "withdraw its troops". `subject`: where the one who is to do it begins. */
+function actionCourse(place: Place, from: number, subject: number | null): Course | null {
+  const { view, to, strong } = place;
+  let at = skip(view, from, to, ADVERBS);
+  if (normAt(view, at) === 'be' || normAt(view, at) === 'being') at = skip(view, at + 1, to, ADVERBS);
+  const word = normAt(view, at);
+  if (cuesAt((i) => normAt(view, i), at, to).some(({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes')) && !actionRule(word))
+    return null;
+  const rule = actionRule(word);
+  const end = trimmed(view, at, to);
+  const content = [...stemsOf(textOf(view, at + 1, end))].length;
+  const ahead = rulesAhead(view, at + 1, end);
+  if (!rule && (NO_ACTION.has(word.replace(/ing$/, '')) || NO_ACTION.has(word.replace(/ing$/, 'e')) || NO_ACTION.has(word))) return null;
+  if (!rule && !(strong && content >= 2) && !ahead) return null;
+  if (rule && LIGHT.has(rule.lemma) && !ahead && content < 2) return null;
+  if (content < 1 && subject === null) return null;
+  if (pointsBack(view, at + 1, end)) return null;
+  const first = subject === null ? from : subject;
+  return course(place, skip(view, first, end, set(QUOTE)), end, { kind: actionKind(rule, textOf(view, at, end)), cls: rule?.lemma ?? word });
+}
+
+/** "sign it", "implement the plan": the doing of something told already. */
+const pointsBack = (view: View, from: number, to: number): boolean => {
+  const at = skip(view, from, to, DEFINITE);
+  return (
+    (BARE.has(normAt(view, from)) && to - from <= 1) ||
+    (at > from && POINTERS.has(normAt(view, at)) && to - at <= 1)
+  );
+};
+
+const actionKind = (rule: ActionRule | undefined, words: string): ProposalKind | null => kindOf(words) ?? rule?.kind ?? null;
+
+/** "that Israel withdraw from …", "that the law be repealed": who is to do what. */
+function thatCourse(place: Place, from: number): Course | null {
+  const { view, to } = place;
+  const start = normAt(view, from) === 'that' ? from + 1 : from;
+  for (let at = start; at < Math.min(to, start + 16); at++) {
+    const word = normAt(view, at);
+    const rule = actionRule(word);
+    if (rule && at > start && !nounRule(normAt(view, at - 1)) && (MODALS.has(normAt(view, at - 1)) || rule.form === 'base' || ADVERBS.has(normAt(view, at - 1)) || /^(?:be|not)$/.test(normAt(view, at - 1)))) {
+      const found = actionCourse(place, at, null);
+      if (!found) return null;
+      return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
+    }
+  }
+  const ahead = rulesAhead(view, start, to);
+  return ahead ? course(place, start, trimmed(view, start, to), { kind: kindOf(textOf(view, start, to)) ?? ahead.kind, cls: ahead.cls }) : null;
+}
+
+const IDENTIFYING =
+  /^(?:peace|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|point|stage|phase|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
+
+/** A noun phrase: named by its head, by what the head leads to, or pointing back. */
+function nounCourse(place: Place, from: number): Course[] {
+  const { view, sentence, to, strong } = place;
+  const start = skip(view, from, to, DETERMINERS);
+  const definite = from < start && DEFINITE.has(normAt(view, from)) && !sentence.references.some((r) => r.from === from);
+  if (start > from && BARE.has(normAt(view, from)) && (start === to || PREPOSITIONS.has(normAt(view, start))))
+    return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
+  if (BARE.has(normAt(view, from)) && start === from)
+    return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
+  // The head: the last noun before a preposition, a comma or the end.
+  let head = start;
+  while (head < to && !PREPOSITIONS.has(normAt(view, head)) && normAt(view, head) !== ',' && !(head > start && normAt(view, head) === 'and')) head++;
+  head--;
+  if (head < start) {
+    if (/ing$/.test(normAt(view, start))) return one(actionCourse(place, start, null));
+    return [];
+  }
+  const word = normAt(view, head);
+  const gerund = normAt(view, start);
+  if (/ing$/.test(gerund) && head > start && actionRule(gerund)?.form === 'ing') return one(actionCourse(place, start, null));
+  if (head === start && /ing$/.test(word) && actionRule(word)?.form === 'ing') return one(actionCourse(place, start, null));
+  const end = trimmed(view, head, to);
+  const complemented = head + 1 < end && PREPOSITIONS.has(normAt(view, head + 1));
+  let rule = nounRule(word);
+  const modifiers: string[] = [];
+  let owned = false;
+  for (let at = start; at < head; at++) {
+    modifiers.push(normAt(view, at));
+    owned ||= isReference(sentence, at);
+    const modifier = nounRule(normAt(view, at));
+    if (rule?.weak && modifier && !modifier.weak) rule = modifier;
+  }
+  const identified = modifiers.some((one) => IDENTIFYING.test(one)) || termsIn(textOf(view, start, head + 1)).length > 0;
+  const next = normAt(view, head + 1);
+  if (complemented && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {
+    const frame = next === 'to' ? 'to' : next === 'that' ? 'that' : 'np';
+    const inner = coursesIn({ ...place, strong: strong || /^(?:to|that)$/.test(next) }, head + 2, frame);
+    if (inner.length > 0 && !inner.every(({ anaphor }) => anaphor)) return inner;
+    const whose = next === 'for' ? whoTo(place, head + 2) : null;
+    if (whose) return [whose];
+  }
+  const whose = strong && (isReference(sentence, start) || /^(?:sides|parties|both|all|countries|nations)$/.test(word)) ? whoTo(place, from) : null;
+  if (whose) return [whose];
+  if (rule && !rule.weak) return [course(place, start, end, { kind: nounKind(rule, textOf(view, start, end)), cls: rule.cls, definite, named: true })];
+  if (POINTERS.has(word) && !identified && !(rule?.weak && owned && !definite)) {
+    const bare = course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite });
+    return [bare];
+  }
+  if (rule && (identified || owned || complemented))
+    return [course(place, start, end, { kind: weakKind(rule, textOf(view, start, end)), cls: rule.cls, definite, named: identified })];
+  if (rule) return [];
+  if (NO_COURSE.has(word)) return [];
+  const action = actionRule(word);
+  if ((action && complemented) || (/(?:tion|ment|al|ure|ance|sion)$/.test(word) && complemented && kindOf(textOf(view, start, end))))
+    return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: action?.lemma ?? word, definite })];
+  if (!strong || isReference(sentence, head)) return [];
+  const content = stemsOf(textOf(view, start, end)).size;
+  if (content < 2) return [];
+  return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: word, definite })];
+}
+
+const nounKind = (rule: NounRule, words: string): ProposalKind =>
+  rule.kind === 'other' && kindOf(words) === 'ceasefire' ? 'ceasefire' : rule.kind;
+
+const weakKind = (rule: NounRule, words: string): ProposalKind => {
+  const told = kindOf(words);
+  return told ?? rule.kind;
+};
+
+/** A noun that names a course of action and stands by itself in the sentence: told, whoever holds what of it. */
+export function namedAt(view: View, sentence: SentenceView, at: number): Course | null {
+  const rule = nounRule(normAt(view, at));
+  if (!rule) return null;
+  const place = { view, sentence, to: sentence.to, strong: false };
+  let from = at;
+  while (from > sentence.from && from > at - 6 && modifies(view, from - 1)) from--;
+  const identified = termsIn(textOf(view, from, at + 1)).length > 0 || view.tokens.slice(from, at).some(({ norm }) => IDENTIFYING.test(norm));
+  if (rule.weak && !identified) return null;
+  return course(place, from, at + 1, {
+    kind: rule.weak ? weakKind(rule, textOf(view, from, at + 1)) : nounKind(rule, textOf(view, from, at + 1)),
+    cls: rule.cls,
+    definite: DEFINITE.has(normAt(view, from - 1)),
+    named: true,
+  });
+}
+
+const modifies = (view: View, at: number): boolean => {
+  const { text, norm } = view.tokens[at] ?? { text: '', norm: '' };
+  return (
+    !DETERMINERS.has(norm) &&
+    !PREPOSITIONS.has(norm) &&
+    !MODALS.has(norm) &&
+    (/^(?:\d[\d.,]*|%|-)$/.test(text) || IDENTIFYING.test(norm) || nounRule(norm) !== undefined ||
+      /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|day|month|week|year|hour|point)$/.test(norm) && /^\p{Ll}/u.test(text) ||
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|immediate|full|frozen|security|prisoner|military|foreign|european|western|african|arab|legally|binding)$/.test(norm))
+  );
+};

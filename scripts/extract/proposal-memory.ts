@@ -1,0 +1,116 @@
+import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import type { PositionFinding, Span } from '../model.ts';
+import type { Course } from './proposal-content.ts';
+
+/** One proposal as an article has told it so far. */
+export interface Told {
+  kind: ProposalKind;
+  cls: string;
+  stems: Set<string>;
+  terms: string[];
+  /** The wordings that name it, the first first. */
+  mentions: Course[];
+  /** Number of the sentence that told of it last. */
+  last: number;
+  spans: Span[];
+  positions: PositionFinding[];
+  /** Sentences that told of it, by number, for its status. */
+  sentences: Set<number>;
+  /** Told in a passive without saying of whom. */
+  impersonal: Set<PositionFinding['stance']>;
+  named: boolean;
+}
+
+/** Classes of which an article has one unless numbers, scope or names say otherwise. */
+const SINGLE: ReadonlySet<string> = new Set('ceasefire plan deal troops guarantees pay membership assets enrichment inspections minerals'.split(' '));
+const SCOPE = /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
+/** Sentences back to which "it" and "the idea" may point. */
+const NEAR = 3;
+const FRAMEWORKS = /^(?:plan|plans|proposal|proposals|deal|agreement|accord|text|document|draft|roadmap|framework|blueprint|treaty|pact|initiative|offer|package|outline|compromise|formula|project|paper|arrangement|terms|provisions|wording|points)$/;
+const WANTS = /^(?:demands?|conditions?|requests?|ultimatums?|calls?|requirements?|concessions?)$/;
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
+};
+const scopeOf = (stems: ReadonlySet<string>): string[] => [...stems].filter((stem) => SCOPE.test(stem));
+
+/** What an article has told of proposals, for "it", "the plan", "the demand", and a second naming of the same thing. */
+export class Memory {
+  readonly all: Told[] = [];
+
+  /** The proposals that a wording means, made where it names a new one; none where it points back to nothing. */
+  resolve(course: Course, sentence: number): Told[] {
+    if (course.anaphor !== null) return this.pointed(course.anaphor, sentence);
+    const known = this.latest().find((told) => same(told, course));
+    if (known) return [known];
+    const made: Told = {
+      kind: course.kind,
+      cls: course.cls,
+      stems: new Set(course.stems),
+      terms: [...course.terms],
+      mentions: [],
+      last: sentence,
+      spans: [],
+      positions: [],
+      sentences: new Set(),
+      impersonal: new Set(),
+      named: course.named,
+    };
+    this.all.push(made);
+    return [made];
+  }
+
+  note(told: Told, course: Course, sentence: number): void {
+    told.last = sentence;
+    told.sentences.add(sentence);
+    if (course.anaphor !== null) return;
+    told.mentions.push(course);
+    told.named ||= course.named;
+    for (const term of course.terms) if (!told.terms.includes(term)) told.terms.push(term);
+    if (told.cls === course.cls) for (const stem of course.stems) told.stems.add(stem);
+  }
+
+  /** The latest told first. */
+  private latest(): Told[] {
+    return this.all.map((told, i) => ({ told, i })).sort((a, b) => b.told.last - a.told.last || b.i - a.i).map(({ told }) => told);
+  }
+
+  private pointed(word: string, sentence: number): Told[] {
+    const latest = this.latest();
+    const near = latest.filter(({ last }) => sentence - last <= NEAR);
+    if (WANTS.test(word)) {
+      const wanted = near.filter(({ positions }) => positions.some(({ stance }) => stance === 'proposes'));
+      if (word.endsWith('s') && wanted[0]) return wanted.filter(({ last }) => last === wanted[0]?.last);
+      return (wanted[0] ?? near[0]) ? [(wanted[0] ?? near[0]) as Told] : [];
+    }
+    if (FRAMEWORKS.test(word)) {
+      const bare = word.replace(/s$/, '');
+      const named = latest.find(({ mentions }) => mentions.some(({ words }) => words.toLowerCase().includes(bare)));
+      const framework = named ?? latest.find(({ kind }) => kind === 'framework') ?? near[0];
+      return framework ? [framework] : [];
+    }
+    const close = word === 'it' ? latest.find(({ last }) => sentence - last <= 1) : near[0];
+    return close ? [close] : [];
+  }
+}
+
+/** True when a wording names a proposal told before. */
+export function same(told: Told, course: Course): boolean {
+  if (told.terms.length > 0 && course.terms.length > 0 && !course.terms.some((term) => told.terms.includes(term))) return false;
+  const [mine, its] = [scopeOf(told.stems), scopeOf(course.stems)];
+  if (told.cls === course.cls && told.cls !== '') {
+    if (SINGLE.has(told.cls)) {
+      if (its.length === 0) return course.definite || mine.length === 0 || told.terms.length === 0;
+      return its.some((one) => mine.includes(one)) || (mine.length === 0 && told.terms.length === 0);
+    }
+    const shared = common(told.stems, course.stems);
+    const least = Math.min(told.stems.size, course.stems.size);
+    return least <= 1 ? shared >= 1 || (course.definite && course.stems.size <= 1) : shared / least >= 0.5;
+  }
+  if (told.kind !== course.kind) return false;
+  const shared = common(told.stems, course.stems);
+  const least = Math.min(told.stems.size, course.stems.size);
+  return shared >= 2 && shared / least >= 0.6;
+}

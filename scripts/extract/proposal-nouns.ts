@@ -1,0 +1,80 @@
+import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+
+/** A noun that names a course of action somebody can agree to or refuse. */
+export interface NounRule {
+  kind: ProposalKind;
+  /** What tells it from other courses of its kind. */
+  cls: string;
+  /** Says what only together with other words: its complement or the noun before it: "the deal", "a plan to …". */
+  weak: boolean;
+}
+
+const NOUNS = new Map<string, NounRule>();
+const add = (kind: ProposalKind, cls: string, words: string, weak = false) => {
+  for (const word of words.trim().split(/\s+/)) NOUNS.set(word, { kind, cls, weak });
+};
+
+add('ceasefire', 'ceasefire', 'truce truces ceasefire ceasefires armistice cessation');
+add('security-guarantee', 'guarantees', 'guarantee guarantees assurances backstop');
+add('deployment', 'troops', 'peacekeepers peacekeeper peacekeeping contingent contingents deployment deployments');
+add('territory', 'withdrawal', 'withdrawal withdrawals pullout pullback evacuation');
+add('territory', 'territory', 'annexation cession recognition demarcation swap swaps');
+add('territory', 'zone', 'corridor corridors zone enclave');
+add('finance', 'tariffs', 'tariff tariffs duties levy levies');
+add('finance', 'pay', 'pay wage wages salary salaries bonus bonuses pension pensions');
+add('finance', 'money', 'loan loans fund funding compensation reparations subsidies subsidy payment payments investment');
+add('finance', 'assets', 'assets reserves');
+add('finance', 'sanctions', 'sanctions embargo');
+add('resources', 'minerals', 'minerals mineral earths');
+add('resources', 'energy', 'gas oil grain water quota quotas pipeline');
+add('membership', 'membership', 'membership accession');
+add('other', 'prisoners', 'prisoners hostages detainees captives hostage prisoner exchange exchanges amnesty');
+add('other', 'aid', 'aid crossings crossing');
+add('other', 'inspections', 'inspections inspectors inspection monitoring monitors observers verification');
+add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
+add('other', 'disarmament', 'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning');
+add('other', 'elections', 'elections election referendum vote');
+add('other', 'government', 'neutrality federalism autonomy governorship');
+add('framework', 'plan', 'plan plans roadmap roadmaps framework frameworks blueprint', true);
+add(
+  'framework',
+  'deal',
+  'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol',
+  true,
+);
+add('framework', 'plan', 'proposal proposals initiative offer text document draft package outline scheme idea', true);
+add('deployment', 'troops', 'force forces troops soldiers mission coalition', true);
+add('other', 'release', 'release return repatriation', true);
+add('ceasefire', 'ceasefire', 'pause halt end suspension stop moratorium freeze', true);
+
+export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
+
+/** Nouns that point back to a course of action already told: "the idea", "this demand", "such a step". */
+export const POINTERS: ReadonlySet<string> = new Set(
+  `proposal proposals plan plans idea ideas offer offers demand demands deal suggestion suggestions condition conditions move moves scheme
+  request requests ultimatum ultimatums text terms initiative variant option measure measures step steps document draft agreement accord
+  arrangement package concept notion framework blueprint formula project compromise provisions provision wording bid approach solution
+  concession concessions requirement requirements call calls paper clause clauses points scenario
+  roadmap treaty pact outline mechanism possibility prospect`.split(/\s+/),
+);
+
+/** Nouns that only lead to what is meant: "the idea of a truce", "the creation of a force". */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  `idea notion possibility prospect concept principle creation establishment formation use introduction imposition implementation need
+  necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
+  option provision acceptance signing conclusion right issue question terms project sending opening`.split(/\s+/),
+);
+
+/** Nouns that are nothing that could be agreed to or refused. */
+export const NO_COURSE: ReadonlySet<string> = new Set(
+  `criticism criticisms accusation accusations allegation allegations claim claims report reports comment comments remarks remark answer
+  question questions statement statements speculation charge charges argument arguments threat threats talks talk meeting meetings summit
+  negotiations negotiation dialogue discussions discussion consultations conversation call visit invitation trip peace war attack attacks
+  strike strikes invasion offensive restraint calm unity help support solidarity progress efforts effort time patience apology explanation
+  leader leaders president minister ministers officials people government troops army forces country countries state nation
+  ally allies role responsibility blame suggestion notion decision decisions way win victory news result results mediation mediators
+  ruling law bill motion resolution sovereignty independence rights right justice aggression violence escalation clarity commitment
+  appeal candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
+  thing things something anything nothing everything more less one ones job jobs evidence details detail information
+  today yesterday monday tuesday wednesday thursday friday saturday sunday week month year`.split(/\s+/),
+);

@@ -1,0 +1,33 @@
+import type { Stance } from '../../src/lib/datasets/index.ts';
+import type { RuleUse, Span } from '../model.ts';
+import { coursesIn, type Course } from './proposal-content.ts';
+import type { Condition } from './stance-conditions.ts';
+import type { Scene } from './stance-holders.ts';
+
+/** Where somebody stands on courses of action, as one place of the text tells it. */
+export interface Attitude {
+  holders: string[];
+  stance: Stance;
+  /** Whose word it is, when it is not the outlet's or the holder's own. */
+  voice: string | null;
+  sure: boolean;
+  condition: string | null;
+  courses: Course[];
+  span: Span;
+  rules: RuleUse[];
+  /** Of a passive without an agent: told, but of nobody. */
+  impersonal?: boolean;
+}
+
+/** What somebody makes the condition of a yes is what they want: "only if the troops leave the corridor". */
+export function conditionWanted(scene: Scene, { holders, stance, voice, sure }: Attitude, condition: Condition | null): Attitude[] {
+  if (stance !== 'conditional' || !condition || holders.length === 0) return [];
+  const { view, sentence } = scene;
+  const place = { view, sentence, to: condition.to, strong: false };
+  const frame = coursesIn(place, condition.from, 'that');
+  const courses = (frame.length > 0 ? frame : coursesIn(place, condition.from, 'np')).filter(({ anaphor }) => !anaphor);
+  if (courses.length === 0) return [];
+  const span = { start: Math.min(...courses.map((one) => one.start)), end: Math.max(...courses.map((one) => one.end)) };
+  return [{ holders, stance: 'proposes', voice, sure, condition: null, courses, span, rules: [{ rule: 'condition-wanted', span }] }];
+}
+

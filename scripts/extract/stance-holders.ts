@@ -1,0 +1,210 @@
+import type { Reference, StatementFinding } from '../model.ts';
+import type { Salience } from './speakers.ts';
+import { isAdverb } from './stance-verb-groups.ts';
+import { coordinated, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
+
+export interface Holder {
+  actors: string[];
+  /** Named beside the verb, not told from what was said before. */
+  sure: boolean;
+}
+
+/** What is needed to tell who holds a stance: the sentence, who was spoken of, and who says it. */
+export interface Scene {
+  view: View;
+  sentence: SentenceView;
+  salience: Salience;
+  statements: readonly StatementFinding[];
+  /** Parties in the order in which they were named, the latest last. */
+  parties: readonly string[];
+}
+
+const BOUNDARY = /^(?:[;:—–()]|--|that|but|while|although|though|because|after|before|when|if|since|whereas|as|than|where)$/;
+const PERSONAL = /^(?:he|she|it|they)$/;
+const GROUPS =
+  /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
+const PAIRS = /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
+
+/** Says whose words a token stands in: the statement it is part of. */
+export const statementAt = ({ view, statements }: Scene, at: number): StatementFinding | undefined => {
+  const offset = view.tokens[at]?.start ?? 0;
+  return (
+    statements.find(({ span, kind }) => kind === 'direct' && offset >= span.start - 1 && offset < span.end) ??
+    statements.find(({ span }) => offset >= span.start - 1 && offset < span.end)
+  );
+};
+
+/** Who a verb that begins at `at` is said of. */
+export function holderBefore(scene: Scene, at: number): Holder | null {
+  const { view, sentence, salience } = scene;
+  const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
+  const statement = statementAt(scene, at);
+  let i = at - 1;
+  while (i >= sentence.from && (isAdverb(normAt(view, i)) || /^(?:not|have|has|had|all|both)$/.test(normAt(view, i)))) i--;
+  const word = normAt(view, i);
+  const refs = sentence.references.filter(
+    (one) => !one.adjective && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
+  );
+  if (/^(?:we|i)$/.test(word)) return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
+  if (word === 'you') return null;
+  if (PERSONAL.test(word)) return pronounHolder(scene, i, refs, statement);
+  if (word === 'who' || word === 'which') return relativeHolder(scene, i, refs);
+  if (word === ',') {
+    const before = apposed(scene, i, refs);
+    if (before) return joined(scene, before, refs);
+  }
+  let floor = i;
+  while (floor >= sentence.from && i - floor < 14 && !isBoundary(scene, floor, refs, quoted)) floor--;
+  const region = refs.filter((one) => one.from > floor);
+  const governed = (one: Reference) => {
+    const preposition = prepositionBefore(view, one.from, Math.max(sentence.from, floor + 1));
+    return preposition !== null && preposition !== 'by' && preposition !== 'like';
+  };
+  const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
+  if (free) return joined(scene, free, refs);
+  const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
+  if (owner && i - owner.to <= 8) return { actors: owner.actors, sure: owner.kind !== 'person' };
+  const of = region.filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of').at(-1);
+  if (of && i - of.to <= 1) return joined(scene, of, refs);
+  if (PAIRS.test(word)) return pairOf(scene);
+  if (GROUPS.test(word) && i > floor) {
+    const meant = salience.pronoun('it', null) ?? scene.parties.at(-1);
+    const same = statement && !quoted ? statement.speaker : null;
+    return same ? { actors: [same], sure: false } : meant ? { actors: [meant], sure: false } : null;
+  }
+  const opening = i > floor ? normAt(view, floor + 1) : '';
+  if (PERSONAL.test(opening)) return pronounHolder(scene, floor + 1, refs, statement);
+  if (quoted) return i <= floor && statement ? { actors: [statement.speaker], sure: false } : null;
+  // ", rejecting …", "and demanded …": what the sentence is about.
+  if (i <= floor || /^(?:and|or|by|of|for|after|before|in|then|,|"|without|while)$/.test(word)) return mainSubject(scene, i + 1);
+  return null;
+}
+
+function isBoundary({ view, sentence }: Scene, at: number, refs: readonly Reference[], quoted: boolean): boolean {
+  const word = normAt(view, at);
+  if (word === '"') return isQuoted(sentence, (view.tokens[at - 1]?.start ?? 0)) !== quoted || quoted;
+  if (BOUNDARY.test(word)) return true;
+  if (word === 'and' || word === ',')
+    return !(refs.some((one) => one.to === at || one.to === at - 1) && refs.some((one) => one.from > at && one.from <= at + 4));
+  return false;
+}
+
+/** "Starmer, the prime minister, rejected …": the name before the phrase in commas. */
+function apposed({ view, sentence }: Scene, comma: number, refs: readonly Reference[]): Reference | null {
+  for (let at = comma - 1; at >= Math.max(sentence.from, comma - 22); at--)
+    if (normAt(view, at) === ',') {
+      const ref = refs.find((one) => one.to === at && !one.possessive);
+      if (ref && prepositionBefore(view, ref.from, sentence.from) === null) return ref;
+    }
+  return null;
+}
+
+function joined({ view, sentence }: Scene, one: Reference, refs: readonly Reference[]): Holder {
+  void sentence;
+  return { actors: [...new Set(coordinated(view, refs, one).flatMap(({ actors }) => actors))], sure: true };
+}
+
+/** In "X said it would …", "it" is X; elsewhere who was spoken of last. */
+function pronounHolder(
+  { view, sentence, salience }: Scene,
+  at: number,
+  refs: readonly Reference[],
+  statement: StatementFinding | undefined,
+): Holder | null {
+  const word = normAt(view, at);
+  const offset = view.tokens[at]?.start ?? 0;
+  if (statement?.kind === 'indirect' && offset >= statement.span.start && offset < statement.span.end)
+    return { actors: [statement.speaker], sure: false };
+  if (isQuoted(sentence, offset)) return null;
+  const before = refs.filter((one) => one.to <= at);
+  if (word === 'it' || word === 'they') {
+    const subject = subjectOf(view, { ...sentence, references: before });
+    if (subject) return { actors: subject.actors, sure: false };
+    const meant = salience.pronoun(word, null);
+    return meant ? { actors: [meant], sure: false } : null;
+  }
+  const meant = salience.pronoun(word, subjectOf(view, { ...sentence, references: before.filter((one) => one.kind === 'person') }));
+  return meant ? { actors: [meant], sure: false } : null;
+}
+
+/** "Safadi, who backed …", "Russia, which opposes …". */
+function relativeHolder(scene: Scene, at: number, refs: readonly Reference[]): Holder | null {
+  const { view } = scene;
+  const person = normAt(view, at) === 'who';
+  const before = refs.filter((one) => one.to <= at && at - one.to <= 12 && !one.possessive);
+  const direct = before.find((one) => one.to === at || (one.to === at - 1 && normAt(view, at - 1) === ','));
+  const found = direct ?? (person ? before.filter((one) => one.kind === 'person' || one.by === 'group').at(-1) : undefined);
+  return found ? { actors: found.actors, sure: direct !== undefined } : null;
+}
+
+/** The subject of the sentence up to a token; else the pronoun that opens it. */
+export function mainSubject({ view, sentence, salience }: Scene, at: number): Holder | null {
+  const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
+  if (quoted) return null;
+  const references = sentence.references.filter((one) => one.to <= at);
+  const subject = subjectOf(view, { ...sentence, references });
+  if (subject) {
+    const group = coordinated(view, references.filter((one) => !one.adjective), subject);
+    return { actors: [...new Set(group.flatMap(({ actors }) => actors))], sure: false };
+  }
+  for (let i = sentence.from; i < Math.min(at, sentence.from + 3); i++) {
+    const word = normAt(view, i);
+    const meant = PERSONAL.test(word) ? salience.pronoun(word, null) : null;
+    if (meant) return { actors: [meant], sure: false };
+  }
+  return null;
+}
+
+/** "the two sides", "both": the two parties named last. */
+function pairOf({ parties }: Scene): Holder | null {
+  const last: string[] = [];
+  for (let i = parties.length - 1; i >= 0 && last.length < 2; i--) {
+    const party = parties[i];
+    if (party && !last.includes(party)) last.push(party);
+  }
+  return last.length === 2 ? { actors: last, sure: false } : null;
+}
+
+/** The actors named from a token on, behind "by", "from" or "to": joined ones with it. */
+export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null {
+  const { view, sentence } = scene;
+  const refs = sentence.references.filter((one) => !one.adjective || one.to < sentence.to);
+  const first = refs.find((one) => one.from >= at && one.from <= at + reach);
+  if (!first) {
+    const word = normAt(view, at);
+    if (/^(?:us|me)$/.test(word)) {
+      const statement = statementAt(scene, at);
+      return statement ? { actors: [statement.speaker], sure: true } : null;
+    }
+    return null;
+  }
+  for (let i = at; i < first.from; i++) if (/^(?:[,;.:"]|and|but|that|which|who|to|said|on|in)$/.test(normAt(view, i))) return null;
+  return joined(scene, first, refs.filter((one) => one.from >= at));
+}
+
+/** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
+export function ownerOf(scene: Scene, noun: number): Holder | null {
+  const { view, sentence, salience } = scene;
+  for (let at = noun - 1; at >= Math.max(sentence.from, noun - 6); at--) {
+    const word = normAt(view, at);
+    const reference = sentence.references.find((one) => one.to === at + 1);
+    if (reference) {
+      if (reference.possessive || reference.adjective || at === noun - 1)
+        return { actors: reference.actors, sure: true };
+      return null;
+    }
+    if (/^(?:its|his|her|their|our|my)$/.test(word)) {
+      const statement = statementAt(scene, at);
+      if (/^(?:our|my)$/.test(word)) return statement ? { actors: [statement.speaker], sure: true } : null;
+      const before = mainSubject(scene, at);
+      if (before) return before;
+      const meant = salience.pronoun(word === 'its' || word === 'their' ? 'it' : 'he', null);
+      return meant ? { actors: [meant], sure: false } : null;
+    }
+    if (word !== "'s" && /^(?:[,;.:"()]|the|a|an|this|that|of|for|in|on|to|with|by|from|and|or|is|are|was|were|has|have|had|any|all|which|who)$/.test(word)) {
+      if (word === '"') continue;
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,244 @@
+import type { Stance } from '../../src/lib/datasets/index.ts';
+import type { Span } from '../model.ts';
+import { conditionWanted, type Attitude } from './stance-attitude.ts';
+import { coursesIn, type Course } from './proposal-content.ts';
+import { conditionNear, type Condition } from './stance-conditions.ts';
+import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
+import { cuesAt, type CueHit } from './stance-cues.ts';
+import { holderBefore, holdersFrom, ownerOf, statementAt, type Holder, type Scene } from './stance-holders.ts';
+import { agentAt, governorOf, groupOf, isBe, negatedBefore, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
+import { statedCourses } from './stance-statements.ts';
+import { normAt } from './view.ts';
+
+/** Reads the attitudes of one sentence, in order. */
+export function attitudesIn(scene: Scene): Attitude[] {
+  const { view, sentence } = scene;
+  const found: Attitude[] = [];
+  const norm = (at: number) => normAt(view, at);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    for (const hit of cuesAt(norm, at, sentence.to)) {
+      const read = readCue(scene, hit, found);
+      if (!read) continue;
+      found.push(...read);
+      at = hit.to - 1;
+      break;
+    }
+  }
+  found.push(...statedCourses(scene, found));
+  return found;
+}
+
+function readCue(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
+  if (hit.rule.shape === 'verb') return readVerb(scene, hit, told);
+  if (hit.rule.shape === 'noun') return readNoun(scene, hit);
+  if (hit.rule.shape === 'state') return readState(scene, hit);
+  return readJudgement(scene, hit, told);
+}
+
+/** The opposite for a cue that is denied: "does not accept", "has not ruled out". */
+export function denied(stance: Stance, perfect: boolean): Stance | null {
+  if (stance === 'supports') return perfect ? 'undecided' : 'opposes';
+  if (stance === 'opposes') return perfect ? 'undecided' : 'supports';
+  if (stance === 'conditional') return 'opposes';
+  if (stance === 'undecided') return 'undecided';
+  return null;
+}
+
+const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
+const NEEDS_DENIAL = /-(?:respond-to|reply-to|give-a-reply-to|decide-on)$/;
+const HYPOTHETICAL = /^(?:could|may|might|can)$/;
+
+function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
+  const { view, sentence } = scene;
+  const group = groupOf(view, sentence, hit);
+  if (!group) return null;
+  if (group.mood === 'compound') return compound(scene, hit);
+  if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
+  let { stance } = hit.rule;
+  let negated = group.negated;
+  let start = group.from;
+  let pending = group.pending;
+  if (group.mood === 'infinitive') {
+    const governor = governorOf(view, sentence, group.from);
+    if (!governor) return null;
+    pending = governor.sense === 'pending';
+    if (governor.sense === 'other') negated = !negated;
+    if (governor.negated) negated = !negated;
+    start = startOfGroup(view, sentence, governor.at);
+  } else if (group.modal && HYPOTHETICAL.test(group.modal) && !negated) return null;
+  else if (group.modal && /^(?:must|should)$/.test(group.modal)) return null;
+  if (pending) stance = 'undecided';
+  else if (negated) {
+    const turned = hit.rule.stance === 'proposes' && WANTING.test(hit.rule.name) ? 'opposes' : denied(stance, group.perfect);
+    if (!turned) return null;
+    stance = turned;
+  } else if (NEEDS_DENIAL.test(hit.rule.name)) return null;
+  const end = contentEnd(view, sentence, hit.to);
+  const flipped = opposingNoun(scene, hit.to, end);
+  if (flipped && stance !== 'undecided') stance = stance === 'opposes' ? 'supports' : 'opposes';
+  let courses = contentAfter(view, sentence, hit.rule, flipped ?? hit.to, end);
+  if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
+  if (courses.length === 0) return null;
+  const holder = holderBefore(scene, start);
+  return attitude(scene, hit, holder, stance, courses, group.modal);
+}
+
+/** "backs opposition to …": a noun of refusal right behind the verb turns it; returns where its complement begins. */
+function opposingNoun({ view, sentence }: Scene, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    if (normAt(view, at) === 'to' || /^(?:of|for|on)$/.test(normAt(view, at))) return null;
+    const noun = cuesAt((i) => normAt(view, i), at, sentence.to).find(({ rule }) => rule.shape === 'noun' && rule.stance === 'opposes');
+    if (noun) return noun.to;
+  }
+  return null;
+}
+
+/** "…, which Russia opposes": what stands before "which", when nothing follows the verb. */
+function relativeContent(scene: Scene, start: number, hit: CueHit, end: number, told: readonly Attitude[]): Course[] {
+  const { view, sentence } = scene;
+  if (end - hit.to > 4 && !/^(?:in|on|at|last|this|during|from|as|by|for)$/.test(normAt(view, hit.to))) return [];
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 14); at--) {
+    const word = normAt(view, at);
+    if (word === 'which' || word === 'that')
+      return contentBefore(view, sentence, at, told.flatMap(({ courses }) => courses));
+    if (/^[;:]$/.test(word)) return [];
+  }
+  return [];
+}
+
+/** "U.S.-backed plan", "a Qatari-drafted text". */
+function compound(scene: Scene, hit: CueHit): Attitude[] | null {
+  const { view, sentence } = scene;
+  const owner = sentence.references.find((one) => one.to === hit.from - 1);
+  if (!owner) return null;
+  const courses = coursesIn({ view, sentence, to: contentEnd(view, sentence, hit.to), strong: false }, hit.to, 'np');
+  return courses.length > 0 ? attitude(scene, hit, { actors: owner.actors, sure: true }, hit.rule.stance, courses, null) : null;
+}
+
+function passive(scene: Scene, hit: CueHit, group: VerbGroup, told: readonly Attitude[]): Attitude[] | null {
+  const { view, sentence } = scene;
+  const courses = contentBefore(view, sentence, group.from, told.flatMap((one) => one.courses));
+  if (courses.length === 0) return null;
+  const agent = agentAt(view, sentence, hit.to);
+  const holder = agent === null ? null : holdersFrom(scene, agent);
+  if (group.modal && group.modal !== 'will' && group.modal !== "won't") return null;
+  const stance = group.negated ? denied(hit.rule.stance, group.perfect) : hit.rule.stance;
+  if (!stance || (NEEDS_DENIAL.test(hit.rule.name) && !group.negated)) return null;
+  if (holder) return attitude(scene, hit, holder, stance, courses, null);
+  return [{ holders: [], stance, voice: null, sure: true, condition: null, courses, span: spanOf(scene, hit, courses), rules: [], impersonal: true }];
+}
+
+function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
+  const { view, sentence } = scene;
+  const end = contentEnd(view, sentence, hit.to);
+  const bare = hit.to - hit.from === 1;
+  const next = normAt(view, hit.to);
+  const owner = ownerOf(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
+  if (!owner) return null;
+  if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return null;
+  const courses = contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? hit.to + 1 : hit.to, end).filter(({ anaphor }) => anaphor !== 'it');
+  if (courses.length === 0) return null;
+  return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+function readState(scene: Scene, hit: CueHit): Attitude[] | null {
+  const { view, sentence } = scene;
+  const start = startOfGroup(view, sentence, hit.from);
+  const be = start < hit.from && [...Array(hit.from - start).keys()].some((i) => isBe(normAt(view, start + i)));
+  const loose = /^(?:,|"|said|remains?|remained|voted|spoke|argued|stood|stands?|declared)$/.test(normAt(view, hit.from - 1)) || sentence.references.some((one) => one.to === hit.from);
+  if (!be && !loose) return null;
+  if (hit.rule.takes.has('to') && !hit.rule.takes.has('ing') && normAt(view, hit.to) !== 'to') return null;
+  const negated = negatedBefore(view, sentence, hit.from);
+  const stance = negated ? denied(hit.rule.stance, false) : hit.rule.stance;
+  if (!stance) return null;
+  let from = hit.to;
+  if (/^(?:the)$/.test(normAt(view, from)) && /^(?:idea|possibility|notion)$/.test(normAt(view, from + 1)) && normAt(view, from + 2) === 'of') from += 3;
+  const courses = contentAfter(view, sentence, hit.rule, from, contentEnd(view, sentence, from));
+  if (courses.length === 0) return null;
+  const loud = /^(?:voted|spoke|argued|stood|stands?|remains?|remained|said|declared)$/.test(normAt(view, start - 1)) ? start - 1 : start;
+  const modal = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i)).find((word) => /^(?:would|could)$/.test(word));
+  return attitude(scene, hit, holderBefore(scene, loud), stance, courses, modal ?? null);
+}
+
+/** "called the plan unacceptable", "such a force is unacceptable to us". */
+function readJudgement(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
+  const { view, sentence } = scene;
+  const courses0 = told.flatMap(({ courses }) => courses);
+  for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - 10); at--) {
+    const word = normAt(view, at);
+    if (/^(?:call(?:s|ed|ing)?|label(?:l?ed|s|l?ing)|brand(?:s|ed|ing)|describ(?:es|ed|ing)|consider(?:s|ed)|deem(?:s|ed)|found|finds|declar(?:es|ed))$/.test(word)) {
+      const courses = coursesIn({ view, sentence, to: hit.from, strong: false }, at + 1, 'np');
+      if (courses.length === 0) return null;
+      return attitude(scene, hit, holderBefore(scene, startOfGroup(view, sentence, at)), hit.rule.stance, courses, null);
+    }
+    if (/^[.;:]$/.test(word)) break;
+  }
+  const start = startOfGroup(view, sentence, hit.from);
+  const group = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i));
+  if (!group.some((word) => isBe(word))) return null;
+  const negated = group.some((word) => /^not$|n't$/.test(word));
+  const stance = negated ? denied(hit.rule.stance, false) : hit.rule.stance;
+  if (!stance || group.some((word) => /^(?:could|may|might)$/.test(word))) return null;
+  const courses = contentBefore(view, sentence, start, courses0);
+  if (courses.length === 0) return null;
+  const to = /^(?:to|for)$/.test(normAt(view, hit.to)) ? holdersFrom(scene, hit.to + 1, 4) : null;
+  const statement = statementAt(scene, hit.from);
+  const holder = to ?? (statement ? { actors: [statement.speaker], sure: statement.kind === 'direct' } : null);
+  const positive = hit.rule.stance === 'supports' && statement ? 'proposes' : stance;
+  return attitude(scene, hit, holder, positive, courses, null);
+}
+
+function spanOf({ view }: Scene, hit: CueHit, courses: readonly Course[]): Span {
+  const start = view.tokens[hit.from]?.start ?? 0;
+  const end = view.tokens[hit.to - 1]?.end ?? 0;
+  return {
+    start: Math.min(start, ...courses.map((one) => one.start)),
+    end: Math.max(end, ...courses.map((one) => one.end)),
+  };
+}
+
+function attitude(
+  scene: Scene,
+  hit: CueHit,
+  holder: Holder | null,
+  given: Stance,
+  courses: Course[],
+  modal: string | null,
+): Attitude[] | null {
+  const { view, sentence } = scene;
+  const span = spanOf(scene, hit, courses);
+  const rules = [{ rule: hit.rule.name, span: { start: view.tokens[hit.from]?.start ?? 0, end: view.tokens[hit.to - 1]?.end ?? 0 } }];
+  if (!holder || holder.actors.length === 0)
+    return [{ holders: [], stance: given, voice: null, sure: false, condition: null, courses, span, rules, impersonal: true }];
+  const condition = conditionNear(view, sentence, hit.from, hit.to);
+  const ready = hit.rule.shape === 'state' || (modal !== null && /^(?:would|will|'ll|'d|could)$/.test(modal)) || isOnly(scene, condition);
+  const stance = withCondition(given, condition, ready);
+  const voice = voiceOf(scene, hit, holder);
+  const found: Attitude = {
+    holders: holder.actors,
+    stance,
+    voice,
+    sure: holder.sure,
+    condition: condition && stance !== 'undecided' ? condition.text : null,
+    courses,
+    span,
+    rules,
+  };
+  return [found, ...conditionWanted(scene, found, condition)];
+}
+
+const isOnly = ({ view }: Scene, condition: Condition | null): boolean =>
+  condition !== null && [1, 2, 3, 4].some((back) => normAt(view, condition.from - back) === 'only') || (condition !== null && /^(?:that|provided|condition|as)$/.test(normAt(view, condition.from - 1)));
+
+function withCondition(stance: Stance, condition: Condition | null, ready: boolean): Stance {
+  if (!condition?.hard) return stance;
+  if (stance === 'supports' && ready) return 'conditional';
+  return stance;
+}
+
+/** Who says it, where that is somebody else than the holder. */
+function voiceOf(scene: Scene, hit: CueHit, holder: Holder): string | null {
+  const statement = statementAt(scene, hit.from);
+  if (!statement || holder.actors.includes(statement.speaker)) return null;
+  return statement.speaker;
+}

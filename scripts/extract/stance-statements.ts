@@ -1,0 +1,112 @@
+import { actionRule } from './proposal-actions.ts';
+import { coursesIn, namedAt, type Course } from './proposal-content.ts';
+import { conditionNear } from './stance-conditions.ts';
+import { contentEnd } from './stance-content.ts';
+import { holderBefore, statementAt, type Scene } from './stance-holders.ts';
+import { conditionWanted, type Attitude } from './stance-attitude.ts';
+import { isAdverb } from './stance-verb-groups.ts';
+import { isQuoted, normAt } from './view.ts';
+
+const DUTY = /^(?:must|should|shall|ought)$/;
+const HAVE_TO = /^(?:has|have|had|needs?|needed)$/;
+const WILL = /^(?:will|would|won't|wouldn't|'ll|we'll|cannot|can't)$/;
+
+/** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
+export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
+  const { view, sentence } = scene;
+  const found: Attitude[] = [];
+  const covered = (at: number) => {
+    const offset = view.tokens[at]?.start ?? 0;
+    return [...told, ...found].some(({ courses, span }) => (offset >= span.start && offset < span.end) || courses.some((one) => offset >= one.start && offset < one.end));
+  };
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = normAt(view, at);
+    if (!DUTY.test(word) && !HAVE_TO.test(word) && !WILL.test(word)) continue;
+    if (covered(at)) continue;
+    const read = WILL.test(word) ? readWill(scene, at) : readDuty(scene, at);
+    if (read) found.push(...read);
+  }
+  return found;
+}
+
+function readDuty(scene: Scene, at: number): Attitude[] | null {
+  const { view, sentence } = scene;
+  const statement = statementAt(scene, at);
+  if (!statement) return null;
+  const haveTo = HAVE_TO.test(normAt(view, at));
+  let next = at + 1;
+  while (isAdverb(normAt(view, next)) || normAt(view, next) === 'not') next++;
+  const end = contentEnd(view, sentence, next);
+  if (haveTo && normAt(view, next) !== 'to') {
+    // "Ukraine needs security guarantees": the thing itself.
+    if (!/^need/.test(normAt(view, at))) return null;
+    for (let i = next; i < Math.min(end, next + 6); i++) {
+      const named = namedAt(view, sentence, i);
+      if (named) return [stated(scene, at, [statement.speaker], 'proposes', [named], 'need-stated', null)];
+    }
+    return null;
+  }
+  if (haveTo) next++;
+  let verb = next;
+  while (isAdverb(normAt(view, verb)) || normAt(view, verb) === 'be') verb++;
+  if (!actionRule(normAt(view, verb))) return null;
+  const start = clauseStart(scene, at);
+  const courses = coursesIn({ view, sentence, to: end, strong: false }, start, 'that');
+  if (courses.length === 0) return null;
+  const negated = normAt(view, at + 1) === 'not';
+  return [stated(scene, at, [statement.speaker], negated ? 'opposes' : 'proposes', courses, 'duty-stated', null)];
+}
+
+const clauseStart = ({ view, sentence }: Scene, at: number): number => {
+  let start = at;
+  while (start > sentence.from && at - start < 12 && !/^(?:["“”,;:—–.]|that|and|but|said|says)$/.test(normAt(view, start - 1))) start--;
+  return start;
+};
+
+function readWill(scene: Scene, at: number): Attitude[] | null {
+  const { view, sentence } = scene;
+  const word = normAt(view, at);
+  let negated = /n't$|^cannot$/.test(word);
+  let next = at + 1;
+  while (isAdverb(normAt(view, next)) || /^(?:not|never)$/.test(normAt(view, next))) {
+    negated ||= /^(?:not|never)$/.test(normAt(view, next));
+    next++;
+  }
+  if (/^(?:cannot|can't)$/.test(word) && !negated) return null;
+  const rule = actionRule(normAt(view, next));
+  if (rule?.form !== 'base') return null;
+  const end = contentEnd(view, sentence, next);
+  const courses = coursesIn({ view, sentence, to: end, strong: false }, next, 'to');
+  if (courses.length === 0) return null;
+  const holder = word === "we'll" ? null : holderBefore(scene, at);
+  const statement = statementAt(scene, at);
+  const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
+  const own = word === "we'll" ? statement?.speaker : holder?.actors.length === 1 ? holder.actors[0] : undefined;
+  const actors = word === "we'll" && statement ? [statement.speaker] : (holder?.actors ?? []);
+  if (actors.length === 0) return null;
+  const condition = conditionNear(view, sentence, at, next);
+  // A promise counts when the one who makes it says it.
+  if (!negated && !(statement && own === statement.speaker)) return null;
+  if (negated && quoted && own !== statement?.speaker) return null;
+  const stance = negated ? 'opposes' : condition?.hard ? 'conditional' : 'proposes';
+  const found = stated(scene, at, actors, stance, courses, negated ? 'refusal-stated' : 'promise-stated', condition?.text ?? null);
+  const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
+  return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
+}
+
+function stated(
+  { view }: Scene,
+  at: number,
+  holders: string[],
+  stance: Attitude['stance'],
+  courses: Course[],
+  rule: string,
+  condition: string | null,
+): Attitude {
+  const token = view.tokens[at];
+  const span = {
+    start: Math.min(token?.start ?? 0, ...courses.map((one) => one.start)),
+    end: Math.max(token?.end ?? 0, ...courses.map((one) => one.end)),
+  };
+  return { holders, stance, voice: null, sure: false, condition, courses, span, rules: [{ rule, span: { start: token?.start ?? 0, end: token?.end ?? 0 } }] };
+}
