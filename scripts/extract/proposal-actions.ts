@@ -27,15 +27,15 @@ add(
   ratify sign accept acknowledge renounce repeal amend withdraw implement respect protect secure hold build rebuild destroy deliver supply
   export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
   disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
-  quit expel ban curb curtail monitor verify patrol police demarcate compensate give submit divide dig ship
-  pledge keep let permit step lay set put cover include exclude host lead adopt abide comply adhere refrain`,
+  quit expel ban curb speed curtail monitor verify patrol police demarcate compensate give submit divide dig ship
+  pledge let permit step lay set include exclude adopt abide comply adhere refrain`,
 );
 
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
 
 /** Verbs too common to be a course of action without words that name one beside them. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  `give provide send hold keep let permit step lay set put cover include exclude host lead adopt abide comply adhere respect protect secure
+  `give provide send hold let permit step lay set include exclude adopt abide comply adhere respect protect secure
   build deliver account share allow impose introduce form establish create leave pull close open return accept sign implement monitor
   pledge end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
   supply double destroy merge invest contribute dig patrol police`.split(/\s+/),
@@ -48,5 +48,13 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
   understand do try seek want hear show look wait call focus act move push press put-pressure pursue save bring reach have be feel serve
   confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live
   mediate host participate return-to explore read study review receive welcome thank apologise apologize sit rule say give-up-hope
-  use face leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(/\s+/),
+  use face seize put host lead share-information make cooperate coordinate strengthen deepen develop enhance maintain preserve facilitate promote
+  participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(/\s+/),
 );
+
+/** Verbs that only lead to what is wanted: "urged them to reach a truce". */
+export const LEADING: ReadonlySet<string> = new Set(
+  'reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
+);
+/** Objects of an action that make it a way of talking. */
+export const TALKING: ReadonlySet<string> = new Set('talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '));

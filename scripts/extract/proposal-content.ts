@@ -1,6 +1,6 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { Span } from '../model.ts';
-import { actionRule, LIGHT, NO_ACTION, type ActionRule } from './proposal-actions.ts';
+import { actionRule, LEADING, LIGHT, NO_ACTION, TALKING, type ActionRule } from './proposal-actions.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { NO_COURSE, nounRule, POINTERS, TRANSPARENT, type NounRule } from './proposal-nouns.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
@@ -113,6 +113,14 @@ function skip(view: View, from: number, to: number, words: ReadonlySet<string>):
   return at;
 }
 
+const courseAhead = (place: Place, from: number, to: number): Course | null => {
+  for (let at = from; at < to; at++) {
+    const named = namedAt(place.view, place.sentence, at);
+    if (named) return named;
+  }
+  return null;
+};
+
 const rulesAhead = (view: View, from: number, to: number): NounRule | undefined => {
   for (let at = from; at < to; at++) {
     const rule = nounRule(normAt(view, at));
@@ -139,11 +147,18 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   const end = trimmed(view, at, to);
   const content = [...stemsOf(textOf(view, at + 1, end))].length;
   const ahead = rulesAhead(view, at + 1, end);
-  if (!rule && (NO_ACTION.has(word.replace(/ing$/, '')) || NO_ACTION.has(word.replace(/ing$/, 'e')) || NO_ACTION.has(word))) return null;
+  const base = word.replace(/ing$/, '');
+  if (!rule && (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base)))
+    return LEADING.has(base) || LEADING.has(`${base}e`) ? courseAhead(place, at + 1, end) : null;
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) if (TALKING.has(normAt(view, i)) && !ahead) return null;
   if (!rule && !(strong && content >= 2) && !ahead) return null;
   if (rule && LIGHT.has(rule.lemma) && !ahead && content < 2) return null;
   if (content < 1 && subject === null) return null;
   if (pointsBack(view, at + 1, end)) return null;
+  if (rule && LIGHT.has(rule.lemma) && ahead && subject === null) {
+    const named = courseAhead(place, at + 1, end);
+    if (named) return { ...named, start: view.tokens[at]?.start ?? named.start, words: textOf(view, at, end), end: view.tokens[end - 1]?.end ?? named.end, stems: stemsOf(textOf(view, at, end)) };
+  }
   const first = subject === null ? from : subject;
   return course(place, skip(view, first, end, set(QUOTE)), end, { kind: actionKind(rule, textOf(view, at, end)), cls: rule?.lemma ?? word });
 }
@@ -161,28 +176,38 @@ const actionKind = (rule: ActionRule | undefined, words: string): ProposalKind |
 
 /** "that Israel withdraw from …", "that the law be repealed": who is to do what. */
 function thatCourse(place: Place, from: number): Course | null {
-  const { view, to } = place;
+  const { view, sentence, to } = place;
   const start = normAt(view, from) === 'that' ? from + 1 : from;
   for (let at = start; at < Math.min(to, start + 16); at++) {
     const word = normAt(view, at);
     const rule = actionRule(word);
-    if (rule && at > start && !nounRule(normAt(view, at - 1)) && (MODALS.has(normAt(view, at - 1)) || rule.form === 'base' || ADVERBS.has(normAt(view, at - 1)) || /^(?:be|not)$/.test(normAt(view, at - 1)))) {
+    const before = normAt(view, at - 1);
+    if (at > start && MODALS.has(before) && (NO_ACTION.has(word) && word !== 'be' && word !== 'have')) {
+      const named = courseAhead(place, start, Math.min(to, at + 8));
+      return named && LEADING.has(word) ? named : null;
+    }
+    if (rule && at > start && (MODALS.has(before) || before === 'not' || (ADVERBS.has(before) && at > start + 1) || (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))) {
       const found = actionCourse(place, at, null);
       if (!found) return null;
       return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
     }
   }
-  const ahead = rulesAhead(view, start, to);
-  return ahead ? course(place, start, trimmed(view, start, to), { kind: kindOf(textOf(view, start, to)) ?? ahead.kind, cls: ahead.cls }) : null;
+  return courseAhead(place, start, to);
 }
 
 const IDENTIFYING =
-  /^(?:peace|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|point|stage|phase|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
+  /^(?:peace|labor|labour|tentative|preliminary|provisional|unity|joint|direct|national|inclusive|permanent|temporary|unconditional|withdrawal|customs|fisheries|climate|free|exchange|swap|reconciliation|power|cooperation|association|extension|revised|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|point|stage|phase|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
+
+const skipOpening = (view: View, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (DETERMINERS.has(normAt(view, at)) || /^["']$/.test(normAt(view, at)))) at++;
+  return at;
+};
 
 /** A noun phrase: named by its head, by what the head leads to, or pointing back. */
 function nounCourse(place: Place, from: number): Course[] {
   const { view, sentence, to, strong } = place;
-  const start = skip(view, from, to, DETERMINERS);
+  const start = skipOpening(view, from, to);
   const definite = from < start && DEFINITE.has(normAt(view, from)) && !sentence.references.some((r) => r.from === from);
   if (start > from && BARE.has(normAt(view, from)) && (start === to || PREPOSITIONS.has(normAt(view, start))))
     return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
@@ -190,7 +215,12 @@ function nounCourse(place: Place, from: number): Course[] {
     return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
   // The head: the last noun before a preposition, a comma or the end.
   let head = start;
-  while (head < to && !PREPOSITIONS.has(normAt(view, head)) && normAt(view, head) !== ',' && !(head > start && normAt(view, head) === 'and')) head++;
+  while (head < to && !PREPOSITIONS.has(normAt(view, head)) && normAt(view, head) !== ',' && !(head > start && normAt(view, head) === 'and')) {
+    // "offered the staff a new contract": what is given stands behind whom it is given to.
+    if (head > start && /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head))) return nounCourse(place, head);
+    if (head > start && /^['"]$/.test(normAt(view, head))) break;
+    head++;
+  }
   head--;
   if (head < start) {
     if (/ing$/.test(normAt(view, start))) return one(actionCourse(place, start, null));
@@ -216,7 +246,8 @@ function nounCourse(place: Place, from: number): Course[] {
   if (complemented && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {
     const frame = next === 'to' ? 'to' : next === 'that' ? 'that' : 'np';
     const inner = coursesIn({ ...place, strong: strong || /^(?:to|that)$/.test(next) }, head + 2, frame);
-    if (inner.length > 0 && !inner.every(({ anaphor }) => anaphor)) return inner;
+    const telling = rule?.cls !== 'deal' || inner.some(({ kind, named }) => named || kind !== 'other');
+    if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor)) return inner;
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
   }
@@ -227,8 +258,10 @@ function nounCourse(place: Place, from: number): Course[] {
     const bare = course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite });
     return [bare];
   }
-  if (rule && (identified || owned || complemented))
-    return [course(place, start, end, { kind: weakKind(rule, textOf(view, start, end)), cls: rule.cls, definite, named: identified })];
+  if (rule && (identified || owned || complemented)) {
+    const kind = identified || rule.cls === 'deal' ? weakKind(rule, textOf(view, start, head + 1)) : weakKind(rule, textOf(view, start, end));
+    return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
+  }
   if (rule) return [];
   if (NO_COURSE.has(word)) return [];
   const action = actionRule(word);
@@ -252,14 +285,18 @@ const weakKind = (rule: NounRule, words: string): ProposalKind => {
 export function namedAt(view: View, sentence: SentenceView, at: number): Course | null {
   const rule = nounRule(normAt(view, at));
   if (!rule) return null;
+  // The head of a compound names it: "tariff truce", "ceasefire deal".
+  if (nounRule(normAt(view, at + 1))) return null;
+  const modifier = rule.weak ? nounRule(normAt(view, at - 1)) : undefined;
+  const naming = modifier && !modifier.weak ? modifier : rule;
   const place = { view, sentence, to: sentence.to, strong: false };
   let from = at;
   while (from > sentence.from && from > at - 6 && modifies(view, from - 1)) from--;
   const identified = termsIn(textOf(view, from, at + 1)).length > 0 || view.tokens.slice(from, at).some(({ norm }) => IDENTIFYING.test(norm));
-  if (rule.weak && !identified) return null;
+  if (naming.weak && !identified) return null;
   return course(place, from, at + 1, {
-    kind: rule.weak ? weakKind(rule, textOf(view, from, at + 1)) : nounKind(rule, textOf(view, from, at + 1)),
-    cls: rule.cls,
+    kind: naming.weak ? weakKind(naming, textOf(view, from, at + 1)) : nounKind(naming, textOf(view, from, at + 1)),
+    cls: naming.cls,
     definite: DEFINITE.has(normAt(view, from - 1)),
     named: true,
   });

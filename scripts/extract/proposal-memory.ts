@@ -19,6 +19,8 @@ export interface Told {
   /** Told in a passive without saying of whom. */
   impersonal: Set<PositionFinding['stance']>;
   named: boolean;
+  /** Only ever called somebody’s plan or terms: told by others’ stance on it. */
+  thin: boolean;
 }
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
@@ -41,8 +43,11 @@ export class Memory {
   readonly all: Told[] = [];
 
   /** The proposals that a wording means, made where it names a new one; none where it points back to nothing. */
-  resolve(course: Course, sentence: number): Told[] {
-    if (course.anaphor !== null) return this.pointed(course.anaphor, sentence);
+  resolve(course: Course, sentence: number, holders: readonly string[] = [], owned = false): Told[] {
+    if (course.anaphor !== null) {
+      const meant = this.pointed(course.anaphor, sentence, owned ? [] : holders);
+      if (meant.length > 0 || !owned || !FRAMEWORKS.test(course.anaphor)) return meant;
+    }
     const known = this.latest().find((told) => same(told, course));
     if (known) return [known];
     const made: Told = {
@@ -57,6 +62,7 @@ export class Memory {
       sentences: new Set(),
       impersonal: new Set(),
       named: course.named,
+      thin: course.anaphor !== null,
     };
     this.all.push(made);
     return [made];
@@ -65,8 +71,9 @@ export class Memory {
   note(told: Told, course: Course, sentence: number): void {
     told.last = sentence;
     told.sentences.add(sentence);
-    if (course.anaphor !== null) return;
+    if (course.anaphor !== null && !told.thin) return;
     told.mentions.push(course);
+    if (course.anaphor === null) told.thin = false;
     told.named ||= course.named;
     for (const term of course.terms) if (!told.terms.includes(term)) told.terms.push(term);
     if (told.cls === course.cls) for (const stem of course.stems) told.stems.add(stem);
@@ -77,8 +84,11 @@ export class Memory {
     return this.all.map((told, i) => ({ told, i })).sort((a, b) => b.told.last - a.told.last || b.i - a.i).map(({ told }) => told);
   }
 
-  private pointed(word: string, sentence: number): Told[] {
-    const latest = this.latest();
+  /** What a pointing word means; somebody who takes a stance on "the proposal" takes it on another's, where there is one. */
+  private pointed(word: string, sentence: number, holders: readonly string[]): Told[] {
+    const all = this.latest();
+    const others = all.filter(({ positions }) => !positions.some(({ actor, stance }) => stance === 'proposes' && holders.includes(actor)));
+    const latest = others.length > 0 ? others : all;
     const near = latest.filter(({ last }) => sentence - last <= NEAR);
     if (WANTS.test(word)) {
       const wanted = near.filter(({ positions }) => positions.some(({ stance }) => stance === 'proposes'));

@@ -29,7 +29,8 @@ add('resources', 'minerals', 'minerals mineral earths');
 add('resources', 'energy', 'gas oil grain water quota quotas pipeline');
 add('membership', 'membership', 'membership accession');
 add('other', 'prisoners', 'prisoners hostages detainees captives hostage prisoner exchange exchanges amnesty');
-add('other', 'aid', 'aid crossings crossing');
+add('other', 'aid', 'crossings');
+add('other', 'aid', 'aid', true);
 add('other', 'inspections', 'inspections inspectors inspection monitoring monitors observers verification');
 add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
 add('other', 'disarmament', 'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning');
@@ -39,10 +40,10 @@ add('framework', 'plan', 'plan plans roadmap roadmaps framework frameworks bluep
 add(
   'framework',
   'deal',
-  'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol',
+  'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol contract contracts communique declaration dialogue',
   true,
 );
-add('framework', 'plan', 'proposal proposals initiative offer text document draft package outline scheme idea', true);
+add('framework', 'plan', 'proposal proposals initiative offer text document draft package outline scheme idea terms formula', true);
 add('deployment', 'troops', 'force forces troops soldiers mission coalition', true);
 add('other', 'release', 'release return repatriation', true);
 add('ceasefire', 'ceasefire', 'pause halt end suspension stop moratorium freeze', true);
@@ -62,7 +63,7 @@ export const POINTERS: ReadonlySet<string> = new Set(
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   `idea notion possibility prospect concept principle creation establishment formation use introduction imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
-  option provision acceptance signing conclusion right issue question terms project sending opening`.split(/\s+/),
+  demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`.split(/\s+/),
 );
 
 /** Nouns that are nothing that could be agreed to or refused. */
@@ -74,7 +75,7 @@ export const NO_COURSE: ReadonlySet<string> = new Set(
   leader leaders president minister ministers officials people government troops army forces country countries state nation
   ally allies role responsibility blame suggestion notion decision decisions way win victory news result results mediation mediators
   ruling law bill motion resolution sovereignty independence rights right justice aggression violence escalation clarity commitment
-  appeal candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
+  appeal weapons arms weaponry missiles missile ammunition equipment drones candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
   thing things something anything nothing everything more less one ones job jobs evidence details detail information
   today yesterday monday tuesday wednesday thursday friday saturday sunday week month year`.split(/\s+/),
 );

@@ -25,13 +25,24 @@ export function findProposals(view: View, statements: readonly StatementFinding[
     salience.speaker = said.findLast(({ span }) => span.start >= start)?.speaker ?? salience.speaker;
     for (const reference of sentence.references) if (!reference.adjective && reference.kind === 'party') parties.push(...reference.actors);
   }
-  return memory.all.filter(stands).map((told, i, all) => findingOf(view, told, all.slice(0, i)));
+  const keys = new Set<string>();
+  return memory.all.filter(stands).map((told, i, all) => {
+    const finding = findingOf(view, told, all.slice(0, i));
+    // Two of one kind in an article differ by a word of theirs.
+    for (const stem of told.stems) {
+      if (!keys.has(finding.key)) break;
+      finding.key = `${finding.key}-${stem}`;
+    }
+    keys.add(finding.key);
+    return finding;
+  });
 }
 
 function record(view: View, sentence: SentenceView, memory: Memory, attitude: Attitude, number: number): void {
   const when = toldOn(view, sentence);
   for (const course of attitude.courses) {
-    for (const told of memory.resolve(course, number)) {
+    const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
+    for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       memory.note(told, course, number);
       told.spans.push(attitude.span);
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
@@ -69,7 +80,8 @@ function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: n
 }
 
 /** A proposal is told where somebody stands somewhere on it, or where its numbers make it one. */
-const stands = ({ positions, terms, named }: Told): boolean => positions.length > 0 || (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)));
+const stands = ({ positions, terms, named, thin }: Told): boolean =>
+  (thin ? new Set(positions.map(({ actor }) => actor)).size > 1 : positions.length > 0) || (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)));
 
 const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
 

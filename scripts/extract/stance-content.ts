@@ -1,6 +1,7 @@
 import { coursesIn, namedAt, type Course, type Frame } from './proposal-content.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { actionRule } from './proposal-actions.ts';
+import { stemsOf } from './proposal-terms.ts';
 import { cuesAt, type CueRule } from './stance-cues.ts';
 import { SPEECH } from './cues.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
@@ -19,13 +20,20 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
   const limit = Math.min(sentence.to, from + LONGEST);
   for (let at = from; at < limit; at++) {
     const word = norm(at);
+    if (word === '(' && at > from) {
+      const close = closing(view, at, limit);
+      if (close === null) return at;
+      at = close;
+      continue;
+    }
     if (HARD.test(word)) return at;
+    if (/^(?:and|or)$/.test(word) && /^(?:has|have|had|is|are|was|were|will|would|does|did|that)$/.test(norm(at + 1))) return at;
     if (at > from && SUBORDINATE.test(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
     if (word === 'on' && /^(?:condition)$/.test(norm(at + 1))) return at;
     if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
     if (/^(?:only|in)$/.test(word) && /^(?:if|after|when|exchange|return)$/.test(norm(at + 1))) return at;
-    if (word === 'as' && (/^(?:long|he|she|they|talks|part)$/.test(norm(at + 1)) || sentence.references.some((r) => r.from === at + 1 && !r.adjective && SPEECH.has(norm(r.to)))))
+    if (word === 'as' && at > from && (/^(?:long|he|she|it|they|talks|the|an?|soon|officials|well)$/.test(norm(at + 1)) || sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective)))
       return at;
     if (word === ',' && !goesOn(view, sentence, at)) return at;
     if (word === 'and' && at > from && cuesAt(norm, skipAdverbs(view, at + 1), sentence.to).some(({ rule, form }) => rule.shape === 'verb' && form !== 'base' && form !== null))
@@ -34,6 +42,11 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
   }
   return limit;
 }
+
+const closing = (view: View, from: number, limit: number): number | null => {
+  for (let at = from + 1; at < Math.min(limit, from + 12); at++) if (normAt(view, at) === ')') return at;
+  return null;
+};
 
 const skipAdverbs = (view: View, from: number): number => {
   let at = from;
@@ -63,6 +76,7 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
   const place = { view, sentence, to: end, strong: rule.strong };
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
+  if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0) tries.push(['to', at]);
   if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1]);
   else if (word === 'that' && rule.takes.has('that')) tries.push(['that', at]);
   else {
@@ -75,9 +89,46 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
     }
     if (word === 'for') tries.push(['who-to', at + 1], ['np', at + 1]);
   }
+  if (GIVING.test(rule.name)) return given(view, sentence, at, end);
   for (const [frame, start] of tries) {
     const found = coursesIn(place, start, frame);
-    if (found.length > 0) return found;
+    if (found.length > 0) return frame === 'np' ? [...found, ...conjuncts(place, start, found)] : found;
+  }
+  return [];
+}
+
+/** Verbs that hand a text over: only a plan can be what they put forward. */
+const GIVING = /-(?:give|hand|deliver|send|push|reach|strike|clinch|seal|conclude|hammer-out)$/;
+
+function given(view: View, sentence: SentenceView, from: number, end: number): Course[] {
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    const named = namedAt(view, sentence, at);
+    if (named && (named.kind === 'framework' || named.cls === 'ceasefire')) return [named];
+    if (POINTERS.has(normAt(view, at)) && actionRule(normAt(view, at)) === undefined && /^(?:deal|agreement|accord|proposal|plan|offer|draft|text|compromise)$/.test(normAt(view, at))) {
+      const start = /^(?:a|an|the|its|their)$/.test(normAt(view, at - 1)) ? at - 1 : from;
+      return coursesIn({ view, sentence, to: end, strong: false }, start, 'np');
+    }
+  }
+  return [];
+}
+
+/** "a treaty and a halt to the drills": what is joined with an article of its own is a course of its own. */
+function conjuncts(place: { view: View; sentence: SentenceView; to: number; strong: boolean }, from: number, first: readonly Course[]): Course[] {
+  const { view, to } = place;
+  for (let at = from + 1; at < to - 2; at++) {
+    if (normAt(view, at) !== 'and' && normAt(view, at) !== ',') continue;
+    const next = normAt(view, at + 1) === 'and' ? at + 2 : at + 1;
+    if (!/^(?:a|an|the|its|their)$/.test(normAt(view, next))) continue;
+    const found = coursesIn({ ...place, strong: false }, next, 'np').filter(({ anaphor, start }) => !anaphor && start > (view.tokens[at]?.start ?? 0));
+    if (found.length === 0) continue;
+    const cut = view.tokens[at]?.start ?? 0;
+    for (const course of first)
+      if (course.end > cut) {
+        course.words = view.article.text.slice(course.start, cut).trimEnd();
+        course.end = course.start + course.words.length;
+        course.stems = stemsOf(course.words);
+      }
+    return [...found, ...conjuncts(place, next, found)];
   }
   return [];
 }
@@ -90,6 +141,11 @@ const thatWithin = (view: View, from: number, to: number): number | null => {
 /** How far to the left of a passive its subject may stand, in tokens. */
 const LEFT = 14;
 
+const dashBefore = (view: View, sentence: SentenceView, at: number): number | null => {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 25); i--) if (/^(?:[—–]|--)$/.test(normAt(view, i))) return i;
+  return null;
+};
+
 /** What a cue is about, before it: "a truce proposed by", "the idea was rejected", "which Russia opposes". */
 export function contentBefore(view: View, sentence: SentenceView, at: number, told: readonly Course[]): Course[] {
   const offset = view.tokens[at]?.start ?? 0;
@@ -98,6 +154,12 @@ export function contentBefore(view: View, sentence: SentenceView, at: number, to
   for (let i = at - 1; i >= Math.max(sentence.from, at - LEFT); i--) {
     const word = normAt(view, i);
     if (nearest && (view.tokens[i]?.start ?? 0) < nearest.end) return [nearest];
+    if (/^(?:[—–]|--)$/.test(word) && i >= at - 2) {
+      const open = dashBefore(view, sentence, i);
+      if (open === null) return [];
+      i = open;
+      continue;
+    }
     if (/^[;:—–]$/.test(word)) return [];
     if (word === ',') {
       if (comma && i < at - 8) return [];

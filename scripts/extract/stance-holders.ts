@@ -22,7 +22,7 @@ export interface Scene {
 const BOUNDARY = /^(?:[;:—–()]|--|that|but|while|although|though|because|after|before|when|if|since|whereas|as|than|where)$/;
 const PERSONAL = /^(?:he|she|it|they)$/;
 const GROUPS =
-  /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
+  /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
 const PAIRS = /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
 
 /** Says whose words a token stands in: the statement it is part of. */
@@ -36,7 +36,7 @@ export const statementAt = ({ view, statements }: Scene, at: number): StatementF
 
 /** Who a verb that begins at `at` is said of. */
 export function holderBefore(scene: Scene, at: number): Holder | null {
-  const { view, sentence, salience } = scene;
+  const { view, sentence } = scene;
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   const statement = statementAt(scene, at);
   let i = at - 1;
@@ -60,6 +60,8 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     const preposition = prepositionBefore(view, one.from, Math.max(sentence.from, floor + 1));
     return preposition !== null && preposition !== 'by' && preposition !== 'like';
   };
+  const beside = region.find((one) => one.to === i + 1 && !one.possessive && normAt(view, one.from - 1) === 'with');
+  if (beside) return joined(scene, beside, refs);
   const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
   if (free) return joined(scene, free, refs);
   const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
@@ -68,9 +70,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   if (of && i - of.to <= 1) return joined(scene, of, refs);
   if (PAIRS.test(word)) return pairOf(scene);
   if (GROUPS.test(word) && i > floor) {
-    const meant = salience.pronoun('it', null) ?? scene.parties.at(-1);
-    const same = statement && !quoted ? statement.speaker : null;
-    return same ? { actors: [same], sure: false } : meant ? { actors: [meant], sure: false } : null;
+    return groupMeant(scene, word);
   }
   const opening = i > floor ? normAt(view, floor + 1) : '';
   if (PERSONAL.test(opening)) return pronounHolder(scene, floor + 1, refs, statement);
@@ -87,6 +87,21 @@ function isBoundary({ view, sentence }: Scene, at: number, refs: readonly Refere
   if (word === 'and' || word === ',')
     return !(refs.some((one) => one.to === at || one.to === at - 1) && refs.some((one) => one.from > at && one.from <= at + 4));
   return false;
+}
+
+const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
+const STATELY = /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
+
+/** "the union", "the group", "the government": the last party named that can be one. */
+function groupMeant({ view, parties }: Scene, word: string): Holder | null {
+  const { references } = view.resolved;
+  const stately = (id: string) => references.some((one) => one.adjective && one.actors.includes(id));
+  for (let i = parties.length - 1; i >= 0; i--) {
+    const party = parties[i] ?? '';
+    if (word.startsWith('union') ? !UNION.test(party) : STATELY.test(word) ? !stately(party) : stately(party) || UNION.test(party)) continue;
+    return { actors: [party], sure: false };
+  }
+  return null;
 }
 
 /** "Starmer, the prime minister, rejected …": the name before the phrase in commas. */
@@ -121,6 +136,7 @@ function pronounHolder(
     const subject = subjectOf(view, { ...sentence, references: before });
     if (subject) return { actors: subject.actors, sure: false };
     const meant = salience.pronoun(word, null);
+    if (word === 'they' && view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(meant ?? ''))) return null;
     return meant ? { actors: [meant], sure: false } : null;
   }
   const meant = salience.pronoun(word, subjectOf(view, { ...sentence, references: before.filter((one) => one.kind === 'person') }));
@@ -189,9 +205,12 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
     const word = normAt(view, at);
     const reference = sentence.references.find((one) => one.to === at + 1);
     if (reference) {
-      if (reference.possessive || reference.adjective || at === noun - 1)
-        return { actors: reference.actors, sure: true };
-      return null;
+      if (!reference.possessive && !reference.adjective && at !== noun - 1) return null;
+      // "U.S.-Russian proposal", "Trump’s and Zelenskyy’s agreement".
+      const link = reference.from - 1;
+      const linked = /^(?:-|and|\/)$/.test(normAt(view, link));
+      const other = linked ? sentence.references.find((one) => one.to === link || (one.to === link - 1 && normAt(view, link - 1) === "'s")) : undefined;
+      return { actors: [...new Set([...(other?.actors ?? []), ...reference.actors])], sure: true };
     }
     if (/^(?:its|his|her|their|our|my)$/.test(word)) {
       const statement = statementAt(scene, at);

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { coursesIn, type Course } from './proposal-content.ts';
 import { conditionNear, type Condition } from './stance-conditions.ts';
+import { POINTERS } from './proposal-nouns.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, statementAt, type Holder, type Scene } from './stance-holders.ts';
@@ -16,13 +17,16 @@ export function attitudesIn(scene: Scene): Attitude[] {
   const found: Attitude[] = [];
   const norm = (at: number) => normAt(view, at);
   for (let at = sentence.from; at < sentence.to; at++) {
+    let taken: { read: Attitude[]; to: number } | null = null;
     for (const hit of cuesAt(norm, at, sentence.to)) {
       const read = readCue(scene, hit, found);
-      if (!read) continue;
-      found.push(...read);
-      at = hit.to - 1;
-      break;
+      if (!read || (taken && read.every(({ impersonal }) => impersonal))) continue;
+      taken = { read, to: hit.to };
+      if (read.some(({ impersonal }) => !impersonal)) break;
     }
+    if (!taken) continue;
+    found.push(...taken.read);
+    at = taken.to - 1;
   }
   found.push(...statedCourses(scene, found));
   return found;
@@ -46,6 +50,7 @@ export function denied(stance: Stance, perfect: boolean): Stance | null {
 
 const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
 const NEEDS_DENIAL = /-(?:respond-to|reply-to|give-a-reply-to|decide-on)$/;
+const WILL_NOUN = /^(?:refusal|readiness|willingness|unwillingness|reluctance|decision|pledge|plan|bid|promise|offer|wish|call|calls|demand)$/;
 const HYPOTHETICAL = /^(?:could|may|might|can)$/;
 
 function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
@@ -58,6 +63,7 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   let negated = group.negated;
   let start = group.from;
   let pending = group.pending;
+  let owner: Holder | null = null;
   if (group.mood === 'infinitive') {
     const governor = governorOf(view, sentence, group.from);
     if (!governor) return null;
@@ -65,6 +71,7 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
     if (governor.sense === 'other') negated = !negated;
     if (governor.negated) negated = !negated;
     start = startOfGroup(view, sentence, governor.at);
+    if (WILL_NOUN.test(normAt(view, governor.at))) owner = ownerOf(scene, governor.at);
   } else if (group.modal && HYPOTHETICAL.test(group.modal) && !negated) return null;
   else if (group.modal && /^(?:must|should)$/.test(group.modal)) return null;
   if (pending) stance = 'undecided';
@@ -79,8 +86,18 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   let courses = contentAfter(view, sentence, hit.rule, flipped ?? hit.to, end);
   if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
   if (courses.length === 0) return null;
-  const holder = holderBefore(scene, start);
+  const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));
   return attitude(scene, hit, holder, stance, courses, group.modal);
+}
+
+/** In a condition or a question nobody takes a stance: "if Putin does not agree", "whether they endorse it". */
+function supposed({ view, sentence }: Scene, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 8); at--) {
+    const word = normAt(view, at);
+    if (/^(?:if|unless|whether|until|once|should|provided)$/.test(word)) return true;
+    if (/^(?:[,;:.—–"]|and|but|that|who|which|said|says)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "backs opposition to …": a noun of refusal right behind the verb turns it; returns where its complement begins. */
@@ -96,6 +113,12 @@ function opposingNoun({ view, sentence }: Scene, from: number, end: number): num
 /** "…, which Russia opposes": what stands before "which", when nothing follows the verb. */
 function relativeContent(scene: Scene, start: number, hit: CueHit, end: number, told: readonly Attitude[]): Course[] {
   const { view, sentence } = scene;
+  const direct = sentence.references.find((one) => one.to === start && !one.adjective && !one.possessive);
+  if (direct && /^(?:[,.;]|in|on|at|last|late|early|first|this|earlier|during|after|before|and)$/.test(normAt(view, hit.to)) && direct.from > sentence.from) {
+    const before = contentBefore(view, sentence, direct.from, []);
+    const [named] = before;
+    if (named && (view.tokens[direct.from]?.start ?? 0) - named.end <= 1) return before;
+  }
   if (end - hit.to > 4 && !/^(?:in|on|at|last|this|during|from|as|by|for)$/.test(normAt(view, hit.to))) return [];
   for (let at = start - 1; at >= Math.max(sentence.from, start - 14); at--) {
     const word = normAt(view, at);
@@ -132,13 +155,31 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const { view, sentence } = scene;
   const end = contentEnd(view, sentence, hit.to);
   const bare = hit.to - hit.from === 1;
-  const next = normAt(view, hit.to);
+  const behind = bare ? pastTime(scene, hit.to, end) : hit.to;
+  const next = normAt(view, behind);
   const owner = ownerOf(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
-  if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return null;
-  const courses = contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? hit.to + 1 : hit.to, end).filter(({ anaphor }) => anaphor !== 'it');
+  if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return POINTERS.has(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
+  const courses = contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind, end).filter(({ anaphor }) => anaphor !== 'it');
   if (courses.length === 0) return null;
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+/** "proposal on Tuesday to …": a day between a noun and its complement. */
+function pastTime({ view, sentence }: Scene, from: number, end: number): number {
+  const time = sentence.times.find((one) => one.start >= (view.tokens[from]?.start ?? 0) && one.start <= (view.tokens[from + 1]?.start ?? 0));
+  if (!time) return from;
+  for (let at = from; at < Math.min(end, from + 7); at++) if ((view.tokens[at]?.start ?? 0) >= time.end) return at;
+  return from;
+}
+
+/** "Putin’s terms", "the Egyptian proposal": whoever owns it put it forward; what it is was told before or is told by others’ stance. */
+function thinly(scene: Scene, hit: CueHit, owner: Holder): Attitude[] | null {
+  const { view } = scene;
+  if (hit.rule.stance !== 'proposes') return null;
+  const { start, end, text } = view.tokens[hit.from] ?? { start: 0, end: 0, text: '' };
+  const course: Course = { start, end, kind: 'framework', cls: 'plan', stems: new Set(), terms: [], definite: true, anaphor: normAt(view, hit.from), named: false, words: text };
+  return attitude(scene, hit, owner, 'proposes', [course], null);
 }
 
 function readState(scene: Scene, hit: CueHit): Attitude[] | null {
@@ -197,6 +238,13 @@ function spanOf({ view }: Scene, hit: CueHit, courses: readonly Course[]): Span 
   };
 }
 
+/** The words of an attitude with its holder, where that stands before it in the sentence. */
+function withHolder({ view, sentence }: Scene, span: Span, holder: Holder): Span {
+  const named = sentence.references.filter((one) => one.start < span.start && one.actors.some((actor) => holder.actors.includes(actor))).at(-1);
+  void view;
+  return named && span.start - named.start < 160 ? { start: named.start, end: span.end } : span;
+}
+
 function attitude(
   scene: Scene,
   hit: CueHit,
@@ -221,7 +269,7 @@ function attitude(
     sure: holder.sure,
     condition: condition && stance !== 'undecided' ? condition.text : null,
     courses,
-    span,
+    span: withHolder(scene, span, holder),
     rules,
   };
   return [found, ...conditionWanted(scene, found, condition)];

@@ -9,7 +9,7 @@ import { isQuoted, normAt } from './view.ts';
 
 const DUTY = /^(?:must|should|shall|ought)$/;
 const HAVE_TO = /^(?:has|have|had|needs?|needed)$/;
-const WILL = /^(?:will|would|won't|wouldn't|'ll|we'll|cannot|can't)$/;
+const WILL = /^(?:will|would|could|won't|wouldn't|'ll|we'll|cannot|can't)$/;
 
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
@@ -49,8 +49,15 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   if (haveTo) next++;
   let verb = next;
   while (isAdverb(normAt(view, verb)) || normAt(view, verb) === 'be') verb++;
-  if (!actionRule(normAt(view, verb))) return null;
   const start = clauseStart(scene, at);
+  if (!actionRule(normAt(view, verb))) {
+    // "A ceasefire must come first": the thing itself is what is wanted.
+    for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
+      const named = namedAt(view, sentence, i);
+      if (named && !/^(?:and|of|to)$/.test(normAt(view, i - 1))) return [stated(scene, at, [statement.speaker], 'proposes', [named], 'duty-stated', null)];
+    }
+    return null;
+  }
   const courses = coursesIn({ view, sentence, to: end, strong: false }, start, 'that');
   if (courses.length === 0) return null;
   const negated = normAt(view, at + 1) === 'not';
@@ -72,7 +79,8 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
     negated ||= /^(?:not|never)$/.test(normAt(view, next));
     next++;
   }
-  if (/^(?:cannot|can't)$/.test(word) && !negated) return null;
+  if (/^(?:cannot|can't|could)$/.test(word) && !negated && normAt(view, next) !== 'be') return null;
+  if (normAt(view, next) === 'be' && !negated) return readHeld(scene, at, next);
   const rule = actionRule(normAt(view, next));
   if (rule?.form !== 'base') return null;
   const end = contentEnd(view, sentence, next);
@@ -92,6 +100,18 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   const found = stated(scene, at, actors, stance, courses, negated ? 'refusal-stated' : 'promise-stated', condition?.text ?? null);
   const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
   return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
+}
+
+/** "elections could be held if …": the speaker’s yes on a condition. */
+function readHeld(scene: Scene, at: number, be: number): Attitude[] | null {
+  const { view, sentence } = scene;
+  const statement = statementAt(scene, at);
+  const condition = conditionNear(view, sentence, at, be);
+  if (!statement || !condition?.hard || !actionRule(normAt(view, be + 1))) return null;
+  const courses = coursesIn({ view, sentence, to: contentEnd(view, sentence, be), strong: false }, clauseStart(scene, at), 'that');
+  if (courses.length === 0) return null;
+  const found = stated(scene, at, [statement.speaker], 'conditional', courses, 'conditional-stated', condition.text);
+  return [found, ...conditionWanted(scene, found, condition)];
 }
 
 function stated(

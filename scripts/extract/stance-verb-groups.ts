@@ -67,12 +67,23 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
     if (DETERMINER.has(before)) return null;
     return { ...group, mood: 'participle' };
   }
-  if ((form === 'base' || form === 's') && !helped && (DETERMINER.has(before) || isNounBefore(before))) return null;
+  if ((form === 'base' || form === 's') && !helped && !endsSubject(view, sentence, from, form)) return null;
   return group;
 }
 
-const isNounBefore = (word: string): boolean =>
-  /^(?:of|for|with|in|by|from|on|about|under|and|or|,|"|more|full|strong|clear|american|public|western|european|political|military|financial|continued|conditional|international)$/.test(word);
+/** A verb in the present stands right behind its subject; what stands behind an adjective is a noun. */
+function endsSubject(view: View, sentence: SentenceView, from: number, form: 'base' | 's'): boolean {
+  let at = from - 1;
+  while (at > sentence.from && isAdverb(normAt(view, at))) at--;
+  const { norm = '', text = '' } = view.tokens[at] ?? {};
+  if (/^(?:he|she|it|they|we|i|who|which|both|all)$/.test(norm)) return true;
+  if (sentence.references.some((one) => one.to === at + 1)) return !sentence.references.some((one) => one.to === at + 1 && one.adjective && form === 'base');
+  if (/^(?:and|but)$/.test(norm)) return form === 's' && at > sentence.from + 2;
+  if (norm === ',' || norm === '"') return form === 's' && norm === ',';
+  if (DETERMINER.has(norm) || !/^\p{L}+$/u.test(norm)) return false;
+  if (form === 'base') return /(?:[^s']s|people|men)$/.test(norm);
+  return /^\p{Ll}/u.test(text) ? /(?:ion|ent|or|er|et|ment|ry|ity|man|ing|ership|ice|up|ny|an)$/.test(norm) && !/^(?:of|for|their|over|under|further|other|latest|joint|clear)$/.test(norm) : true;
+}
 
 /** The token behind "by" of a passive: "was rejected on Monday by Putin"; null without one. */
 export function agentAt(view: View, sentence: SentenceView, to: number): number | null {
