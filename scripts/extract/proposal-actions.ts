@@ -24,20 +24,20 @@ add(
   `release free exchange swap return dismantle disarm demilitarise demilitarize enrich inspect open reopen close allow lift ease unfreeze
   freeze dissolve resign halt stop cease suspend end pause restore extend cut reduce lower raise increase scrap drop abolish remove impose
   introduce grant give provide send guarantee hand transfer share sell buy purchase leave pull limit cap cancel abandon postpone delay
-  ratify sign accept acknowledge renounce repeal amend withdraw implement respect protect secure hold build rebuild destroy deliver supply
+  acknowledge renounce repeal amend withdraw protect secure hold build rebuild destroy deliver supply
   export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
   disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
-  quit expel ban curb speed curtail monitor verify patrol police demarcate compensate give submit divide dig ship
-  pledge let permit step lay set include exclude adopt abide comply adhere refrain`,
+  quit expel ban curb speed curtail acknowledge monitor verify patrol police demarcate compensate give submit divide dig ship
+  let permit step lay set include exclude abide comply adhere refrain cap phase freeze`,
 );
 
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
 
 /** Verbs too common to be a course of action without words that name one beside them. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  `give provide send hold let permit step lay set include exclude adopt abide comply adhere respect protect secure
-  build deliver account share allow impose introduce form establish create leave pull close open return accept sign implement monitor
-  pledge end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
+  `give provide send hold let permit step lay set include exclude abide comply adhere protect secure
+  build deliver account share allow impose introduce form establish create leave pull close open return monitor
+  end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
   supply double destroy merge invest contribute dig patrol police`.split(/\s+/),
 );
 
@@ -54,7 +54,10 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
+  'use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
 );
 /** Objects of an action that make it a way of talking. */
 export const TALKING: ReadonlySet<string> = new Set('talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '));
+
+/** Doing these needs no object: "withdraw within a week". */
+export const INTRANSITIVE: ReadonlySet<string> = new Set('withdraw pull leave retreat disarm resign join quit evacuate dissolve disband step refrain comply abide return'.split(' '));

@@ -1,6 +1,6 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { Span } from '../model.ts';
-import { actionRule, LEADING, LIGHT, NO_ACTION, TALKING, type ActionRule } from './proposal-actions.ts';
+import { actionRule, INTRANSITIVE, LEADING, LIGHT, NO_ACTION, TALKING, type ActionRule } from './proposal-actions.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { NO_COURSE, nounRule, POINTERS, TRANSPARENT, type NounRule } from './proposal-nouns.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
@@ -34,7 +34,7 @@ const ADVERBS = set(
 const PREPOSITIONS = set(
   'of for in on to with from by at under over between against without into within about as along across near inside outside through during that which who whose',
 );
-const MODALS = set('must should will would shall can could may has have had is are was were be been need needs ought to');
+const MODALS = set('must should will would shall can could may has have had is are was were be been being need needs ought');
 const QUOTE = '"';
 
 const textOf = (view: View, from: number, to: number): string =>
@@ -89,7 +89,9 @@ const one = (found: Course | null): Course[] => (found ? [found] : []);
 function whoTo(place: Place, from: number): Course | null {
   const { view, to } = place;
   for (let at = from + 1; at < Math.min(to, from + 14); at++) {
-    if (normAt(view, at) !== 'to') continue;
+    const word = normAt(view, at);
+    if (/^(?:that|which|who|is|are|was|were|has|have|had|saw|said|will|would)$/.test(word)) return null;
+    if (word !== 'to') continue;
     const next = skip(view, at + 1, to, ADVERBS);
     if (!isVerb(normAt(view, next))) continue;
     return actionCourse(place, next, from);
@@ -148,12 +150,16 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   const content = [...stemsOf(textOf(view, at + 1, end))].length;
   const ahead = rulesAhead(view, at + 1, end);
   const base = word.replace(/ing$/, '');
-  if (!rule && (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base)))
+  if (!rule && !/^(?:play|have|take) (?:a|an|part|some)\b.*\b(?:role|part|seat|say)\b/.test(textOf(view, at, end)) && (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base)))
     return LEADING.has(base) || LEADING.has(`${base}e`) ? courseAhead(place, at + 1, end) : null;
+  if (rule && !INTRANSITIVE.has(rule.lemma) && /^(?:within|by|before|after|in|on|at|during|until|as)$/.test(normAt(view, at + 1)) && subject === null) return null;
+  if (/^(?:end|stop) (?:the|this|that) (?:war|conflict)(?: now| in \S+)?$/i.test(textOf(view, at, end))) return null;
   for (let i = at + 1; i < Math.min(end, at + 5); i++) if (TALKING.has(normAt(view, i)) && !ahead) return null;
-  if (!rule && !(strong && content >= 2) && !ahead) return null;
-  if (rule && LIGHT.has(rule.lemma) && !ahead && content < 2) return null;
-  if (content < 1 && subject === null) return null;
+  const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));
+  if (!rule && !(strong && content >= 2) && !ahead && !role) return null;
+  const numbered = termsIn(textOf(view, at, end)).length > 0;
+  if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
+  if (content < 1 && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;
   if (rule && LIGHT.has(rule.lemma) && ahead && subject === null) {
     const named = courseAhead(place, at + 1, end);
@@ -192,11 +198,11 @@ function thatCourse(place: Place, from: number): Course | null {
       return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
     }
   }
-  return courseAhead(place, start, to);
+  return /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to)) ? courseAhead(place, start, to) : null;
 }
 
 const IDENTIFYING =
-  /^(?:peace|labor|labour|tentative|preliminary|provisional|unity|joint|direct|national|inclusive|permanent|temporary|unconditional|withdrawal|customs|fisheries|climate|free|exchange|swap|reconciliation|power|cooperation|association|extension|revised|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|point|stage|phase|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
+  /^(?:peace|labor|labour|tentative|preliminary|provisional|unity|joint|direct|national|inclusive|permanent|temporary|unconditional|withdrawal|customs|fisheries|climate|free|exchange|swap|reconciliation|power|cooperation|association|extension|revised|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
 
 const skipOpening = (view: View, from: number, to: number): number => {
   let at = from;
@@ -241,7 +247,7 @@ function nounCourse(place: Place, from: number): Course[] {
     const modifier = nounRule(normAt(view, at));
     if (rule?.weak && modifier && !modifier.weak) rule = modifier;
   }
-  const identified = modifiers.some((one) => IDENTIFYING.test(one)) || termsIn(textOf(view, start, head + 1)).length > 0;
+  const identified = (rule?.cls === 'troops' ? sentTroops(view, start, head) : modifiers.some((one) => IDENTIFYING.test(one))) || termsIn(textOf(view, start, head + 1)).length > 0;
   const next = normAt(view, head + 1);
   if (complemented && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {
     const frame = next === 'to' ? 'to' : next === 'that' ? 'that' : 'np';
@@ -251,26 +257,38 @@ function nounCourse(place: Place, from: number): Course[] {
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
   }
-  const whose = strong && (isReference(sentence, start) || /^(?:sides|parties|both|all|countries|nations)$/.test(word)) ? whoTo(place, from) : null;
+  const whose = strong && !(rule && !rule.weak) && (isReference(sentence, head) || /^(?:sides|parties|both|all|countries|nations)$/.test(word)) ? whoTo(place, from) : null;
   if (whose) return [whose];
   if (rule && !rule.weak) return [course(place, start, end, { kind: nounKind(rule, textOf(view, start, end)), cls: rule.cls, definite, named: true })];
-  if (POINTERS.has(word) && !identified && !(rule?.weak && owned && !definite)) {
-    const bare = course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite });
-    return [bare];
+  if (POINTERS.has(word) && !identified && !(rule?.weak && owned && !definite) && (definite || owned || modifiers.includes("'s") || (!complemented && (strong || rule?.cls === 'plan')))) {
+    // "its latest offer, a rise of 5%": what stands beside it says what it is.
+    const beside = normAt(view, head + 1) === ',' && /^(?:an?|the)$/.test(normAt(view, head + 2)) ? nounCourse({ ...place, strong: false }, head + 2) : [];
+    if (beside.length > 0 && !beside[0]?.anaphor) return beside;
+    return [course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite })];
   }
-  if (rule && (identified || owned || complemented)) {
+  if (rule && (identified || (rule.cls !== 'troops' && (owned || complemented)))) {
     const kind = identified || rule.cls === 'deal' ? weakKind(rule, textOf(view, start, head + 1)) : weakKind(rule, textOf(view, start, end));
     return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
   }
+  if (rule && !definite) return [];
+  if (definite && head <= start + 1 && !complemented && !isReference(sentence, head) && !NO_COURSE.has(word)) return [course(place, start, head + 1, { kind: null, cls: word, anaphor: `=${word}`, definite })];
   if (rule) return [];
   if (NO_COURSE.has(word)) return [];
   const action = actionRule(word);
-  if ((action && complemented) || (/(?:tion|ment|al|ure|ance|sion)$/.test(word) && complemented && kindOf(textOf(view, start, end))))
+  if ((action && complemented) || (/(?:tion|ment|wal|oval|ure|ance|sion)$/.test(word) && complemented && kindOf(textOf(view, start, end))))
     return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: action?.lemma ?? word, definite })];
   if (!strong || isReference(sentence, head)) return [];
   const content = stemsOf(textOf(view, start, end)).size;
   if (content < 2) return [];
   return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: word, definite })];
+}
+
+/** Forces to be sent, not those that fight: "an African force", "foreign troops", never "Russian forces". */
+function sentTroops(view: View, from: number, head: number): boolean {
+  const words = textOf(view, from, head + 1).toLowerCase();
+  if (/\b(?:peacekeep\w*|international|foreign|multinational|stabili[sz]ation|reassurance|monitoring|protection|observer|african|european|western|arab|allied|nato|un|u\.n\.|joint african|regional|east african|hybrid|deterrence|verification|buffer|intervention) (?:[\p{L}-]+ )?(?:force|forces|troops|soldiers|mission)$/u.test(words)) return true;
+  if (/^coalition$/.test(normAt(view, head))) return /^of$/.test(normAt(view, head + 1));
+  return /^force$/.test(normAt(view, head)) && /-?called\b/.test(words);
 }
 
 const nounKind = (rule: NounRule, words: string): ProposalKind =>
@@ -292,7 +310,7 @@ export function namedAt(view: View, sentence: SentenceView, at: number): Course 
   const place = { view, sentence, to: sentence.to, strong: false };
   let from = at;
   while (from > sentence.from && from > at - 6 && modifies(view, from - 1)) from--;
-  const identified = termsIn(textOf(view, from, at + 1)).length > 0 || view.tokens.slice(from, at).some(({ norm }) => IDENTIFYING.test(norm));
+  const identified = naming.cls === 'troops' && naming.weak ? sentTroops(view, from, at) : termsIn(textOf(view, from, at + 1)).length > 0 || view.tokens.slice(from, at).some(({ norm }) => IDENTIFYING.test(norm));
   if (naming.weak && !identified) return null;
   return course(place, from, at + 1, {
     kind: naming.weak ? weakKind(naming, textOf(view, from, at + 1)) : nounKind(naming, textOf(view, from, at + 1)),

@@ -25,6 +25,7 @@ export interface Told {
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
 const SINGLE: ReadonlySet<string> = new Set('ceasefire plan deal troops guarantees pay membership assets enrichment inspections minerals'.split(' '));
+const SCOPED: ReadonlySet<string> = new Set('ceasefire plan deal membership'.split(' '));
 const SCOPE = /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
 /** Sentences back to which "it" and "the idea" may point. */
 const NEAR = 3;
@@ -46,7 +47,7 @@ export class Memory {
   resolve(course: Course, sentence: number, holders: readonly string[] = [], owned = false): Told[] {
     if (course.anaphor !== null) {
       const meant = this.pointed(course.anaphor, sentence, owned ? [] : holders);
-      if (meant.length > 0 || !owned || !FRAMEWORKS.test(course.anaphor)) return meant;
+      if (meant.length > 0 || !course.definite || !FRAMEWORKS.test(course.anaphor)) return meant;
     }
     const known = this.latest().find((told) => same(told, course));
     if (known) return [known];
@@ -87,6 +88,10 @@ export class Memory {
   /** What a pointing word means; somebody who takes a stance on "the proposal" takes it on another's, where there is one. */
   private pointed(word: string, sentence: number, holders: readonly string[]): Told[] {
     const all = this.latest();
+    if (word.startsWith('=')) {
+      const stem = word.slice(1, 7);
+      return all.filter(({ stems }) => stems.has(stem)).slice(0, 1);
+    }
     const others = all.filter(({ positions }) => !positions.some(({ actor, stance }) => stance === 'proposes' && holders.includes(actor)));
     const latest = others.length > 0 ? others : all;
     const near = latest.filter(({ last }) => sentence - last <= NEAR);
@@ -112,6 +117,7 @@ export function same(told: Told, course: Course): boolean {
   const [mine, its] = [scopeOf(told.stems), scopeOf(course.stems)];
   if (told.cls === course.cls && told.cls !== '') {
     if (SINGLE.has(told.cls)) {
+      if (!SCOPED.has(told.cls)) return true;
       if (its.length === 0) return course.definite || mine.length === 0 || told.terms.length === 0;
       return its.some((one) => mine.includes(one)) || (mine.length === 0 && told.terms.length === 0);
     }
@@ -121,6 +127,7 @@ export function same(told: Told, course: Course): boolean {
   }
   if (told.kind !== course.kind) return false;
   const shared = common(told.stems, course.stems);
-  const least = Math.min(told.stems.size, course.stems.size);
-  return shared >= 2 && shared / least >= 0.6;
+  const [least, most] = [told.stems.size, course.stems.size].sort((a, b) => a - b);
+  if (told.named !== course.named) return shared >= 2 && shared / (most ?? 1) >= 0.5;
+  return shared >= 2 && shared / (least ?? 1) >= 0.6;
 }

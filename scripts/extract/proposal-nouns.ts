@@ -26,7 +26,7 @@ add('finance', 'money', 'loan loans fund funding compensation reparations subsid
 add('finance', 'assets', 'assets reserves');
 add('finance', 'sanctions', 'sanctions embargo');
 add('resources', 'minerals', 'minerals mineral earths');
-add('resources', 'energy', 'gas oil grain water quota quotas pipeline');
+add('resources', 'energy', 'gas oil grain water quota quotas pipeline', true);
 add('membership', 'membership', 'membership accession');
 add('other', 'prisoners', 'prisoners hostages detainees captives hostage prisoner exchange exchanges amnesty');
 add('other', 'aid', 'crossings');
@@ -61,7 +61,7 @@ export const POINTERS: ReadonlySet<string> = new Set(
 
 /** Nouns that only lead to what is meant: "the idea of a truce", "the creation of a force". */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
-  `idea notion possibility prospect concept principle creation establishment formation use introduction imposition implementation need
+  `idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
   demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`.split(/\s+/),
 );

@@ -44,12 +44,13 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       memory.note(told, course, number);
-      told.spans.push(attitude.span);
+      const offered = attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
+      told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
       for (const actor of attitude.holders)
         told.positions.push({
           actor,
-          stance: attitude.stance,
+          stance: offered,
           condition: attitude.condition,
           voice: voiceFor(view, attitude.voice, actor),
           span: attitude.span,
@@ -65,11 +66,13 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
 const voiceFor = (view: View, voice: string | null, actor: string): string | null =>
   voice === null || voice === actor || view.resolved.found.some((person) => person.id === voice && person.affiliation === actor) ? null : voice;
 
+const KEPT = /^(?:ceasefire|plan|deal|troops|guarantees|membership)$/;
+
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
 function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const named = namedAt(view, sentence, at);
-    if (!named || named.terms.length === 0 && memory.all.length === 0) continue;
+    if (!named || (named.terms.length === 0 && !KEPT.test(named.cls))) continue;
     const known = memory.all.some(({ mentions }) => mentions.some((one) => named.start >= one.start && named.start < one.end));
     if (known) continue;
     const [told] = memory.resolve(named, number);

@@ -28,6 +28,7 @@ const MARKS: [string[], boolean][] = (
     ['only once', true],
     ['once', true],
     ['until', true],
+    ['the day', true],
     ['conditional on', true],
     ['contingent on', true],
     ['conditioned on', true],
@@ -45,7 +46,7 @@ function conditionIn(view: View, sentence: SentenceView, from: number, to: numbe
   for (let at = from; at < to; at++) {
     if (/^[;]$/.test(normAt(view, at))) return null;
     const mark = MARKS.find(([words]) => words.every((word, i) => normAt(view, at + i) === word));
-    if (!mark || /^(?:ask(?:ed)?|whether|even|as|wonder(?:ed)?|what|see|decide|said|provided)$/.test(normAt(view, at - 1))) continue;
+    if (!mark || /^(?:ask(?:ed)?|whether|even|as|wonder(?:ed)?|what|see|decide|said|provided|on|of|in|by|for|until|was|is|end)$/.test(normAt(view, at - 1))) continue;
     if (mark[0][0] === 'provided' && /^(?:by|to|with|the|a|in|for)$/.test(normAt(view, at + 1)) && mark[0].length === 1 && normAt(view, at + 1) !== 'the') continue;
     const start = at + mark[0].length;
     const end = contentEnd(view, sentence, start);

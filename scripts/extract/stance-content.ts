@@ -1,6 +1,7 @@
 import { coursesIn, namedAt, type Course, type Frame } from './proposal-content.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { actionRule } from './proposal-actions.ts';
+import { pastTime } from './stance-times.ts';
 import { stemsOf } from './proposal-terms.ts';
 import { cuesAt, type CueRule } from './stance-cues.ts';
 import { SPEECH } from './cues.ts';
@@ -72,7 +73,8 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
 export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, from: number, end: number): Course[] {
   let at = from;
   while (at < end && (normAt(view, at) === '"' || (/ly$|^(?:also|again|only|on)$/.test(normAt(view, at)) && at - from < 2 && normAt(view, at) !== 'on'))) at++;
-  // "told reporters Friday that", "demanded on Monday that".
+  // "refused in May to …", "demanded on Monday that …".
+  at = pastTime(sentence, view, at, end);
   const place = { view, sentence, to: end, strong: rule.strong };
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
@@ -90,12 +92,17 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
     if (word === 'for') tries.push(['who-to', at + 1], ['np', at + 1]);
   }
   if (GIVING.test(rule.name)) return given(view, sentence, at, end);
+  if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at)) return [pointer(view, at - 1, 'it')];
   for (const [frame, start] of tries) {
     const found = coursesIn(place, start, frame);
     if (found.length > 0) return frame === 'np' ? [...found, ...conjuncts(place, start, found)] : found;
   }
   return [];
 }
+
+/** Verbs that may leave out what was just told: "Paris and Berlin refused." */
+const INTRANSITIVE_CUES = /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree)$/;
+const endsThere = (view: View, sentence: SentenceView, at: number): boolean => at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
 
 /** Verbs that hand a text over: only a plan can be what they put forward. */
 const GIVING = /-(?:give|hand|deliver|send|push|reach|strike|clinch|seal|conclude|hammer-out)$/;

@@ -25,6 +25,8 @@ export interface CueForm {
   words: string[];
   form: VerbForm | null;
   rule: CueRule;
+  /** The object stands inside: "turned it down". */
+  split: boolean;
 }
 
 const rules: CueForm[] = [];
@@ -41,12 +43,18 @@ function add(shape: CueShape, stance: Stance, strong: boolean, frames: Frames, l
       strong,
     };
     const forms: [string, VerbForm | null][] = shape === 'verb' ? inflect(entry) : [[entry, null]];
-    for (const [form, kind] of forms) rules.push({ words: form.split(' '), form: kind, rule });
+    for (const [form, kind] of forms) {
+      const words = form.split(' ');
+      rules.push({ words, form: kind, rule, split: false });
+      if (shape === 'verb' && words.length === 2 && /^(?:out|down|forward|up|back|over)$/.test(words[1] ?? ''))
+        for (const object of ['it', 'that', 'this', 'them'])
+          rules.push({ words: [words[0] ?? '', object, words[1] ?? ''], form: kind, rule, split: true });
+    }
   }
 }
 
 add('verb', 'proposes', true, 'to that ing', 'propose; offer; demand; suggest; recommend; insist; request');
-add('verb', 'proposes', true, 'who-to', 'urge; call on; call upon; ask; appeal to; press; lobby; implore; beg');
+add('verb', 'proposes', true, 'that who-to', 'urge; call on; call upon; ask; appeal to; press; lobby; implore; beg');
 add('verb', 'proposes', true, 'that ing', `insist on; insist upon; float; put forward; table; call for; appeal for; ask for; press for; push for;
   advocate; advocate for; lobby for; campaign for; hold out for; argue for; make the case for; moot; pitch; stipulate; look for; angle for`);
 add('verb', 'proposes', false, 'to who-to', 'want; seek; require; plan; intend; wish; pledge; promise; vow');
@@ -56,9 +64,9 @@ add('verb', 'supports', true, 'to ing', 'agree to; consent to; accede to; assent
 add('verb', 'supports', true, 'to that', 'agree');
 add('verb', 'supports', false, 'that ing', `accept; back; support; endorse; welcome; favor; favour; approve; approve of; embrace; sign; ratify; adopt;
   agree on; agree with; agree upon; sign off on; sign on to; subscribe to; hail; applaud; champion; praise; laud; tout; celebrate; reach; strike; clinch; seal; conclude; hammer out; finalize; finalise; greenlight; give approval to; go along with;
-  vote for; vote in favor of; vote in favour of; say yes to; come out in favour of; warm to; live with; lock in; stand by; lend support to; throw weight behind;
+  vote for; vote in favor of; vote in favour of; say yes to; say yes; covet; favour; come out in favour of; warm to; live with; lock in; stand by; lend support to; throw weight behind;
   give backing to; give his backing to; give her backing to; give its backing to; give their backing to; give his approval to; give its approval to; give its consent to; uphold; respect; give the green light to; emphasize the necessity of; emphasize the need for; stress the need for; underscore the need for; reaffirm; settle for; defend`);
-add('verb', 'opposes', true, 'ing', `reject; rule out; turn down; object to; balk at; baulk at; veto; rebuff; resist; oppose; spurn; shoot down; say no to; vote against;
+add('verb', 'opposes', true, 'ing', `reject; rule out; turn down; object to; balk at; baulk at; veto; rebuff; resist; oppose; spurn; shoot down; say no to; say no; vote against;
   push back against; push back on; knock back; bristle at; bridle at; scoff at; come out against; rail against; throw out; recoil at; pour cold water on; foreclose; exclude`);
 add('verb', 'opposes', true, 'to', 'refuse; decline');
 add('verb', 'opposes', false, '', `dismiss; condemn; denounce; slam; blast; decry; criticize; criticise; block; reprimand; protest; protest against; attack; deplore; ridicule;
@@ -74,14 +82,14 @@ add('noun', 'supports', true, 'to ing', `support for; backing for; endorsement o
 add('noun', 'conditional', true, 'ing', 'conditional support for; conditional backing for; conditional approval of; conditional acceptance of; qualified support for');
 
 add('state', 'supports', true, 'to', 'ready; willing; prepared; happy; eager; keen; content; inclined; committed');
-add('state', 'supports', false, 'ing', `open to; in favor of; in favour of; in agreement with; fine with; comfortable with; satisfied with; happy with; committed to; on board with; amenable to; receptive to;
+add('state', 'supports', false, 'ing', `open to; in favor; in favour; in favor of; in favour of; in agreement with; fine with; comfortable with; satisfied with; happy with; committed to; on board with; amenable to; receptive to;
   supportive of; ready for; keen on; for it; behind the`);
 add('state', 'opposes', true, 'to ing', 'opposed to; against; averse to; hostile to; not interested in; dead set against');
 add('state', 'opposes', true, 'to', 'unwilling; reluctant; loath');
 add('state', 'undecided', false, '', 'sceptical of; skeptical of; sceptical about; skeptical about; wary of; cautious about; undecided on; undecided about; undecided over; noncommittal on; noncommittal about; lukewarm on; still considering; still studying');
 
-add('judgement', 'opposes', false, '', `unacceptable; not acceptable; never acceptable; a non - starter; a nonstarter; non - negotiable; not negotiable; out of the question; a red line; off the table; not on the table; absurd; unrealistic;
-  not up for discussion; not up for negotiation; no basis for; a trap; dead on arrival; a capitulation; not possible; inadmissible; far from; a mistake; wrong; illegal; unworkable; nonsense`);
+add('judgement', 'opposes', false, '', `unacceptable; not acceptable; never acceptable; a non - starter; a nonstarter; non - negotiable; not negotiable; out of the question; a red line; off the table; not on the table; unrealistic;
+  not up for discussion; not up for negotiation; no basis for; dead on arrival; a capitulation; inadmissible; unworkable; nonnegotiable; nonstarter`);
 add('judgement', 'supports', false, '', 'acceptable; a good basis; a basis for; a step in the right direction; the only way; the way forward; essential; vital; crucial; necessary; indispensable; needed; the key');
 
 const BY_FIRST = new Map<string, CueForm[]>();
@@ -98,14 +106,15 @@ export interface CueHit {
   to: number;
   form: VerbForm | null;
   rule: CueRule;
+  split: boolean;
 }
 
 /** Wordings that start at a token, the longest of each shape. */
 export function cuesAt(norm: (at: number) => string, at: number, end: number): CueHit[] {
   const found: CueHit[] = [];
-  for (const { words, form, rule } of BY_FIRST.get(norm(at)) ?? []) {
+  for (const { words, form, rule, split } of BY_FIRST.get(norm(at)) ?? []) {
     if (at + words.length > end || found.some((hit) => hit.rule.shape === rule.shape && hit.to - hit.from > words.length)) continue;
-    if (words.every((word, i) => norm(at + i) === word)) found.push({ from: at, to: at + words.length, form, rule });
+    if (words.every((word, i) => norm(at + i) === word)) found.push({ from: at, to: at + words.length, form, rule, split });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Reference, StatementFinding } from '../model.ts';
+import { SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { coordinated, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
@@ -65,12 +66,14 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
   if (free) return joined(scene, free, refs);
   const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
+  if (owner && /^(?:allies|ally|neighbou?rs?|enem(?:y|ies)|critics|opponents|rivals?|partners?|foes?|supporters|friends|opposition|factions)$/.test(word)) return null;
   if (owner && i - owner.to <= 8) return { actors: owner.actors, sure: owner.kind !== 'person' };
   const of = region.filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of').at(-1);
   if (of && i - of.to <= 1) return joined(scene, of, refs);
   if (PAIRS.test(word)) return pairOf(scene);
   if (GROUPS.test(word) && i > floor) {
-    return groupMeant(scene, word);
+    if (statement && !quoted && /^(?:negotiators|team|delegation|government|executive|administration|army|military|leadership|ministry|cabinet|authorities)$/.test(word)) return { actors: [statement.speaker], sure: false };
+    return /^(?:negotiators|team|delegation)$/.test(word) ? null : groupMeant(scene, word);
   }
   const opening = i > floor ? normAt(view, floor + 1) : '';
   if (PERSONAL.test(opening)) return pronounHolder(scene, floor + 1, refs, statement);
@@ -121,13 +124,15 @@ function joined({ view, sentence }: Scene, one: Reference, refs: readonly Refere
 
 /** In "X said it would …", "it" is X; elsewhere who was spoken of last. */
 function pronounHolder(
-  { view, sentence, salience }: Scene,
+  { view, sentence, salience, parties }: Scene,
   at: number,
   refs: readonly Reference[],
   statement: StatementFinding | undefined,
 ): Holder | null {
   const word = normAt(view, at);
   const offset = view.tokens[at]?.start ?? 0;
+  const last = parties.at(-1);
+  if (word === 'it' && at === sentence.from && last !== undefined) return { actors: [last], sure: false };
   if (statement?.kind === 'indirect' && offset >= statement.span.start && offset < statement.span.end)
     return { actors: [statement.speaker], sure: false };
   if (isQuoted(sentence, offset)) return null;
@@ -195,7 +200,7 @@ export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null 
     return null;
   }
   for (let i = at; i < first.from; i++) if (/^(?:[,;.:"]|and|but|that|which|who|to|said|on|in)$/.test(normAt(view, i))) return null;
-  return joined(scene, first, refs.filter((one) => one.from >= at));
+  return joined(scene, first, refs.filter((one) => one.from >= at && (one === first || !SPEECH.has(normAt(view, one.to)))));
 }
 
 /** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
@@ -220,6 +225,7 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
       const meant = salience.pronoun(word === 'its' || word === 'their' ? 'it' : 'he', null);
       return meant ? { actors: [meant], sure: false } : null;
     }
+    if (word === "'s" && GROUPS.test(normAt(view, at - 1))) return groupMeant(scene, normAt(view, at - 1));
     if (word !== "'s" && /^(?:[,;.:"()]|the|a|an|this|that|of|for|in|on|to|with|by|from|and|or|is|are|was|were|has|have|had|any|all|which|who)$/.test(word)) {
       if (word === '"') continue;
       return null;

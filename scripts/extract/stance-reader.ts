@@ -9,6 +9,7 @@ import { cuesAt, type CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, statementAt, type Holder, type Scene } from './stance-holders.ts';
 import { agentAt, governorOf, groupOf, isBe, negatedBefore, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
 import { statedCourses } from './stance-statements.ts';
+import { pastTime } from './stance-times.ts';
 import { normAt } from './view.ts';
 
 /** Reads the attitudes of one sentence, in order. */
@@ -55,7 +56,8 @@ const HYPOTHETICAL = /^(?:could|may|might|can)$/;
 
 function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
   const { view, sentence } = scene;
-  const group = groupOf(view, sentence, hit);
+  const dashed = behindDashes(scene, hit);
+  const group = dashed === null ? groupOf(view, sentence, hit) : ({ mood: 'finite', from: dashed, negated: false, modal: null, perfect: false, pending: false } as VerbGroup);
   if (!group) return null;
   if (group.mood === 'compound') return compound(scene, hit);
   if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
@@ -83,12 +85,29 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   const end = contentEnd(view, sentence, hit.to);
   const flipped = opposingNoun(scene, hit.to, end);
   if (flipped && stance !== 'undecided') stance = stance === 'opposes' ? 'supports' : 'opposes';
-  let courses = contentAfter(view, sentence, hit.rule, flipped ?? hit.to, end);
+  const none = normAt(view, hit.to) === 'no' && /^(?:proposes|supports)$/.test(stance);
+  if (none) stance = 'opposes';
+  let courses = hit.split ? [pointing(scene, hit)] : contentAfter(view, sentence, hit.rule, none ? hit.to + 1 : (flipped ?? hit.to), end);
+  if (stance === 'proposes' && courses.every(({ anaphor }) => anaphor === 'it')) courses = [];
   if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
   if (courses.length === 0) return null;
   const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));
+  if (dashed !== null && holder && normAt(view, dashed + 1) === 'and') holder.actors.push(...(holdersFrom(scene, dashed + 2)?.actors ?? []));
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
+
+/** "which Russia -- and now Washington -- opposes": where the phrase between dashes begins; null without one. */
+function behindDashes({ view, sentence }: Scene, hit: CueHit): number | null {
+  if (hit.form !== 's' && hit.form !== 'base' && hit.form !== 'ed') return null;
+  if (!/^(?:--|[—–])$/.test(normAt(view, hit.from - 1))) return null;
+  for (let at = hit.from - 2; at >= Math.max(sentence.from, hit.from - 16); at--) if (/^(?:--|[—–])$/.test(normAt(view, at))) return at;
+  return null;
+}
+
+const pointing = ({ view }: Scene, hit: CueHit): Course => {
+  const { start = 0, end = 0, text = '' } = view.tokens[hit.from + 1] ?? {};
+  return { start, end, kind: 'other', cls: '', stems: new Set(), terms: [], definite: true, anaphor: 'it', named: false, words: text };
+};
 
 /** In a condition or a question nobody takes a stance: "if Putin does not agree", "whether they endorse it". */
 function supposed({ view, sentence }: Scene, start: number): boolean {
@@ -145,6 +164,7 @@ function passive(scene: Scene, hit: CueHit, group: VerbGroup, told: readonly Att
   const agent = agentAt(view, sentence, hit.to);
   const holder = agent === null ? null : holdersFrom(scene, agent);
   if (group.modal && group.modal !== 'will' && group.modal !== "won't") return null;
+  if (/^(?:that|which)$/.test(normAt(view, group.from - 1)) && /^(?:is|are)$/.test(normAt(view, group.from))) return null;
   const stance = group.negated ? denied(hit.rule.stance, group.perfect) : hit.rule.stance;
   if (!stance || (NEEDS_DENIAL.test(hit.rule.name) && !group.negated)) return null;
   if (holder) return attitude(scene, hit, holder, stance, courses, null);
@@ -155,9 +175,9 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const { view, sentence } = scene;
   const end = contentEnd(view, sentence, hit.to);
   const bare = hit.to - hit.from === 1;
-  const behind = bare ? pastTime(scene, hit.to, end) : hit.to;
+  const behind = bare ? pastTime(sentence, view, hit.to, end) : hit.to;
   const next = normAt(view, behind);
-  const owner = ownerOf(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
+  const owner = ownerOf(scene, hit.from) ?? performer(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
   if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return POINTERS.has(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
   const courses = contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind, end).filter(({ anaphor }) => anaphor !== 'it');
@@ -165,13 +185,18 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
 }
 
-/** "proposal on Tuesday to …": a day between a noun and its complement. */
-function pastTime({ view, sentence }: Scene, from: number, end: number): number {
-  const time = sentence.times.find((one) => one.start >= (view.tokens[from]?.start ?? 0) && one.start <= (view.tokens[from + 1]?.start ?? 0));
-  if (!time) return from;
-  for (let at = from; at < Math.min(end, from + 7); at++) if ((view.tokens[at]?.start ?? 0) >= time.end) return at;
-  return from;
+/** "signalled support for", "voiced opposition to": whoever utters it. */
+function performer(scene: Scene, noun: number): Holder | null {
+  const { view, sentence } = scene;
+  for (let at = noun - 1; at >= Math.max(sentence.from, noun - 5); at--) {
+    const word = normAt(view, at);
+    if (PERFORMING.test(word)) return holderBefore(scene, startOfGroup(view, sentence, at));
+    if (/^(?:[,;.:"()]|and|or|of|for|to|in|on|with|by|is|are|was|were)$/.test(word)) return null;
+  }
+  return null;
 }
+const PERFORMING =
+  /^(?:signal(?:l?ed|s|l?ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|declar(?:ed|es|ing)|indicat(?:ed|es|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|repeat(?:ed|s|ing)|reassert(?:ed|s|ing)|renew(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|ma(?:de|kes|king)|issu(?:ed|es|ing)|rais(?:ed|es|ing)|stat(?:ed|es|ing)|pledg(?:ed|es|ing)|offer(?:ed|s|ing)|show(?:ed|s|n|ing)|maintain(?:ed|s|ing)|set|sent|gave|giv(?:es|ing|en)|outlin(?:ed|es)|underlin(?:ed|es)|convey(?:ed|s))$/;
 
 /** "Putin’s terms", "the Egyptian proposal": whoever owns it put it forward; what it is was told before or is told by others’ stance. */
 function thinly(scene: Scene, hit: CueHit, owner: Holder): Attitude[] | null {
@@ -198,7 +223,9 @@ function readState(scene: Scene, hit: CueHit): Attitude[] | null {
   if (courses.length === 0) return null;
   const loud = /^(?:voted|spoke|argued|stood|stands?|remains?|remained|said|declared)$/.test(normAt(view, start - 1)) ? start - 1 : start;
   const modal = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i)).find((word) => /^(?:would|could)$/.test(word));
-  return attitude(scene, hit, holderBefore(scene, loud), stance, courses, modal ?? null);
+  const read = attitude(scene, hit, holderBefore(scene, loud), stance, courses, modal ?? null);
+  if (read?.[0]?.stance === 'supports' && hit.rule.takes.has('to')) read[0].offer = true;
+  return read;
 }
 
 /** "called the plan unacceptable", "such a force is unacceptable to us". */
@@ -238,13 +265,6 @@ function spanOf({ view }: Scene, hit: CueHit, courses: readonly Course[]): Span 
   };
 }
 
-/** The words of an attitude with its holder, where that stands before it in the sentence. */
-function withHolder({ view, sentence }: Scene, span: Span, holder: Holder): Span {
-  const named = sentence.references.filter((one) => one.start < span.start && one.actors.some((actor) => holder.actors.includes(actor))).at(-1);
-  void view;
-  return named && span.start - named.start < 160 ? { start: named.start, end: span.end } : span;
-}
-
 function attitude(
   scene: Scene,
   hit: CueHit,
@@ -269,10 +289,10 @@ function attitude(
     sure: holder.sure,
     condition: condition && stance !== 'undecided' ? condition.text : null,
     courses,
-    span: withHolder(scene, span, holder),
+    span,
     rules,
   };
-  return [found, ...conditionWanted(scene, found, condition)];
+  return [found, ...conditionWanted(scene, found, condition, isOnly(scene, condition))];
 }
 
 const isOnly = ({ view }: Scene, condition: Condition | null): boolean =>

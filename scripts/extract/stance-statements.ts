@@ -1,4 +1,4 @@
-import { actionRule } from './proposal-actions.ts';
+import { actionRule, LEADING } from './proposal-actions.ts';
 import { coursesIn, namedAt, type Course } from './proposal-content.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
@@ -19,6 +19,10 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
     const offset = view.tokens[at]?.start ?? 0;
     return [...told, ...found].some(({ courses, span }) => (offset >= span.start && offset < span.end) || courses.some((one) => offset >= one.start && offset < one.end));
   };
+  const awaited = awaitedFirst(scene, covered);
+  if (awaited) found.push(awaited);
+  const way = wayOut(scene, covered);
+  if (way) found.push(way);
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = normAt(view, at);
     if (!DUTY.test(word) && !HAVE_TO.test(word) && !WILL.test(word)) continue;
@@ -27,6 +31,50 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
     if (read) found.push(...read);
   }
   return found;
+}
+
+/** "nothing to talk about until the army leaves", "no talks before a ceasefire": what has to come first. */
+function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude | null {
+  const { view, sentence } = scene;
+  for (let at = sentence.from + 2; at < sentence.to - 2; at++) {
+    if (!/^(?:until|unless|before)$/.test(normAt(view, at)) || covered(at + 1)) continue;
+    const statement = statementAt(scene, at);
+    if (!statement) continue;
+    let denied = false;
+    for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) denied ||= /^(?:no|not|nothing|never|cannot)$|n't$/.test(normAt(view, i));
+    if (!denied) continue;
+    const courses = clauseCourses(scene, at + 1);
+    if (courses.length > 0) return stated(scene, at, [statement.speaker], 'proposes', courses, 'awaited-first', null);
+  }
+  return null;
+}
+
+function clauseCourses({ view, sentence }: Scene, from: number): Course[] {
+  const to = contentEnd(view, sentence, from);
+  for (let at = from + 1; at < Math.min(to, from + 8); at++) {
+    const rule = actionRule(normAt(view, at));
+    if (!rule || rule.form === 'ing') continue;
+    return coursesIn({ view, sentence, to, strong: false }, at, 'to').map((course) => {
+      const start = view.tokens[from]?.start ?? course.start;
+      return { ...course, start, words: view.article.text.slice(start, course.end) };
+    });
+  }
+  return [];
+}
+
+/** "The way to peace is for Russia to withdraw": what a speaker holds to be the way out. */
+function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null {
+  const { view, sentence } = scene;
+  for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
+    if (!/^(?:is|was|be)$/.test(normAt(view, at)) || !/^(?:for|to)$/.test(normAt(view, at + 1)) || covered(at + 2)) continue;
+    const statement = statementAt(scene, at);
+    const subject = view.tokens.slice(Math.max(sentence.from, at - 9), at).some(({ norm }) => /^(?:way|path|solution|key|answer|priority|step|goal|aim|demand|condition|proposal|idea|plan|requirement)$/.test(norm));
+    if (!statement || !subject) continue;
+    const to = contentEnd(view, sentence, at + 2);
+    const courses = coursesIn({ view, sentence, to, strong: false }, at + 2, normAt(view, at + 1) === 'for' ? 'who-to' : 'to');
+    if (courses.length > 0) return stated(scene, at, [statement.speaker], 'proposes', courses, 'way-out', null);
+  }
+  return null;
 }
 
 function readDuty(scene: Scene, at: number): Attitude[] | null {
@@ -50,7 +98,8 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   let verb = next;
   while (isAdverb(normAt(view, verb)) || normAt(view, verb) === 'be') verb++;
   const start = clauseStart(scene, at);
-  if (!actionRule(normAt(view, verb))) {
+  if (!actionRule(normAt(view, verb)) && !LEADING.has(normAt(view, verb))) {
+    if (normAt(view, next) !== 'be' && !/^(?:come|cover|precede|start)$/.test(normAt(view, verb))) return null;
     // "A ceasefire must come first": the thing itself is what is wanted.
     for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
       const named = namedAt(view, sentence, i);

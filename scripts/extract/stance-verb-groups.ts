@@ -57,6 +57,7 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
   group.from = at + 1;
   group.perfect = have && !be;
   const before = normAt(view, from - 1);
+  if (form === 'base' && !helped && !infinitive && agentAt(view, sentence, to) !== null) return { ...group, mood: 'reduced' };
   if (infinitive) return { ...group, from: at, mood: be && form === 'ed' ? 'passive' : 'infinitive' };
   if (form === 'ed' && be) return { ...group, mood: 'passive' };
   if (form === 'ed' && !helped) {
@@ -81,6 +82,7 @@ function endsSubject(view: View, sentence: SentenceView, from: number, form: 'ba
   if (/^(?:and|but)$/.test(norm)) return form === 's' && at > sentence.from + 2;
   if (norm === ',' || norm === '"') return form === 's' && norm === ',';
   if (DETERMINER.has(norm) || !/^\p{L}+$/u.test(norm)) return false;
+  if (form === 's' && /^(?:the|its|their|his|her)$/.test(normAt(view, at - 1)) && /^\p{Ll}/u.test(text)) return true;
   if (form === 'base') return /(?:[^s']s|people|men)$/.test(norm);
   return /^\p{Ll}/u.test(text) ? /(?:ion|ent|or|er|et|ment|ry|ity|man|ing|ership|ice|up|ny|an)$/.test(norm) && !/^(?:of|for|their|over|under|further|other|latest|joint|clear)$/.test(norm) : true;
 }
@@ -105,7 +107,7 @@ export interface Governor {
 
 const stem = (words: string): RegExp => new RegExp(`^(?:${words})(?:s|es|d|ed|ing|n)?$`);
 const SAME = stem(
-  'agre(?:e|es|ed|eing)|ready|willing|prepared|plan|planned|planning|intend|want|hop(?:e|es|ed|ing)|vow|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer|decid(?:e|es|ed|ing)|due|set|about|mov(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|consent|choose|chose|aim|happy|inclined|eager|keen|readiness|willingness|determined|seek|how|continu(?:e|es|ed|ing)|began|went on|try|tried|bid|decision|pledge|wish',
+  'agre(?:e|es|ed|eing)|ready|willing|prepared|plan|planned|planning|intend|want|hop(?:e|es|ed|ing)|vow|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer|decid(?:e|es|ed|ing)|due|set|about|mov(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|consent|choose|chose|aim|happy|inclined|eager|keen|readiness|willingness|determined|seek|how|continu(?:e|es|ed|ing)|began|manage|managed|managing|went on|try|tried|bid|decision|pledge|wish',
 );
 const OTHER = stem('refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|reluctant|loath|unwillingness|reluctance|impossible');
 /** Verbs that want somebody else to do it. */
@@ -126,6 +128,7 @@ export function governorOf(view: View, sentence: SentenceView, to: number): Gove
   for (let i = at; i >= Math.max(sentence.from, at - 8); i--) {
     const verb = normAt(view, i);
     if (FORCED.test(verb) || /^[;:"]$/.test(verb)) return null;
+    if (/^(?:work|works|working|worked)$/.test(verb)) return { sense: 'same', at: i, negated: false };
     if (CONTROL.test(verb)) return { sense: 'same', at: i, negated: negatedBefore(view, sentence, i) };
   }
   return null;
