@@ -48,13 +48,13 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
   understand do try seek want hear show look wait call focus act move push press put-pressure pursue save bring reach have be feel serve
   confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live
   mediate host participate return-to explore read study review receive welcome thank apologise apologize sit rule say give-up-hope
-  use face seize put host lead share-information make cooperate coordinate strengthen deepen develop enhance maintain preserve facilitate promote
+  resolve use face seize put host lead share-information make cooperate coordinate strengthen deepen develop enhance maintain preserve facilitate promote
   participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(/\s+/),
 );
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
+  'discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
 );
 /** Objects of an action that make it a way of talking. */
 export const TALKING: ReadonlySet<string> = new Set('talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '));

@@ -151,7 +151,14 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   const ahead = rulesAhead(view, at + 1, end);
   const base = word.replace(/ing$/, '');
   if (!rule && !/^(?:play|have|take) (?:a|an|part|some)\b.*\b(?:role|part|seat|say)\b/.test(textOf(view, at, end)) && (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base)))
-    return LEADING.has(base) || LEADING.has(`${base}e`) ? courseAhead(place, at + 1, end) : null;
+    {
+    if (!LEADING.has(base) && !LEADING.has(`${base}e`)) return null;
+    const named = courseAhead(place, at + 1, end);
+    if (named) return named;
+    // "hold formal discussions to demarcate the border": the purpose is what is wanted.
+    for (let i = at + 1; i < end - 1; i++) if (normAt(view, i) === 'to' && actionRule(normAt(view, i + 1))?.form === 'base') return actionCourse(place, i + 1, null);
+    return null;
+  }
   if (rule && !INTRANSITIVE.has(rule.lemma) && /^(?:within|by|before|after|in|on|at|during|until|as)$/.test(normAt(view, at + 1)) && subject === null) return null;
   if (/^(?:end|stop) (?:the|this|that) (?:war|conflict)(?: now| in \S+)?$/i.test(textOf(view, at, end))) return null;
   for (let i = at + 1; i < Math.min(end, at + 5); i++) if (TALKING.has(normAt(view, i)) && !ahead) return null;
@@ -161,7 +168,8 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
   if (content < 1 && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;
-  if (rule && LIGHT.has(rule.lemma) && ahead && subject === null) {
+  if (rule && LIGHT.has(rule.lemma) && ahead && subject !== null) return course(place, subject, end, { kind: actionKind(rule, textOf(view, at, end)), cls: ahead.cls });
+  if (rule && LIGHT.has(rule.lemma) && ahead) {
     const named = courseAhead(place, at + 1, end);
     if (named) return { ...named, start: view.tokens[at]?.start ?? named.start, words: textOf(view, at, end), end: view.tokens[end - 1]?.end ?? named.end, stems: stemsOf(textOf(view, at, end)) };
   }
@@ -189,7 +197,7 @@ function thatCourse(place: Place, from: number): Course | null {
     const rule = actionRule(word);
     const before = normAt(view, at - 1);
     if (at > start && MODALS.has(before) && (NO_ACTION.has(word) && word !== 'be' && word !== 'have')) {
-      const named = courseAhead(place, start, Math.min(to, at + 8));
+      const named = courseAhead(place, at + 1, Math.min(to, at + 10));
       return named && LEADING.has(word) ? named : null;
     }
     if (rule && at > start && (MODALS.has(before) || before === 'not' || (ADVERBS.has(before) && at > start + 1) || (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))) {
@@ -225,9 +233,12 @@ function nounCourse(place: Place, from: number): Course[] {
     // "offered the staff a new contract": what is given stands behind whom it is given to.
     if (head > start && /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head))) return nounCourse(place, head);
     if (head > start && /^['"]$/.test(normAt(view, head))) break;
+    if (head > start && normAt(view, head + 1) === 'by' && /(?:ed|n|put|forward)$/.test(normAt(view, head)) && !nounRule(normAt(view, head))) break;
     head++;
   }
   head--;
+  // What hangs over behind the noun: "peace talks just", "a ceasefire immediately".
+  while (head > start && !nounRule(normAt(view, head)) && (/ly$|^(?:just|soon|now|again|later|here|there|early|late|only|forward|put|next|yet)$/.test(normAt(view, head)) || (/ed$/.test(normAt(view, head)) && nounRule(normAt(view, head - 1))))) head--;
   if (head < start) {
     if (/ing$/.test(normAt(view, start))) return one(actionCourse(place, start, null));
     return [];
@@ -249,10 +260,11 @@ function nounCourse(place: Place, from: number): Course[] {
   }
   const identified = (rule?.cls === 'troops' ? sentTroops(view, start, head) : modifiers.some((one) => IDENTIFYING.test(one))) || termsIn(textOf(view, start, head + 1)).length > 0;
   const next = normAt(view, head + 1);
-  if (complemented && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {
+  const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
+  if (complemented && !nominal && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {
     const frame = next === 'to' ? 'to' : next === 'that' ? 'that' : 'np';
     const inner = coursesIn({ ...place, strong: strong || /^(?:to|that)$/.test(next) }, head + 2, frame);
-    const telling = rule?.cls !== 'deal' || inner.some(({ kind, named }) => named || kind !== 'other');
+    const telling = !/^(?:deals?|agreements?|accords?|treaty|treaties|pacts?|settlement|declaration|communique)$/.test(word) || inner.some(({ kind, named }) => named || kind !== 'other');
     if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor)) return inner;
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
@@ -267,7 +279,7 @@ function nounCourse(place: Place, from: number): Course[] {
     return [course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite })];
   }
   if (rule && (identified || (rule.cls !== 'troops' && (owned || complemented)))) {
-    const kind = identified || rule.cls === 'deal' ? weakKind(rule, textOf(view, start, head + 1)) : weakKind(rule, textOf(view, start, end));
+    const kind = identified || (rule.cls === 'plan' && !TRANSPARENT.has(word)) ? weakKind(rule, textOf(view, start, head + 1)) : weakKind(rule, textOf(view, start, end));
     return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
   }
   if (rule && !definite) return [];

@@ -24,8 +24,8 @@ export interface Told {
 }
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
-const SINGLE: ReadonlySet<string> = new Set('ceasefire plan deal troops guarantees pay membership assets enrichment inspections minerals'.split(' '));
-const SCOPED: ReadonlySet<string> = new Set('ceasefire plan deal membership'.split(' '));
+const SINGLE: ReadonlySet<string> = new Set('ceasefire plan troops guarantees pay membership assets enrichment inspections minerals elections prisoners sanctions disarmament'.split(' '));
+const SCOPED: ReadonlySet<string> = new Set('ceasefire plan membership'.split(' '));
 const SCOPE = /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
 /** Sentences back to which "it" and "the idea" may point. */
 const NEAR = 3;
@@ -114,6 +114,7 @@ export class Memory {
 /** True when a wording names a proposal told before. */
 export function same(told: Told, course: Course): boolean {
   if (told.terms.length > 0 && course.terms.length > 0 && !course.terms.some((term) => told.terms.includes(term))) return false;
+  if (told.kind === course.kind && course.terms.some((term) => /%|cent/.test(term) && told.terms.includes(term))) return true;
   const [mine, its] = [scopeOf(told.stems), scopeOf(course.stems)];
   if (told.cls === course.cls && told.cls !== '') {
     if (SINGLE.has(told.cls)) {

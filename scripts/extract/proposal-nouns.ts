@@ -36,17 +36,20 @@ add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
 add('other', 'disarmament', 'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning');
 add('other', 'elections', 'elections election referendum vote');
 add('other', 'government', 'neutrality federalism autonomy governorship');
+add('finance', 'rise', 'rise raise increase increases hike reduction relief', true);
 add('framework', 'plan', 'plan plans roadmap roadmaps framework frameworks blueprint', true);
 add(
   'framework',
-  'deal',
-  'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol contract contracts communique declaration dialogue',
+  'plan',
+  'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol contract contracts communique declaration',
   true,
 );
 add('framework', 'plan', 'proposal proposals initiative offer text document draft package outline scheme idea terms formula', true);
 add('deployment', 'troops', 'force forces troops soldiers mission coalition', true);
+add('framework', 'dialogue', 'dialogue', true);
+add('deployment', 'troops', 'boots');
 add('other', 'release', 'release return repatriation', true);
-add('ceasefire', 'ceasefire', 'pause halt end suspension stop moratorium freeze', true);
+add('other', 'halt', 'pause halt end suspension stop moratorium freeze ban', true);
 
 export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
 

@@ -43,6 +43,8 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
   for (const course of attitude.courses) {
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
+      // "withdraw its proposals": the noun lies in the words of the demand itself.
+      if (course.anaphor !== null && told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)) continue;
       memory.note(told, course, number);
       const offered = attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
       told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
@@ -66,7 +68,7 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
 const voiceFor = (view: View, voice: string | null, actor: string): string | null =>
   voice === null || voice === actor || view.resolved.found.some((person) => person.id === voice && person.affiliation === actor) ? null : voice;
 
-const KEPT = /^(?:ceasefire|plan|deal|troops|guarantees|membership)$/;
+const KEPT = /^(?:ceasefire|plan|troops|guarantees|membership)$/;
 
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
 function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number): void {

@@ -20,6 +20,8 @@ export interface Attitude {
   impersonal?: boolean;
   /** A readiness: puts forward what nobody told before. */
   offer?: boolean;
+  /** The token up to which its words are read. */
+  until?: number;
 }
 
 /** What somebody makes the condition of a yes is what they want: "only if the troops leave the corridor". */

@@ -69,6 +69,13 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
   return actionRule(next)?.form === 'base' || actionRule(next)?.form === 'ing';
 }
 
+/** "open to signing", "ruled out accepting": where the object of the verb of stance in between begins; null without one. */
+export function innerObject(view: View, sentence: SentenceView, at: number): number | null {
+  if (!/ing$/.test(normAt(view, at))) return null;
+  const inner = cuesAt((i) => normAt(view, i), at, sentence.to).find(({ rule, form }) => rule.shape === 'verb' && form === 'ing' && rule.stance === 'supports');
+  return inner ? inner.to : null;
+}
+
 /** What a cue is about, behind it. */
 export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, from: number, end: number): Course[] {
   let at = from;
@@ -76,10 +83,12 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
   // "refused in May to …", "demanded on Monday that …".
   at = pastTime(sentence, view, at, end);
   const place = { view, sentence, to: end, strong: rule.strong };
+  const object = innerObject(view, sentence, at);
+  if (object !== null) return coursesIn(place, object, 'np');
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
   if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0) tries.push(['to', at]);
-  if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1]);
+  if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1], ['np', at + 1]);
   else if (word === 'that' && rule.takes.has('that')) tries.push(['that', at]);
   else {
     if (rule.takes.has('who-to')) tries.push(['who-to', at]);
@@ -89,13 +98,13 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
       const that = thatWithin(view, at, Math.min(end, at + 5));
       tries.push(['that', that ?? at]);
     }
-    if (word === 'for') tries.push(['who-to', at + 1], ['np', at + 1]);
+    if (word === 'for' || word === 'of') tries.push(['who-to', at + 1], [/ing$/.test(normAt(view, at + 1)) ? 'ing' : 'np', at + 1]);
   }
   if (GIVING.test(rule.name)) return given(view, sentence, at, end);
   if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at)) return [pointer(view, at - 1, 'it')];
   for (const [frame, start] of tries) {
     const found = coursesIn(place, start, frame);
-    if (found.length > 0) return frame === 'np' ? [...found, ...conjuncts(place, start, found)] : found;
+    if (found.length > 0) return frame === 'np' ? [...found, ...conjuncts(place, start, found), ...withAhead(place, start, found)] : found;
   }
   return [];
 }
@@ -114,6 +123,19 @@ function given(view: View, sentence: SentenceView, from: number, end: number): C
     if (POINTERS.has(normAt(view, at)) && actionRule(normAt(view, at)) === undefined && /^(?:deal|agreement|accord|proposal|plan|offer|draft|text|compromise)$/.test(normAt(view, at))) {
       const start = /^(?:a|an|the|its|their)$/.test(normAt(view, at - 1)) ? at - 1 : from;
       return coursesIn({ view, sentence, to: end, strong: false }, start, 'np');
+    }
+  }
+  return [];
+}
+
+/** "back the plan with boots on the ground": what comes with something told before. */
+function withAhead({ view, sentence, to }: { view: View; sentence: SentenceView; to: number }, from: number, found: readonly Course[]): Course[] {
+  if (!found.every(({ anaphor }) => anaphor)) return [];
+  for (let at = from; at < to - 1; at++) {
+    if (normAt(view, at) !== 'with') continue;
+    for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+      const named = namedAt(view, sentence, i);
+      if (named) return [named];
     }
   }
   return [];

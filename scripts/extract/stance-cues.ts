@@ -59,13 +59,22 @@ add('verb', 'proposes', true, 'that ing', `insist on; insist upon; float; put fo
   advocate; advocate for; lobby for; campaign for; hold out for; argue for; make the case for; moot; pitch; stipulate; look for; angle for`);
 add('verb', 'proposes', false, 'to who-to', 'want; seek; require; plan; intend; wish; pledge; promise; vow');
 add('verb', 'proposes', false, '', `present; submit; draft; draw up; unveil; outline; lay out; set out; spell out; formulate; devise; craft; broker;
-  advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; restate; reiterate; repeat; renew; reassert; push; give; hand; deliver; send; table`);
+  advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; restate; reiterate; repeat; renew; reassert; give; hand; deliver; send; table`);
 add('verb', 'supports', true, 'to ing', 'agree to; consent to; accede to; assent to; commit to; sign up to; sign up for');
 add('verb', 'supports', true, 'to that', 'agree');
 add('verb', 'supports', false, 'that ing', `accept; back; support; endorse; welcome; favor; favour; approve; approve of; embrace; sign; ratify; adopt;
   agree on; agree with; agree upon; sign off on; sign on to; subscribe to; hail; applaud; champion; praise; laud; tout; celebrate; reach; strike; clinch; seal; conclude; hammer out; finalize; finalise; greenlight; give approval to; go along with;
   vote for; vote in favor of; vote in favour of; say yes to; say yes; covet; favour; come out in favour of; warm to; live with; lock in; stand by; lend support to; throw weight behind;
-  give backing to; give his backing to; give her backing to; give its backing to; give their backing to; give his approval to; give its approval to; give its consent to; uphold; respect; give the green light to; emphasize the necessity of; emphasize the need for; stress the need for; underscore the need for; reaffirm; settle for; defend`);
+  give backing to; give his backing to; give her backing to; give its backing to; give their backing to; give his approval to; give its approval to; give its consent to; uphold; respect; give the green light to; reaffirm; settle for; defend`);
+add(
+  'verb',
+  'supports',
+  true,
+  'to who-to',
+  ['stress', 'underscore', 'underline', 'emphasize', 'emphasise', 'highlight', 'reiterate', 'express', 'note', 'reaffirm', 'point to', 'raise', 'affirm']
+    .flatMap((verb) => ['the need', 'the necessity', 'the importance', 'the urgency', 'the critical importance', 'the urgent need', 'the value'].map((noun) => `${verb} ${noun}`))
+    .join(';'),
+);
 add('verb', 'opposes', true, 'ing', `reject; rule out; turn down; object to; balk at; baulk at; veto; rebuff; resist; oppose; spurn; shoot down; say no to; say no; vote against;
   push back against; push back on; knock back; bristle at; bridle at; scoff at; come out against; rail against; throw out; recoil at; pour cold water on; foreclose; exclude`);
 add('verb', 'opposes', true, 'to', 'refuse; decline');

@@ -98,10 +98,12 @@ const STATELY = /^(?:government|kingdom|country|administration|cabinet|authoriti
 /** "the union", "the group", "the government": the last party named that can be one. */
 function groupMeant({ view, parties }: Scene, word: string): Holder | null {
   const { references } = view.resolved;
-  const stately = (id: string) => references.some((one) => one.adjective && one.actors.includes(id));
+  const of = (id: string) => references.filter((one) => one.actors.includes(id));
+  const stately = (id: string) => of(id).some((one) => one.adjective || one.metonym) || view.resolved.places.some(({ place }) => place.startsWith(id));
+  const isUnion = (id: string) => of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
   for (let i = parties.length - 1; i >= 0; i--) {
     const party = parties[i] ?? '';
-    if (word.startsWith('union') ? !UNION.test(party) : STATELY.test(word) ? !stately(party) : stately(party) || UNION.test(party)) continue;
+    if (word.startsWith('union') ? !isUnion(party) : STATELY.test(word) ? !stately(party) : stately(party) || isUnion(party)) continue;
     return { actors: [party], sure: false };
   }
   return null;
@@ -160,6 +162,7 @@ function relativeHolder(scene: Scene, at: number, refs: readonly Reference[]): H
 
 /** The subject of the sentence up to a token; else the pronoun that opens it. */
 export function mainSubject({ view, sentence, salience }: Scene, at: number): Holder | null {
+  const people = (actor: string | null) => view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(actor ?? ''));
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   if (quoted) return null;
   const references = sentence.references.filter((one) => one.to <= at);
@@ -171,6 +174,7 @@ export function mainSubject({ view, sentence, salience }: Scene, at: number): Ho
   for (let i = sentence.from; i < Math.min(at, sentence.from + 3); i++) {
     const word = normAt(view, i);
     const meant = PERSONAL.test(word) ? salience.pronoun(word, null) : null;
+    if (word === 'they' && people(meant)) return null;
     if (meant) return { actors: [meant], sure: false };
   }
   return null;

@@ -3,8 +3,7 @@ import type { Span } from '../model.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { coursesIn, type Course } from './proposal-content.ts';
 import { conditionNear, type Condition } from './stance-conditions.ts';
-import { POINTERS } from './proposal-nouns.ts';
-import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
+import { contentAfter, contentBefore, contentEnd, innerObject } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, statementAt, type Holder, type Scene } from './stance-holders.ts';
 import { agentAt, governorOf, groupOf, isBe, negatedBefore, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
@@ -27,7 +26,7 @@ export function attitudesIn(scene: Scene): Attitude[] {
     }
     if (!taken) continue;
     found.push(...taken.read);
-    at = taken.to - 1;
+    at = Math.max(taken.to, innerObject(view, sentence, taken.to) ?? 0) - 1;
   }
   found.push(...statedCourses(scene, found));
   return found;
@@ -59,6 +58,7 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   const dashed = behindDashes(scene, hit);
   const group = dashed === null ? groupOf(view, sentence, hit) : ({ mood: 'finite', from: dashed, negated: false, modal: null, perfect: false, pending: false } as VerbGroup);
   if (!group) return null;
+  if (group.mood === 'participle' && normAt(view, group.from - 1) === 'for') return null;
   if (group.mood === 'compound') return compound(scene, hit);
   if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
   let { stance } = hit.rule;
@@ -92,15 +92,16 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
   if (courses.length === 0) return null;
   const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));
-  if (dashed !== null && holder && normAt(view, dashed + 1) === 'and') holder.actors.push(...(holdersFrom(scene, dashed + 2)?.actors ?? []));
+  if (dashed !== null && holder && /^(?:and|-)$/.test(normAt(view, dashed + 1))) holder.actors.push(...(holdersFrom(scene, dashed + 2, 8)?.actors ?? []));
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
 
 /** "which Russia -- and now Washington -- opposes": where the phrase between dashes begins; null without one. */
 function behindDashes({ view, sentence }: Scene, hit: CueHit): number | null {
   if (hit.form !== 's' && hit.form !== 'base' && hit.form !== 'ed') return null;
-  if (!/^(?:--|[—–])$/.test(normAt(view, hit.from - 1))) return null;
-  for (let at = hit.from - 2; at >= Math.max(sentence.from, hit.from - 16); at--) if (/^(?:--|[—–])$/.test(normAt(view, at))) return at;
+  const dash = (at: number) => /^(?:--|[—–])$/.test(normAt(view, at)) || (normAt(view, at) === '-' && normAt(view, at - 1) === '-');
+  if (!dash(hit.from - 1)) return null;
+  for (let at = hit.from - 3; at >= Math.max(sentence.from, hit.from - 18); at--) if (dash(at)) return normAt(view, at) === '-' ? at - 1 : at;
   return null;
 }
 
@@ -179,8 +180,9 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const next = normAt(view, behind);
   const owner = ownerOf(scene, hit.from) ?? performer(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
-  if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return POINTERS.has(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
-  const courses = contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind, end).filter(({ anaphor }) => anaphor !== 'it');
+  if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return OWNED.test(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
+  const told = explained(scene, end);
+  const courses = told ?? contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind, end).filter(({ anaphor }) => anaphor !== 'it');
   if (courses.length === 0) return null;
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
 }
@@ -195,8 +197,20 @@ function performer(scene: Scene, noun: number): Holder | null {
   }
   return null;
 }
+/** "its latest proposal, which is for the army to pull out": the clause behind says what it is. */
+function explained(scene: Scene, end: number): Course[] | null {
+  const { view, sentence } = scene;
+  if (normAt(view, end) !== ',' || normAt(view, end + 1) !== 'which' || !/^(?:is|was)$/.test(normAt(view, end + 2))) return null;
+  const frame = normAt(view, end + 3);
+  if (!/^(?:for|to)$/.test(frame)) return null;
+  const courses = coursesIn({ view, sentence, to: contentEnd(view, sentence, end + 4), strong: true }, end + 4, frame === 'for' ? 'who-to' : 'to');
+  return courses.length > 0 ? courses : null;
+}
+
 const PERFORMING =
   /^(?:signal(?:l?ed|s|l?ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|declar(?:ed|es|ing)|indicat(?:ed|es|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|repeat(?:ed|s|ing)|reassert(?:ed|s|ing)|renew(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|ma(?:de|kes|king)|issu(?:ed|es|ing)|rais(?:ed|es|ing)|stat(?:ed|es|ing)|pledg(?:ed|es|ing)|offer(?:ed|s|ing)|show(?:ed|s|n|ing)|maintain(?:ed|s|ing)|set|sent|gave|giv(?:es|ing|en)|outlin(?:ed|es)|underlin(?:ed|es)|convey(?:ed|s))$/;
+
+const OWNED = /^(?:proposals?|offers?|plans?|initiative|terms|roadmap|draft|framework|blueprint|scheme|text|package|formula|ultimatums?)$/;
 
 /** "Putin’s terms", "the Egyptian proposal": whoever owns it put it forward; what it is was told before or is told by others’ stance. */
 function thinly(scene: Scene, hit: CueHit, owner: Holder): Attitude[] | null {

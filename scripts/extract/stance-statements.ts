@@ -2,7 +2,7 @@ import { actionRule, LEADING } from './proposal-actions.ts';
 import { coursesIn, namedAt, type Course } from './proposal-content.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
-import { holderBefore, statementAt, type Scene } from './stance-holders.ts';
+import { holderBefore, mainSubject, statementAt, type Scene } from './stance-holders.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
@@ -21,6 +21,8 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
   };
   const awaited = awaitedFirst(scene, covered);
   if (awaited) found.push(awaited);
+  const only = onlyIf(scene, covered);
+  if (only) found.push(only);
   const way = wayOut(scene, covered);
   if (way) found.push(way);
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -45,6 +47,23 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
     if (!denied) continue;
     const courses = clauseCourses(scene, at + 1);
     if (courses.length > 0) return stated(scene, at, [statement.speaker], 'proposes', courses, 'awaited-first', null);
+  }
+  return null;
+}
+
+/** "… to do so only if Ukraine were given membership": whoever the sentence is about wants it. */
+function onlyIf(scene: Scene, covered: (at: number) => boolean): Attitude | null {
+  const { view, sentence } = scene;
+  for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
+    if (normAt(view, at) !== 'only' || !/^(?:if|when|after|once)$/.test(normAt(view, at + 1)) || covered(at + 2)) continue;
+    const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter((one) => one !== undefined);
+    const to = contentEnd(view, sentence, at + 2);
+    for (let i = at + 2; i < to && holders.length > 0; i++) {
+      const named = namedAt(view, sentence, i);
+      if (named) return stated(scene, at, holders, 'proposes', [named], 'condition-wanted', null);
+    }
+    const courses = clauseCourses(scene, at + 2);
+    if (courses.length > 0 && holders.length > 0) return stated(scene, at, holders, 'proposes', courses, 'condition-wanted', null);
   }
   return null;
 }
