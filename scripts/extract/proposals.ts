@@ -1,7 +1,9 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { actionRule, LIGHT } from './proposal-actions.ts';
 import { namedAt } from './proposal-content.ts';
 import { Memory, type Told } from './proposal-memory.ts';
+import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
 import { summaryOf, titleOf } from './proposal-titles.ts';
 import { Salience } from './speakers.ts';
@@ -41,6 +43,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
 function record(view: View, sentence: SentenceView, memory: Memory, attitude: Attitude, number: number): void {
   const when = toldOn(view, sentence);
   for (const course of attitude.courses) {
+    if (course.end <= course.start) continue;
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       // "withdraw its proposals": the noun lies in the words of the demand itself.
@@ -85,8 +88,19 @@ function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: n
 }
 
 /** A proposal is told where somebody stands somewhere on it, or where its numbers make it one. */
-const stands = ({ positions, terms, named, thin }: Told): boolean =>
-  (thin ? new Set(positions.map(({ actor }) => actor)).size > 1 : positions.length > 0) || (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)));
+const stands = (told: Told): boolean => {
+  const { positions, terms, named } = told;
+  return (
+  (positions.length > 0 && (weightOf(told) > 1 || new Set(positions.map(({ actor }) => actor)).size > 1)) || (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)))
+  );
+};
+
+/** How surely the words name a course of action: 2 by themselves, 1 with two who stand somewhere on it. */
+function weightOf({ named, kind, cls, thin, terms }: Told): number {
+  if (thin) return terms.length > 0 ? 2 : 1;
+  const rule = actionRule(cls);
+  return named || kind !== 'other' || terms.length > 0 || nounRule(cls) || (rule && !LIGHT.has(rule.lemma)) ? 2 : 1;
+}
 
 const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
 

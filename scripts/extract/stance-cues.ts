@@ -78,7 +78,7 @@ add(
 add('verb', 'opposes', true, 'ing', `reject; rule out; turn down; object to; balk at; baulk at; veto; rebuff; resist; oppose; spurn; shoot down; say no to; say no; vote against;
   push back against; push back on; knock back; bristle at; bridle at; scoff at; come out against; rail against; throw out; recoil at; pour cold water on; foreclose; exclude`);
 add('verb', 'opposes', true, 'to', 'refuse; decline');
-add('verb', 'opposes', false, '', `dismiss; condemn; denounce; slam; blast; decry; criticize; criticise; block; reprimand; protest; protest against; attack; deplore; ridicule;
+add('verb', 'opposes', false, '', `dismiss; condemn; denounce; slam; blast; decry; criticize; criticise; block; reprimand; protest; protest against; deplore; ridicule;
   walk away from; pull out of; back away from; scrap; torpedo; disavow; disagree with; walk out over; repudiate; be against`);
 add('verb', 'undecided', false, '', 'consider; study; question; cast doubt on; react sceptically to; react skeptically to; react coolly to; react cautiously to; weigh; review; mull; mull over; examine; assess; look at; evaluate; respond to; reply to; give a reply to; decide on');
 add('verb', 'conditional', false, '', 'water down; dilute; accept in principle; agree in principle to; agree in principle on');

@@ -1,5 +1,5 @@
 import type { Reference, StatementFinding } from '../model.ts';
-import { SPEECH } from './cues.ts';
+import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { coordinated, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
@@ -26,14 +26,35 @@ const GROUPS =
   /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
 const PAIRS = /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
 
+/** Whose words they are, and where they stand. */
+export type Said = Pick<StatementFinding, 'speaker' | 'kind' | 'span'>;
+
 /** Says whose words a token stands in: the statement it is part of. */
-export const statementAt = ({ view, statements }: Scene, at: number): StatementFinding | undefined => {
+export const statementAt = (scene: Scene, at: number): Said | undefined => {
+  const { view, statements } = scene;
   const offset = view.tokens[at]?.start ?? 0;
   return (
     statements.find(({ span, kind }) => kind === 'direct' && offset >= span.start - 1 && offset < span.end) ??
-    statements.find(({ span }) => offset >= span.start - 1 && offset < span.end)
+    statements.find(({ span }) => offset >= span.start - 1 && offset < span.end) ??
+    reported(scene, at)
   );
 };
+
+/** "The U.S. said on Friday that …": a clause reported beside quoted words. */
+function reported(scene: Scene, at: number): Said | undefined {
+  const { view, sentence } = scene;
+  if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return undefined;
+  for (let i = at - 1; i > sentence.from; i--) {
+    const word = normAt(view, i);
+    if (/^[;]$/.test(word) || (word === ',' && /^(?:which|who|while|but)$/.test(normAt(view, i + 1)))) return undefined;
+    if (!REPORTING.has(word) || isQuoted(sentence, view.tokens[i]?.start ?? 0)) continue;
+    const holder = holderBefore(scene, i);
+    const [speaker] = holder?.actors ?? [];
+    const start = view.tokens[i + 1]?.start ?? sentence.sentence.end;
+    return speaker === undefined ? undefined : { speaker, kind: 'indirect', span: { start, end: sentence.sentence.end } };
+  }
+  return undefined;
+}
 
 /** Who a verb that begins at `at` is said of. */
 export function holderBefore(scene: Scene, at: number): Holder | null {
@@ -129,7 +150,7 @@ function pronounHolder(
   { view, sentence, salience, parties }: Scene,
   at: number,
   refs: readonly Reference[],
-  statement: StatementFinding | undefined,
+  statement: Said | undefined,
 ): Holder | null {
   const word = normAt(view, at);
   const offset = view.tokens[at]?.start ?? 0;
@@ -210,6 +231,12 @@ export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null 
 /** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
 export function ownerOf(scene: Scene, noun: number): Holder | null {
   const { view, sentence, salience } = scene;
+  // "Russian requests": the adjective is the owner.
+  const group = sentence.references.find((one) => one.from < noun && one.to > noun && one.kind === 'party');
+  if (group) {
+    const other = normAt(view, group.from - 1) === '-' ? sentence.references.find((one) => one.to === group.from - 1) : undefined;
+    return { actors: [...new Set([...(other?.actors ?? []), ...group.actors])], sure: true };
+  }
   for (let at = noun - 1; at >= Math.max(sentence.from, noun - 6); at--) {
     const word = normAt(view, at);
     const reference = sentence.references.find((one) => one.to === at + 1);

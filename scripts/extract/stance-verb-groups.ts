@@ -31,6 +31,8 @@ const DETERMINER = set("a an the this that these those any its his her their our
 
 /** How a verb cue stands; null where it is no verb here: "a proposed truce", "the offer". */
 export function groupOf(view: View, sentence: SentenceView, { from, to, form }: CueHit): VerbGroup | null {
+  // "Russian requests": part of a name.
+  if (sentence.references.some((one) => one.from < from && one.to > from)) return null;
   const group: VerbGroup = { mood: 'finite', from, negated: false, modal: null, perfect: false, pending: false };
   if (normAt(view, from - 1) === '-') return form === 'ed' ? { ...group, mood: 'compound', from: from - 1 } : null;
   let be = false;
