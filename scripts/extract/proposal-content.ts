@@ -143,8 +143,9 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   let at = skip(view, from, to, ADVERBS);
   if (normAt(view, at) === 'be' || normAt(view, at) === 'being') at = skip(view, at + 1, to, ADVERBS);
   const word = normAt(view, at);
-  if (cuesAt((i) => normAt(view, i), at, to).some(({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes')) && !actionRule(word))
-    return null;
+  const attitude = cuesAt((i) => normAt(view, i), at, to).find(({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes'));
+  // "to accept the plan": what is done to it is told by the verb itself; what it is, by its object.
+  if (attitude && !actionRule(word)) return attitude.rule.stance === 'supports' && subject === null ? (nounCourse(place, attitude.to)[0] ?? null) : null;
   const rule = actionRule(word);
   const end = trimmed(view, at, to);
   const content = [...stemsOf(textOf(view, at + 1, end))].length;
@@ -164,7 +165,8 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   for (let i = at + 1; i < Math.min(end, at + 5); i++) if (TALKING.has(normAt(view, i)) && !ahead) return null;
   const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));
   if (!rule && !(strong && content >= 2) && !ahead && !role) return null;
-  const numbered = termsIn(textOf(view, at, end)).length > 0;
+  const place0 = isReference(place.sentence, at + 1) || isReference(place.sentence, at + 2);
+  const numbered = (rule?.lemma === 'leave' && place0) || termsIn(textOf(view, at, end)).length > 0;
   if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
   if (content < 1 && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;
@@ -209,6 +211,7 @@ function thatCourse(place: Place, from: number): Course | null {
   return /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to)) ? courseAhead(place, start, to) : null;
 }
 
+const VAGUE = /^(?:latest|final|different|better|possible|good|fair|last|lasting|just|comprehensive|similar|previous|early|initial|bold|detailed|clear|concrete|real|quick|great|written|public|separate|potential|proposed|such)$/;
 const IDENTIFYING =
   /^(?:peace|labor|labour|tentative|preliminary|provisional|unity|joint|direct|national|inclusive|permanent|temporary|unconditional|withdrawal|customs|fisheries|climate|free|exchange|swap|reconciliation|power|cooperation|association|extension|revised|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
 
@@ -258,7 +261,9 @@ function nounCourse(place: Place, from: number): Course[] {
     const modifier = nounRule(normAt(view, at));
     if (rule?.weak && modifier && !modifier.weak) rule = modifier;
   }
-  const identified = (rule?.cls === 'troops' ? sentTroops(view, start, head) : modifiers.some((one) => IDENTIFYING.test(one))) || termsIn(textOf(view, start, head + 1)).length > 0;
+  const indefinite = /^an?$/.test(normAt(view, from)) && rule?.cls === 'plan' && modifiers.some((one) => /^\p{Ll}{4,}$/u.test(one) && !VAGUE.test(one));
+  const proper = head > start && rule !== undefined && sentence.references.some((one) => one.to === head && !one.possessive && !one.adjective);
+  const identified = (strong && indefinite) || proper || (rule?.cls === 'troops' ? sentTroops(view, start, head) : modifiers.some((one) => IDENTIFYING.test(one))) || termsIn(textOf(view, start, head + 1)).length > 0;
   const next = normAt(view, head + 1);
   const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
   if (complemented && !nominal && (TRANSPARENT.has(word) || rule?.weak) && !identified && !(rule && !rule.weak)) {

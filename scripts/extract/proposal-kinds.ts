@@ -13,7 +13,7 @@ const KINDS: [ProposalKind, RegExp][] = [
   ['membership', /\b(?:membership|accession|accede|join(?:ing|s)? (?:the )?(?:nato|eu|european union|bloc|alliance|brics|council|g7|g20)|nato bid|member of)\b/i],
   [
     'territory',
-    /\b(?:territor\w+|withdr[ae]w\w*|pull(?:ing|s|ed)? (?:back|out)|pull(?:out|back)|borders?|annex\w*|recogni[sz]\w+|acknowledge crimea|buffer zone|land corridor|transport corridor|enclave|ced(?:e|es|ing|ed)|cession|occupied|front ?lines?|donbas|donetsk|crimea|land swaps?|demarcat\w+|vacat\w+|retreat\w*|evacuate|freez\w+ the (?:lines?|front|conflict)|surrender\w* (?:land|control|the|its)|give up (?:land|control|some land)|leave the [a-z]+ (?:corridor|region|area|city|town|province|valley|heights))\b/i,
+    /\b(?:territor\w+|withdr[ae]w\w*|pull(?:ing|s|ed)? (?:back|out)|pull(?:out|back)|leav(?:e|ing|es) (?:the )?(?:donbas|donetsk|gaza|crimea|lebanon|syria|karabakh|west bank|khartoum)|borders?|annex\w*|recogni[sz]\w+|acknowledge crimea|buffer zone|land corridor|transport corridor|enclave|ced(?:e|es|ing|ed)|cession|occupied|front ?lines?|donbas|donetsk|crimea|land swaps?|demarcat\w+|vacat\w+|retreat\w*|evacuate|freez\w+ the (?:lines?|front|conflict)|surrender\w* (?:land|control|the|its)|give up (?:land|control|some land)|leave the [a-z]+ (?:corridor|region|area|city|town|province|valley|heights))\b/i,
   ],
   [
     'finance',

@@ -21,6 +21,8 @@ export interface Told {
   named: boolean;
   /** Only ever called somebody’s plan or terms: told by others’ stance on it. */
   thin: boolean;
+  /** Told with a word that makes whatever follows a proposal: "proposed", "demanded", "ruled out". */
+  explicit: boolean;
 }
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
@@ -64,6 +66,7 @@ export class Memory {
       impersonal: new Set(),
       named: course.named,
       thin: course.anaphor !== null,
+      explicit: false,
     };
     this.all.push(made);
     return [made];

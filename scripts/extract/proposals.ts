@@ -47,9 +47,10 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       // "withdraw its proposals": the noun lies in the words of the demand itself.
-      if (course.anaphor !== null && told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)) continue;
+      if (course.anaphor !== null && /\b(?:its|his|her|their)\s*$/.test(view.article.text.slice(Math.max(0, course.start - 8), course.start)) && told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)) continue;
       memory.note(told, course, number);
       const offered = attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
+      told.explicit ||= EXPLICIT.test(attitude.rules[0]?.rule ?? '') && attitude.holders.length > 0;
       told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
       for (const actor of attitude.holders)
@@ -95,12 +96,17 @@ const stands = (told: Told): boolean => {
   );
 };
 
+const NOMINAL = /(?:tion|ment|wal|oval|sion)$/;
+
 /** How surely the words name a course of action: 2 by themselves, 1 with two who stand somewhere on it. */
-function weightOf({ named, kind, cls, thin, terms }: Told): number {
+function weightOf({ named, kind, cls, thin, terms, explicit }: Told): number {
   if (thin) return terms.length > 0 ? 2 : 1;
   const rule = actionRule(cls);
-  return named || kind !== 'other' || terms.length > 0 || nounRule(cls) || (rule && !LIGHT.has(rule.lemma)) ? 2 : 1;
+  return named || explicit || NOMINAL.test(cls) || kind !== 'other' || terms.length > 0 || nounRule(cls) || (rule && !LIGHT.has(rule.lemma)) ? 2 : 1;
 }
+
+const EXPLICIT =
+  /-(?:propose|proposals?|demand|demands?-for|demands?|float|put-forward|table|offer|offers?-of|rule-out|reject|rejection-of|turn-down|refuse|refusal|refusal-of|veto|suggest|insist-on)$/;
 
 const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
 

@@ -100,6 +100,11 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
     }
     if (word === 'for' || word === 'of') tries.push(['who-to', at + 1], [/ing$/.test(normAt(view, at + 1)) ? 'ing' : 'np', at + 1]);
   }
+  if (/-agree-with$/.test(rule.name) && sentence.references.some((one) => one.from <= at + 1 && one.to > at)) {
+    for (let i = at + 1; i < Math.min(end, at + 9); i++)
+      if (/^(?:to|on|that)$/.test(normAt(view, i))) return coursesIn({ ...place, strong: true }, i + 1, normAt(view, i) === 'to' ? 'to' : normAt(view, i) === 'on' ? 'np' : 'that');
+    return [];
+  }
   if (GIVING.test(rule.name)) return given(view, sentence, at, end);
   if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at)) return [pointer(view, at - 1, 'it')];
   for (const [frame, start] of tries) {

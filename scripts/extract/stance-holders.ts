@@ -40,10 +40,22 @@ export const statementAt = (scene: Scene, at: number): Said | undefined => {
   );
 };
 
+/** "According to Rubio, …": the source that a sentence opens or ends with. */
+function accordingTo({ view, sentence }: Scene, at: number): string | null {
+  for (let i = sentence.from; i < sentence.to - 2; i++) {
+    if (normAt(view, i) !== 'according' || normAt(view, i + 1) !== 'to') continue;
+    const source = sentence.references.find((one) => one.from >= i + 2 && one.from <= i + 7 && !one.adjective);
+    return source && source.from !== at ? (source.actors[0] ?? null) : null;
+  }
+  return null;
+}
+
 /** "The U.S. said on Friday that …": a clause reported beside quoted words. */
 function reported(scene: Scene, at: number): Said | undefined {
   const { view, sentence } = scene;
   if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return undefined;
+  const source = accordingTo(scene, at);
+  if (source) return { speaker: source, kind: 'indirect', span: { start: sentence.sentence.start, end: sentence.sentence.end } };
   for (let i = at - 1; i > sentence.from; i--) {
     const word = normAt(view, i);
     if (/^[;]$/.test(word) || (word === ',' && /^(?:which|who|while|but)$/.test(normAt(view, i + 1)))) return undefined;

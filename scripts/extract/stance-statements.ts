@@ -162,7 +162,7 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   if (actors.length === 0) return null;
   const condition = conditionNear(view, sentence, at, next);
   // A promise counts when the one who makes it says it.
-  if (!negated && !(statement && own === statement.speaker)) return null;
+  if (!negated && !(statement && own === statement.speaker) && !(statement && !quoted && condition?.hard)) return null;
   if (negated && quoted && own !== statement?.speaker) return null;
   const stance = negated ? 'opposes' : condition?.hard ? 'conditional' : 'proposes';
   const found = stated(scene, at, actors, stance, courses, negated ? 'refusal-stated' : 'promise-stated', condition?.text ?? null);
