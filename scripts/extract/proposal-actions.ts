@@ -27,8 +27,8 @@ add(
   acknowledge renounce repeal amend withdraw protect secure hold build rebuild destroy deliver supply
   export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
   disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
-  quit expel ban curb speed curtail acknowledge monitor verify patrol police demarcate compensate give submit divide dig ship
-  let permit step lay set include exclude abide comply adhere refrain cap phase freeze`,
+  write enshrine quit expel ban curb speed curtail acknowledge monitor verify patrol police demarcate compensate give submit divide dig ship
+  let permit step lay set exclude abide comply adhere refrain cap phase freeze`,
 );
 
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
@@ -54,7 +54,7 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
+  'speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
 );
 /** Objects of an action that make it a way of talking. */
 export const TALKING: ReadonlySet<string> = new Set('talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '));

@@ -77,10 +77,24 @@ function course(
 export function coursesIn(place: Place, from: number, frame: Frame): Course[] {
   if (from >= place.to) return [];
   if (frame === 'np') return nounCourse(place, from);
+  const second = joinedAction(place, from);
+  if (second !== null) {
+    const first = coursesIn({ ...place, to: second - 1 }, from, frame);
+    return first.length > 0 ? [...first, ...one(actionCourse(place, second, null))] : first;
+  }
   if (frame === 'to') return one(actionCourse(place, from, null));
   if (frame === 'ing') return one(actionCourse(place, from, null));
   if (frame === 'who-to') return one(whoTo(place, from));
   return one(thatCourse(place, from));
+}
+
+/** "withdraw its troops and recognise the border": where the second thing to do begins; null where there is one. */
+function joinedAction({ view, to }: Place, from: number): number | null {
+  for (let at = from + 2; at < to - 2; at++) {
+    const rule = actionRule(normAt(view, at + 1));
+    if (normAt(view, at) === 'and' && rule?.form === 'base' && !LIGHT.has(rule.lemma) && !nounRule(normAt(view, at + 1))) return at + 1;
+  }
+  return null;
 }
 
 const one = (found: Course | null): Course[] => (found ? [found] : []);
@@ -232,9 +246,9 @@ function nounCourse(place: Place, from: number): Course[] {
     return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
   // The head: the last noun before a preposition, a comma or the end.
   let head = start;
-  while (head < to && !PREPOSITIONS.has(normAt(view, head)) && normAt(view, head) !== ',' && !(head > start && normAt(view, head) === 'and')) {
+  while (head < to && !PREPOSITIONS.has(normAt(view, head)) && normAt(view, head) !== ',' && !(head > start && normAt(view, head) === 'and' && !(head - start === 1 && !nounRule(normAt(view, start)) && /^\p{Ll}/u.test(view.tokens[start]?.text ?? '')))) {
     // "offered the staff a new contract": what is given stands behind whom it is given to.
-    if (head > start && /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head))) return nounCourse(place, head);
+    if (head > start && /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head)) && !view.tokens.slice(start, head).some(({ norm }) => nounRule(norm))) return nounCourse(place, head);
     if (head > start && /^['"]$/.test(normAt(view, head))) break;
     if (head > start && normAt(view, head + 1) === 'by' && /(?:ed|n|put|forward)$/.test(normAt(view, head)) && !nounRule(normAt(view, head))) break;
     head++;
@@ -284,7 +298,7 @@ function nounCourse(place: Place, from: number): Course[] {
     return [course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite })];
   }
   if (rule && (identified || (rule.cls !== 'troops' && (owned || complemented)))) {
-    const kind = identified || (rule.cls === 'plan' && !TRANSPARENT.has(word)) ? weakKind(rule, textOf(view, start, head + 1)) : weakKind(rule, textOf(view, start, end));
+    const kind = identified ? weakKind(rule, textOf(view, start, head + 1)) : (complemented ? kindOf(textOf(view, head + 1, end)) : null) ?? weakKind(rule, textOf(view, start, end));
     return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
   }
   if (rule && !definite) return [];

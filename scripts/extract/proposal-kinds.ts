@@ -5,7 +5,7 @@ const KINDS: [ProposalKind, RegExp][] = [
     'ceasefire',
     /\b(?:truces?|cease-?fires?|armistice|(?:halt|end|pause|stop|stopp\w+|ceas\w+|cessation|suspen\w+|moratorium)\b.{0,40}\b(?:war|hostilities|fighting|bombing|shelling|bombardment|strikes|attacks?|offensive|fire|military operations?|hostile acts|drone)|humanitarian pause|stop (?:the war|fighting|shooting)|lay down (?:their|its) arms)\b/i,
   ],
-  ['security-guarantee', /\b(?:guarant\w+|backstop|security (?:assurances?|arrangements?|pledges?|commitments?|pact)|article 5|mutual defen[cs]e|nuclear umbrella)\b/i],
+  ['security-guarantee', /\b(?:guarant\w+|backstop|role in (?:the |[a-z]+['’]s )?(?:[a-z]+ )?security|security (?:assurances?|arrangements?|pledges?|commitments?|pact)|article 5|mutual defen[cs]e|nuclear umbrella)\b/i],
   [
     'deployment',
     /\b(?:(?:deploy\w*|send\w*|station\w*|dispatch\w*|presence|arrival)\b.{0,40}\b(?:troops|soldiers|forces?|peacekeepers|contingents?|mission|police|boots|personnel)|peacekeep\w*|(?:international|foreign|european|western|african|arab|multinational|stabili[sz]ation|reassurance|monitoring|observer|regional|nato|un|u\.n\.) (?:[a-z]+ )?(?:troops|soldiers|force|forces|mission|contingent\w*)|contingents|boots on the ground|coalition of the willing|deployments?)\b/i,

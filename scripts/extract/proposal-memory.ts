@@ -109,7 +109,7 @@ export class Memory {
       const framework = named ?? latest.find(({ kind }) => kind === 'framework') ?? near[0];
       return framework ? [framework] : [];
     }
-    const close = word === 'it' ? latest.find(({ last }) => sentence - last <= 1) : near[0];
+    const close = word === 'it' ? latest.find(({ last }) => sentence - last <= 2) : near[0];
     return close ? [close] : [];
   }
 }
@@ -120,7 +120,8 @@ export function same(told: Told, course: Course): boolean {
   if (told.kind === course.kind && course.terms.some((term) => /%|cent/.test(term) && told.terms.includes(term))) return true;
   const [mine, its] = [scopeOf(told.stems), scopeOf(course.stems)];
   if (told.cls === course.cls && told.cls !== '') {
-    if (SINGLE.has(told.cls)) {
+    const vague = course.cls === 'plan' && !course.named && !course.definite && course.stems.size > 2;
+    if (SINGLE.has(told.cls) && !vague) {
       if (!SCOPED.has(told.cls)) return true;
       if (its.length === 0) return course.definite || mine.length === 0 || told.terms.length === 0;
       return its.some((one) => mine.includes(one)) || (mine.length === 0 && told.terms.length === 0);

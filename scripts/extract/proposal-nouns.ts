@@ -35,7 +35,7 @@ add('other', 'inspections', 'inspections inspectors inspection monitoring monito
 add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
 add('other', 'disarmament', 'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning');
 add('other', 'elections', 'elections election referendum vote');
-add('other', 'government', 'neutrality federalism autonomy governorship');
+add('other', 'neutrality', 'neutrality federalism autonomy governorship');
 add('finance', 'rise', 'rise raise increase increases hike reduction relief', true);
 add('framework', 'plan', 'plan plans roadmap roadmaps framework frameworks blueprint', true);
 add(

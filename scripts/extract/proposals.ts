@@ -1,7 +1,7 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
-import { namedAt } from './proposal-content.ts';
+import { namedAt, type Course } from './proposal-content.ts';
 import { Memory, type Told } from './proposal-memory.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
@@ -42,14 +42,16 @@ export function findProposals(view: View, statements: readonly StatementFinding[
 
 function record(view: View, sentence: SentenceView, memory: Memory, attitude: Attitude, number: number): void {
   const when = toldOn(view, sentence);
-  for (const course of attitude.courses) {
+  for (const named of attitude.courses) {
+    const course = named.anaphor === 'it' ? (nearestNamed(view, sentence, named.start) ?? named) : named;
     if (course.end <= course.start) continue;
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       // "withdraw its proposals": the noun lies in the words of the demand itself.
       if (course.anaphor !== null && /\b(?:its|his|her|their)\s*$/.test(view.article.text.slice(Math.max(0, course.start - 8), course.start)) && told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)) continue;
       memory.note(told, course, number);
-      const offered = attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
+      const wishes = course.anaphor !== null && WISHING.test(attitude.rules[0]?.rule ?? '') && told.positions.some(({ actor }) => !attitude.holders.includes(actor));
+      const offered = wishes ? 'supports' : attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
       told.explicit ||= EXPLICIT.test(attitude.rules[0]?.rule ?? '') && attitude.holders.length > 0;
       told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
@@ -66,6 +68,16 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
         });
     }
   }
+}
+
+/** Verbs of wanting, which of a plan told before are a yes to it. */
+const WISHING = /-verb-(?:want|seek|push-for|press-for|call-for|urge|ask|demand)$/;
+
+/** What "it" means in its own sentence: the nearest course named before it. */
+function nearestNamed(view: View, sentence: SentenceView, before: number): Course | null {
+  let found: Course | null = null;
+  for (let at = sentence.from; at < sentence.to && (view.tokens[at]?.end ?? 0) <= before; at++) found = namedAt(view, sentence, at) ?? found;
+  return found;
 }
 
 /** A spokesman's word on the state he speaks for is the state's own. */

@@ -88,7 +88,7 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
   if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0) tries.push(['to', at]);
-  if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1], ['np', at + 1]);
+  if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1], ...(AGREEING.test(rule.name) && actionRule(normAt(view, at + 1))?.form !== 'base' ? ([['np', at + 1]] as [Frame, number][]) : []));
   else if (word === 'that' && rule.takes.has('that')) tries.push(['that', at]);
   else {
     if (rule.takes.has('who-to')) tries.push(['who-to', at]);
@@ -106,6 +106,7 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
     return [];
   }
   if (GIVING.test(rule.name)) return given(view, sentence, at, end);
+  if (/-state-for$/.test(rule.name) && !/^[.;,]$/.test(word)) return [];
   if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at)) return [pointer(view, at - 1, 'it')];
   for (const [frame, start] of tries) {
     const found = coursesIn(place, start, frame);
@@ -114,8 +115,10 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
   return [];
 }
 
+const AGREEING = /-(?:agree|consent|commit|sign-up)(?:-to)?$/;
+
 /** Verbs that may leave out what was just told: "Paris and Berlin refused." */
-const INTRANSITIVE_CUES = /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree)$/;
+const INTRANSITIVE_CUES = /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree|against|state-for)$/;
 const endsThere = (view: View, sentence: SentenceView, at: number): boolean => at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
 
 /** Verbs that hand a text over: only a plan can be what they put forward. */

@@ -91,7 +91,7 @@ add('noun', 'supports', true, 'to ing', `support for; backing for; endorsement o
 add('noun', 'conditional', true, 'ing', 'conditional support for; conditional backing for; conditional approval of; conditional acceptance of; qualified support for');
 
 add('state', 'supports', true, 'to', 'ready; willing; prepared; happy; eager; keen; content; inclined; committed');
-add('state', 'supports', false, 'ing', `open to; in favor; in favour; in favor of; in favour of; in agreement with; fine with; comfortable with; satisfied with; happy with; committed to; on board with; amenable to; receptive to;
+add('state', 'supports', false, 'ing', `open to; in favor; in favour; in favor of; in favour of; for; in agreement with; fine with; comfortable with; satisfied with; happy with; committed to; on board with; amenable to; receptive to;
   supportive of; ready for; keen on; for it; behind the`);
 add('state', 'opposes', true, 'to ing', 'opposed to; against; averse to; hostile to; not interested in; dead set against');
 add('state', 'opposes', true, 'to', 'unwilling; reluctant; loath');
@@ -122,7 +122,7 @@ export interface CueHit {
 export function cuesAt(norm: (at: number) => string, at: number, end: number): CueHit[] {
   const found: CueHit[] = [];
   for (const { words, form, rule, split } of BY_FIRST.get(norm(at)) ?? []) {
-    if (at + words.length > end || found.some((hit) => hit.rule.shape === rule.shape && hit.to - hit.from > words.length)) continue;
+    if (at + words.length > end) continue;
     if (words.every((word, i) => norm(at + i) === word)) found.push({ from: at, to: at + words.length, form, rule, split });
   }
   return found;

@@ -126,6 +126,7 @@ function isBoundary({ view, sentence }: Scene, at: number, refs: readonly Refere
 }
 
 const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
+const ARMED = /^(?:group|movement|militia|rebels|guerrillas|insurgents|organi[sz]ation|faction|militants)$/;
 const STATELY = /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
 
 /** "the union", "the group", "the government": the last party named that can be one. */
@@ -134,8 +135,15 @@ function groupMeant({ view, parties }: Scene, word: string): Holder | null {
   const of = (id: string) => references.filter((one) => one.actors.includes(id));
   const stately = (id: string) => of(id).some((one) => one.adjective || one.metonym) || view.resolved.places.some(({ place }) => place.startsWith(id));
   const isUnion = (id: string) => of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
+  if (ARMED.test(word)) {
+    const counts = new Map<string, number>();
+    for (const party of parties) if (!stately(party) && !/nations|union|nato/.test(party)) counts.set(party, (counts.get(party) ?? 0) + 1);
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    return most ? { actors: [most[0]], sure: false } : null;
+  }
   for (let i = parties.length - 1; i >= 0; i--) {
     const party = parties[i] ?? '';
+    if (word === 'party' && !/party|centre|center|front|bloc|movement/.test(party)) continue;
     if (word.startsWith('union') ? !isUnion(party) : STATELY.test(word) ? !stately(party) : stately(party) || isUnion(party)) continue;
     return { actors: [party], sure: false };
   }

@@ -1,7 +1,9 @@
 import type { Stance } from '../../src/lib/datasets/index.ts';
 import type { Span } from '../model.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
+import { actionRule } from './proposal-actions.ts';
 import { coursesIn, type Course } from './proposal-content.ts';
+import { POINTERS } from './proposal-nouns.ts';
 import { conditionNear, type Condition } from './stance-conditions.ts';
 import { contentAfter, contentBefore, contentEnd, innerObject } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
@@ -88,11 +90,17 @@ function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitud
   const none = normAt(view, hit.to) === 'no' && /^(?:proposes|supports)$/.test(stance);
   if (none) stance = 'opposes';
   let courses = hit.split ? [pointing(scene, hit)] : contentAfter(view, sentence, hit.rule, none ? hit.to + 1 : (flipped ?? hit.to), end);
+  if (none && POINTERS.has(normAt(view, hit.to + 1))) courses = [{ ...pointing(scene, { ...hit, from: hit.to }), anaphor: normAt(view, hit.to + 1) }];
+  // "put forward the conditions: Kyiv must …": what stands behind the colon says them.
+  if (courses.length > 0 && courses.every(({ anaphor }) => anaphor) && normAt(view, end) === ':') {
+    const listed = coursesIn({ view, sentence, to: contentEnd(view, sentence, end + 1), strong: true }, end + 1, 'that');
+    if (listed.length > 0) courses = listed;
+  }
   if (stance === 'proposes' && courses.every(({ anaphor }) => anaphor === 'it')) courses = [];
   if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
   if (courses.length === 0) return null;
   const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));
-  if (dashed !== null && holder && /^(?:and|-)$/.test(normAt(view, dashed + 1))) holder.actors.push(...(holdersFrom(scene, dashed + 2, 8)?.actors ?? []));
+  if (dashed !== null && holder && /^(?:and|-)$/.test(normAt(view, dashed + 1))) holder.actors.push(...(holdersFrom(scene, normAt(view, dashed + 2) === 'and' ? dashed + 3 : dashed + 2, 8)?.actors ?? []));
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
 
@@ -238,7 +246,7 @@ function readState(scene: Scene, hit: CueHit): Attitude[] | null {
   const loud = /^(?:voted|spoke|argued|stood|stands?|remains?|remained|said|declared)$/.test(normAt(view, start - 1)) ? start - 1 : start;
   const modal = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i)).find((word) => /^(?:would|could)$/.test(word));
   const read = attitude(scene, hit, holderBefore(scene, loud), stance, courses, modal ?? null);
-  if (read?.[0]?.stance === 'supports' && hit.rule.takes.has('to')) read[0].offer = true;
+  if (read?.[0]?.stance === 'supports' && normAt(view, hit.to) === 'to' && actionRule(normAt(view, hit.to + 1))) read[0].offer = true;
   return read;
 }
 

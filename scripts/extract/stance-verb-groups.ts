@@ -58,6 +58,7 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
   }
   group.from = at + 1;
   group.perfect = have && !be;
+  if (form === 's' && helped) return null;
   const before = normAt(view, from - 1);
   if (form === 'base' && !helped && !infinitive && agentAt(view, sentence, to) !== null) return { ...group, mood: 'reduced' };
   if (infinitive) return { ...group, from: at, mood: be && form === 'ed' ? 'passive' : 'infinitive' };
