@@ -77,6 +77,9 @@ function course(
 export function coursesIn(place: Place, from: number, frame: Frame): Course[] {
   if (from >= place.to) return [];
   if (frame === 'np') return nounCourse(place, from);
+  if (frame === 'that')
+    for (let at = from + 3; at < place.to - 3; at++)
+      if (normAt(place.view, at) === 'and' && normAt(place.view, at + 1) === 'that') return [...coursesIn({ ...place, to: at }, from, frame), ...coursesIn(place, at + 2, frame)];
   const second = joinedAction(place, from);
   if (second !== null) {
     const first = coursesIn({ ...place, to: second - 1 }, from, frame);
@@ -159,7 +162,7 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   const word = normAt(view, at);
   const attitude = cuesAt((i) => normAt(view, i), at, to).find(({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes'));
   // "to accept the plan": what is done to it is told by the verb itself; what it is, by its object.
-  if (attitude && !actionRule(word)) return attitude.rule.stance === 'supports' && subject === null ? (nounCourse(place, attitude.to)[0] ?? null) : null;
+  if (attitude && !actionRule(word)) return attitude.rule.stance === 'supports' ? (nounCourse(place, attitude.to)[0] ?? null) : null;
   const rule = actionRule(word);
   const end = trimmed(view, at, to);
   const content = [...stemsOf(textOf(view, at + 1, end))].length;
@@ -179,8 +182,10 @@ function actionCourse(place: Place, from: number, subject: number | null): Cours
   for (let i = at + 1; i < Math.min(end, at + 5); i++) if (TALKING.has(normAt(view, i)) && !ahead) return null;
   const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));
   if (!rule && !(strong && content >= 2) && !ahead && !role) return null;
-  const place0 = isReference(place.sentence, at + 1) || isReference(place.sentence, at + 2);
-  const numbered = (rule?.lemma === 'leave' && place0) || termsIn(textOf(view, at, end)).length > 0;
+  // "leave Donbas", "give up Crimea", "withdraw": whole without more words.
+  const ground = [1, 2, 3].some((next) => at + next < end && isReference(place.sentence, at + next));
+  const whole = rule !== undefined && ((/^(?:leave|give|return|hand)$/.test(rule.lemma) && ground) || (strong && end === at + 1 && /^(?:withdraw|leave|disarm|resign|retreat)$/.test(rule.lemma)));
+  const numbered = whole || termsIn(textOf(view, at, end)).length > 0;
   if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
   if (content < 1 && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;
@@ -287,6 +292,9 @@ function nounCourse(place: Place, from: number): Course[] {
     if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor)) return inner;
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
+  }
+  if (complemented && next === 'of' && /^(?:openness|readiness|willingness|intention|determination|decision|pledge|promise|offer|proposal|demand|call)$/.test(word)) {
+    for (let at = head + 2; at < Math.min(to - 1, head + 14); at++) if (normAt(view, at) === 'to' && actionRule(normAt(view, at + 1))?.form === 'base') return one(actionCourse(place, at + 1, null));
   }
   const whose = strong && !(rule && !rule.weak) && (isReference(sentence, head) || /^(?:sides|parties|both|all|countries|nations)$/.test(word)) ? whoTo(place, from) : null;
   if (whose) return [whose];

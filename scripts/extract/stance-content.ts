@@ -36,7 +36,15 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
     if (/^(?:only|in)$/.test(word) && /^(?:if|after|when|exchange|return)$/.test(norm(at + 1))) return at;
     if (word === 'as' && at > from && (/^(?:long|he|she|it|they|talks|the|an?|soon|officials|well)$/.test(norm(at + 1)) || sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective)))
       return at;
-    if (word === ',' && !goesOn(view, sentence, at)) return at;
+    if (word === ',') {
+      // "the openness of Washington, alongside Europe, to provide": a short phrase between commas.
+      const back = [2, 3, 4, 5].find((step) => norm(at + step) === ',' && /^(?:to|that)$/.test(norm(at + step + 1)));
+      if (back !== undefined) {
+        at += back;
+        continue;
+      }
+      if (!goesOn(view, sentence, at)) return at;
+    }
     if (word === 'and' && at > from && cuesAt(norm, skipAdverbs(view, at + 1), sentence.to).some(({ rule, form }) => rule.shape === 'verb' && form !== 'base' && form !== null))
       return at;
     if (word === 'and' && SPEECH.has(norm(at + 1))) return at;

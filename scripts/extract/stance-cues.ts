@@ -65,7 +65,7 @@ add('verb', 'supports', true, 'to that', 'agree');
 add('verb', 'supports', false, 'that ing', `accept; back; support; endorse; welcome; favor; favour; approve; approve of; embrace; sign; ratify; adopt;
   agree on; agree with; agree upon; sign off on; sign on to; subscribe to; hail; applaud; champion; praise; laud; tout; celebrate; reach; strike; clinch; seal; conclude; hammer out; finalize; finalise; greenlight; give approval to; go along with;
   vote for; vote in favor of; vote in favour of; say yes to; say yes; covet; favour; come out in favour of; warm to; live with; lock in; stand by; lend support to; throw weight behind;
-  give backing to; give his backing to; give her backing to; give its backing to; give their backing to; give his approval to; give its approval to; give its consent to; uphold; respect; give the green light to; reaffirm; settle for; defend`);
+  give backing to; give his backing to; give her backing to; give its backing to; give their backing to; give his approval to; give its approval to; give its consent to; uphold; respect; implement; honor; honour; comply with; adhere to; abide by; give the green light to; reaffirm; settle for; defend`);
 add(
   'verb',
   'supports',
@@ -87,7 +87,7 @@ add('noun', 'proposes', true, 'to that ing', `demand for; demands for; demand; d
   push for; pledge; promise; proposal for; offer of; proposal; proposals; offer; offers; suggestion of; suggestion; suggestions; appeal for; bid for; ultimatum; ultimatums;
   idea of; goal of; plan for; plans for; condition; conditions; precondition; preconditions; insistence; stance`);
 add('noun', 'opposes', true, 'to that ing', `opposition to; objection to; objections to; resistance to; refusal of; refusal; rejection of; veto on; veto of; veto over; red line on`);
-add('noun', 'supports', true, 'to ing', `support for; backing for; endorsement of; approval of; approval for; acceptance of; willingness; readiness; consent to; commitment to; agreement to; openness to`);
+add('noun', 'supports', true, 'to ing', `support for; backing for; endorsement of; approval of; approval for; acceptance of; willingness; readiness; openness; determination; consent to; commitment to; agreement to; openness to`);
 add('noun', 'conditional', true, 'ing', 'conditional support for; conditional backing for; conditional approval of; conditional acceptance of; qualified support for');
 
 add('state', 'supports', true, 'to', 'ready; willing; prepared; happy; eager; keen; content; inclined; committed');

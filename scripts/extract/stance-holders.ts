@@ -77,7 +77,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   while (i >= sentence.from && (isAdverb(normAt(view, i)) || /^(?:not|have|has|had|all|both)$/.test(normAt(view, i)))) i--;
   const word = normAt(view, i);
   const refs = sentence.references.filter(
-    (one) => !one.adjective && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
+    (one) => (!one.adjective || one.to === i + 1) && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
   );
   if (/^(?:we|i)$/.test(word)) return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
   if (word === 'you') return null;
@@ -103,7 +103,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   if (owner && i - owner.to <= 8) return { actors: owner.actors, sure: owner.kind !== 'person' };
   const of = region.filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of').at(-1);
   if (of && i - of.to <= 1) return joined(scene, of, refs);
-  if (PAIRS.test(word)) return pairOf(scene);
+  if (PAIRS.test(word) && (/^(?:both|sides|parties)$/.test(word) || [1, 2, 3].some((back) => /^(?:two|both)$/.test(normAt(view, i - back))))) return pairOf(scene);
   if (GROUPS.test(word) && i > floor) {
     if (statement && !quoted && /^(?:negotiators|team|delegation|government|executive|administration|army|military|leadership|ministry|cabinet|authorities)$/.test(word)) return { actors: [statement.speaker], sure: false };
     return /^(?:negotiators|team|delegation)$/.test(word) ? null : groupMeant(scene, word);

@@ -123,6 +123,7 @@ function supposed({ view, sentence }: Scene, start: number): boolean {
   for (let at = start - 1; at >= Math.max(sentence.from, start - 8); at--) {
     const word = normAt(view, at);
     if (/^(?:if|unless|whether|until|once|should|provided)$/.test(word)) return true;
+    if (word === 'that' && /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|sign|evidence|rumou?rs?|reports?)$/.test(normAt(view, at - 1))) return true;
     if (/^(?:[,;:.—–"]|and|but|that|who|which|said|says)$/.test(word)) return false;
   }
   return false;
@@ -186,6 +187,12 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const bare = hit.to - hit.from === 1;
   const behind = bare ? pastTime(sentence, view, hit.to, end) : hit.to;
   const next = normAt(view, behind);
+  const of = next === 'of' ? holdersFrom(scene, behind + 1, 3) : null;
+  if (of && bare) {
+    const purpose = purposeAt(scene, behind + 1, end);
+    const courses = purpose === null ? [] : coursesIn({ view, sentence, to: end, strong: hit.rule.strong }, purpose, 'to');
+    if (courses.length > 0) return attitude(scene, hit, of, hit.rule.stance, courses, null);
+  }
   const owner = ownerOf(scene, hit.from) ?? performer(scene, hit.from) ?? (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
   if (bare && !/^(?:to|that|for|of|on)$/.test(next)) return OWNED.test(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
@@ -193,6 +200,12 @@ function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const courses = told ?? contentAfter(view, sentence, hit.rule, bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind, end).filter(({ anaphor }) => anaphor !== 'it');
   if (courses.length === 0) return null;
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+/** "the readiness of Moscow to free them": where the infinitive begins; null without one. */
+function purposeAt({ view }: Scene, from: number, end: number): number | null {
+  for (let at = from; at < end - 1; at++) if (normAt(view, at) === 'to' && actionRule(normAt(view, at + 1))?.form === 'base') return at + 1;
+  return null;
 }
 
 /** "signalled support for", "voiced opposition to": whoever utters it. */
@@ -263,7 +276,8 @@ function readJudgement(scene: Scene, hit: CueHit, told: readonly Attitude[]): At
     }
     if (/^[.;:]$/.test(word)) break;
   }
-  const start = startOfGroup(view, sentence, hit.from);
+  const edge = normAt(view, hit.from - 1) === '"' ? hit.from - 1 : hit.from;
+  const start = startOfGroup(view, sentence, edge);
   const group = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i));
   if (!group.some((word) => isBe(word))) return null;
   const negated = group.some((word) => /^not$|n't$/.test(word));
@@ -314,7 +328,7 @@ function attitude(
     span,
     rules,
   };
-  return [found, ...conditionWanted(scene, found, condition, isOnly(scene, condition))];
+  return [found, ...conditionWanted(scene, found, condition, condition !== null && condition.from > hit.to && isOnly(scene, condition))];
 }
 
 const isOnly = ({ view }: Scene, condition: Condition | null): boolean =>
