@@ -87,7 +87,8 @@ function build(
     warnings,
   };
   onProgress('Writing formats');
-  const files = publish({ tables, dossier: read.input.dossier, run });
+  const { sources: _, ...dossier } = read.input.dossier;
+  const files = publish({ tables, dossier, run });
   return { exitCode: options.strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, files };
 }
 

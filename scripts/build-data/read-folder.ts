@@ -44,7 +44,11 @@ function listOrExplain(reader: Reader, seeds: string): ReturnType<typeof listFol
 }
 
 /** A settings file that stands there but could not be read must not be taken for one that is missing. */
-function settingsText(collection: Collection, names: ReadonlySet<string>, file: string): string | null {
+function settingsText(
+  collection: { settings: Collection['settings']; warnings: readonly Warning[] },
+  names: ReadonlySet<string>,
+  file: string,
+): string | null {
   const text = collection.settings.get(file);
   if (text === undefined && names.has(file)) {
     const warning = collection.warnings.find((item) => item.file === file);
@@ -70,9 +74,12 @@ export function readFolder(
   onProgress: (done: number, total: number) => void,
 ): ReadFolder {
   const listing = listOrExplain(reader, seeds);
-  const collection = readCollection(reader, listing.found, { sha256, onProgress });
   const names = new Set(listing.found.map(({ file }) => file));
-  const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), reader.realpath(seeds));
+  const folder = reader.realpath(seeds);
+  const columnsIn = (settings: Collection['settings'], said: readonly Warning[]) =>
+    parseDossier(settingsText({ settings, warnings: said }, names, 'dossier.yaml'), folder).sources.columns;
+  const collection = readCollection(reader, listing.found, { sha256, onProgress }, columnsIn);
+  const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
   const corrections = settingsText(collection, names, 'corrections.yaml');
   const warnings = [...listing.warnings, ...collection.warnings];
   if (collection.sources.length === 0) {
@@ -83,7 +90,7 @@ export function readFolder(
     );
     throw new UserError(
       `The folder ${seeds} ${what}.${list.join('')}`,
-      '\nPut articles into it as .txt or .md files.',
+      '\nPut articles into it: .txt, .md, .html, .jsonl or .csv files.',
     );
   }
   const lexicons = [...collection.settings].filter(([file]) => file.startsWith(`${LEXICON_FOLDER}/`));

@@ -22,7 +22,7 @@ export class Citations {
 
   /** Short name of an article, for the ids of what lies in it. */
   static shortName(article: Article): string {
-    return digest(`${article.source.file}#${article.source.part ?? ''}`);
+    return digest(`${article.source.file}#${article.source.key ?? ''}`);
   }
 
   /** Cites a span and returns the evidence id. Blank space at its ends is cut off. */

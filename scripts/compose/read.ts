@@ -97,7 +97,7 @@ function tenuresOf(resolved: Resolved, knowledge: KnowledgeBase): Tenure[] {
 
 /** Reads one article through every stage that needs no other article. */
 export function readOne(source: Source, { knowledge, titles, outlets }: ReadContext): Reading {
-  const article = readArticle(source, { ...outlets, digest: digest(`${source.file}#${source.part ?? ''}`) });
+  const article = readArticle(source, { ...outlets, digest: digest(`${source.file}#${source.key ?? ''}`) });
   const told = timesOf(article);
   const publication = datePublication(article, told, {
     eventsIn: knowledge.eventsIn,

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { CONFIDENCES, type Dossier, SLUG } from '../../src/lib/datasets/index.ts';
+import { COLUMN_FIELDS, type SourceColumns } from '../model.ts';
 
-/** A dossier with every default filled in. Nothing in it is the editor's alone so far. */
-export type DossierFile = Dossier;
+/** A dossier with every default filled in. */
+export interface DossierFile extends Dossier {
+  /** The editor's alone: how the folder's collections of articles are read. Not published. */
+  sources: { columns: SourceColumns };
+}
 
 const slug = v.pipe(
   v.string('should be a text'),
@@ -63,6 +67,12 @@ const borders = v.strictObject({
   basemap: maybe(line),
 });
 
+const columns = v.strictObject(
+  v.entriesFromList(COLUMN_FIELDS, v.optional(line)),
+  'should be "field: column" lines',
+);
+const sources = v.strictObject({ columns: v.optional(columns, {}) });
+
 /** The file as an editor may write it: everything may be left out. `title` has no default here. */
 export const dossierFileSchema = v.strictObject({
   title: maybe(line),
@@ -73,4 +83,5 @@ export const dossierFileSchema = v.strictObject({
   sides: v.optional(v.nullable(v.array(side, 'should be a list')), []),
   publish: v.optional(publish, {}),
   borders: v.optional(borders, {}),
+  sources: v.optional(sources, {}),
 });

@@ -1,6 +1,6 @@
 /** What the bytes of a file turned out to be. */
 export type Decoded =
-  | { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
+  | { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'as named' }
   /** A guess that may have garbled some characters. */
   | { text: string; encoding: 'windows-1252' | 'utf-8 with broken bytes' }
   | { text: null; reason: 'empty' | 'binary' | 'unknown-unicode'; detail: string };
@@ -80,6 +80,22 @@ function guess(bytes: Uint8Array): Decoded {
   const text = isMostlyWhole ? patched : decodeWindows1252(bytes);
   if (isBinary(text)) return binary('bytes that are no text');
   return orEmpty({ text, encoding: isMostlyWhole ? 'utf-8 with broken bytes' : 'windows-1252' });
+}
+
+/** Encodings that a name may lead to; those of Unicode are told by the bytes. */
+const NAMED = /^(?:windows-|iso-8859-|koi8-|gb|big5|euc-|shift_jis|macintosh|ibm866|x-mac-)/;
+
+/** The text in the encoding that a page names; null when that is unknown or does not fit. */
+export function decodeLabelled(bytes: Uint8Array, label: string): Decoded | null {
+  let encoding: string;
+  try {
+    ({ encoding } = new TextDecoder(label));
+  } catch {
+    return null;
+  }
+  if (!NAMED.test(encoding)) return null;
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decodeAs(bytes, encoding);
+  return text === null || isBinary(text) ? null : orEmpty({ text, encoding: 'as named' });
 }
 
 /** The text of a file: UTF-8 or, with a byte order mark, UTF-16; the mark is stripped and nothing else changed. */

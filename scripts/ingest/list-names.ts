@@ -1,11 +1,12 @@
-/** What a file in the folder of articles is, told by its name alone. */
-export type NameRole = 'article' | 'sidecar' | 'settings' | 'ignored' | 'not-read' | 'unknown';
+/** What a file in the folder of articles is, told by its name alone: `rows` holds many articles. */
+export type NameRole = 'article' | 'page' | 'rows' | 'sidecar' | 'settings' | 'ignored' | 'unknown';
 
 export const SETTINGS_FILES = ['dossier.yaml', 'corrections.yaml'];
 export const LEXICON_FOLDER = 'lexicon';
 
-const READ = /\.(?:txt|md)$/i;
-const NOT_READ_YET = /\.(?:html?|jsonl|csv)$/i;
+const TEXT = /\.(?:txt|md)$/i;
+const PAGE = /\.(?:html?|xhtml)$/i;
+const ROWS = /\.(?:jsonl|ndjson|csv)$/i;
 const YAML = /\.ya?ml$/i;
 const PAPERS = /^(?:README|LICEN[CS]E)|^(?:readme|licen[cs]e)(?:\.[a-z]+)?$/;
 
@@ -18,7 +19,12 @@ export function roleOf(file: string): NameRole {
   if (isHidden(name) || PAPERS.test(name)) return 'ignored';
   if (SETTINGS_FILES.includes(file)) return 'settings';
   if (file.startsWith(`${LEXICON_FOLDER}/`)) return YAML.test(name) ? 'settings' : 'ignored';
-  if (READ.test(name)) return 'article';
-  if (NOT_READ_YET.test(name)) return 'not-read';
+  if (TEXT.test(name)) return 'article';
+  if (PAGE.test(name)) return 'page';
+  if (ROWS.test(name)) return 'rows';
   return YAML.test(name) ? 'sidecar' : 'unknown';
 }
+
+/** The roles of files that hold articles. */
+export const isArticles = (role: NameRole): boolean =>
+  role === 'article' || role === 'page' || role === 'rows';

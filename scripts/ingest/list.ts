@@ -1,5 +1,5 @@
 import type { Warning } from '../model.ts';
-import { isHidden } from './list-names.ts';
+import { isHidden, roleOf } from './list-names.ts';
 
 /** The little of a file system that listing needs; `lstat` does not follow links. */
 export interface FolderReader {
@@ -12,15 +12,25 @@ export interface FolderReader {
 }
 
 export interface Limits {
-  /** Bytes of one file. */
+  /** Bytes of one file that holds one article. */
   fileSize: number;
-  /** Files in all. */
+  /** Bytes of one file that holds many. */
+  collectionSize: number;
+  /** Files in all, and articles in all. */
   count: number;
+  /** UTF-16 units of one article's text; what stands behind them is not read. */
+  articleLength: number;
   /** UTF-16 units of one line. */
   lineLength: number;
 }
 
-export const LIMITS: Limits = { fileSize: 20_000_000, count: 20_000, lineLength: 1_000_000 };
+export const LIMITS: Limits = {
+  fileSize: 20_000_000,
+  collectionSize: 200_000_000,
+  count: 20_000,
+  articleLength: 300_000,
+  lineLength: 1_000_000,
+};
 
 export interface FoundFile {
   /** Path from the folder, with forward slashes. */
@@ -117,9 +127,12 @@ class Walk {
   }
 
   file(path: string, file: string, size: number): void {
-    if (size > this.limits.fileSize) {
-      const message = `The file has ${megabytes(size)}; at most ${megabytes(this.limits.fileSize)} are read.`;
-      this.refuse('file-too-large', file, message, 'Split it into one file an article.');
+    const isCollection = roleOf(file) === 'rows';
+    const limit = isCollection ? this.limits.collectionSize : this.limits.fileSize;
+    if (size > limit) {
+      const message = `The file has ${megabytes(size)}; at most ${megabytes(limit)} are read.`;
+      const wayOut = isCollection ? 'Split it into several files.' : 'Split it into one file an article.';
+      this.refuse('file-too-large', file, message, wayOut);
       return;
     }
     if (this.found.length >= this.limits.count) {

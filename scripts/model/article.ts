@@ -31,6 +31,9 @@ export interface Source {
   file: string;
   /** Row or line in a collection, from 1; null for a file that is one article. */
   part: number | null;
+  /** What tells it from the others of its file, wherever it stands there; missing for a file that is one article. */
+  key?: string;
+  /** SHA-256 of the file. */
   sha256: string;
   /** SHA-256 of the extracted text as UTF-8. */
   text_sha256: string;

@@ -29,6 +29,7 @@ test.each([
     sides: [],
     publish: { review: 'any', min_confidence: 'low', quote_share: 0.4, full_text: false },
     borders: { policy: 'default', statement: null, basemap: null },
+    sources: { columns: {} },
   });
   expect(v.is(dossierSchema, dossier)).toBe(true);
 });
@@ -46,6 +47,11 @@ test('what is given is kept, the rest filled in', () => {
     full_text: false,
   });
   expect(dossier.sides).toEqual([{ id: 'a', name: 'A', light: null, dark: null, actors: [] }]);
+});
+
+test('columns of collections are named by the field they fill', () => {
+  const { sources } = parseDossier('sources:\n  columns: { text: body, outlet: source }', '/x');
+  expect(sources).toEqual({ columns: { text: 'body', outlet: 'source' } });
 });
 
 test('the dossier in seeds/ is valid', () => {
@@ -79,6 +85,13 @@ test.each([
   ['a page that is a script', 'site:\n  url: javascript:alert(1)', 2, /http or https/],
   ['a contact that is a script', 'contact: javascript:alert(1)', 1, /e-mail address or an http/],
   ['an empty title', 'title: ""', 1, /should not be empty/],
+  [
+    'a column of a field that is none',
+    'sources:\n  columns:\n    body: x',
+    3,
+    /"sources.columns.body" is no setting/,
+  ],
+  ['columns in a list', 'sources:\n  columns: [a]', 2, /"sources.columns.0" is no setting/],
 ])('%s: says where, what and the way out', (_, yaml, line, message) => {
   const error = errorOf(yaml);
   expect(error.message).toMatch(message);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOTHING_GIVEN, parseGiven } from '../../scripts/ingest/collection-given.ts';
+import { parseGiven } from '../../scripts/ingest/collection-given.ts';
+import { NOTHING_GIVEN } from '../../scripts/ingest/given-fields.ts';
 import { splitFrontMatter } from '../../scripts/ingest/collection-markdown.ts';
 import { readCollection } from '../../scripts/ingest/collection.ts';
 import { LIMITS, listFolder } from '../../scripts/ingest/list.ts';
@@ -101,7 +102,7 @@ test('each bad file is set aside with a warning of its own, and the rest is read
       'hollow.md': '---\ntitle: x\n---\n',
       'latin.txt': Uint8Array.from([72, 233]),
       'long.txt': 'x'.repeat(101),
-      'page.html': '<p>',
+      'page.html': '<p></p>',
       'scan.pdf': '%PDF-',
     },
     { ...LIMITS, lineLength: 100 },
@@ -113,7 +114,7 @@ test('each bad file is set aside with a warning of its own, and the rest is read
     'empty-file hollow.md',
     'guessed-encoding latin.txt',
     'line-too-long long.txt',
-    'not-read-yet page.html',
+    'empty-file page.html',
     'unknown-format scan.pdf',
   ]);
 });

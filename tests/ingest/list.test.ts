@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCodePoint, listFolder } from '../../scripts/ingest/list.ts';
+import { byCodePoint, LIMITS, listFolder } from '../../scripts/ingest/list.ts';
 import { roleOf } from '../../scripts/ingest/list-names.ts';
 import { FakeFiles } from '../effects/fake.ts';
 
@@ -79,7 +79,7 @@ test('keeps the limits of size and number', () => {
     '/news/c.txt': '1',
     '/news/d.txt': '1',
   });
-  expect(filesOf(files, { fileSize: 2, count: 2, lineLength: 10 })).toEqual({
+  expect(filesOf(files, { ...LIMITS, fileSize: 2, count: 2 })).toEqual({
     files: ['a.txt', 'c.txt'],
     warnings: ['file-too-large b.txt', 'too-many-files d.txt'],
   });
@@ -106,8 +106,10 @@ test.each([
   ['lexicon/people.yaml', 'settings'],
   ['lexicon/notes.txt', 'ignored'],
   ['000_x.txt.yaml', 'sidecar'],
-  ['page.html', 'not-read'],
-  ['rows.csv', 'not-read'],
+  ['page.html', 'page'],
+  ['page.HTM', 'page'],
+  ['rows.csv', 'rows'],
+  ['rows.jsonl', 'rows'],
   ['picture.jpg', 'unknown'],
 ])('%s is %s', (file, role) => {
   expect(roleOf(file)).toBe(role);
