@@ -180,7 +180,7 @@ export function compose(input: ComposeInput): ComposeOutput {
   const articles = readings.map((reading) => reading.article);
   const citations = new Citations(articles);
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
-  const copies = findCopies(articles);
+  const copies = findCopies(readings.map((reading) => reading.runs));
   // A syndicated copy counts once: its records are those of the article it repeats.
   const originals = readings.filter((_, index) => !copies.has(index));
 

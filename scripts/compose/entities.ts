@@ -26,6 +26,7 @@ export function spanOf(readings: readonly Reading[]): DayRange {
 export class Entities {
   private readonly found = new Map<string, FoundActor>();
   private readonly roles = new Map<string, string>();
+  private readonly entries = new Map<string, ActorEntry>();
 
   constructor(
     readonly knowledge: KnowledgeBase,
@@ -46,6 +47,14 @@ export class Entities {
   }
 
   actor(id: string): ActorEntry {
+    const cached = this.entries.get(id);
+    if (cached) return cached;
+    const entry = this.entryOf(id);
+    this.entries.set(id, entry);
+    return entry;
+  }
+
+  private entryOf(id: string): ActorEntry {
     const known = this.knowledge.actor(id);
     if (!known) {
       const person = this.found.get(id);
@@ -160,9 +169,12 @@ export function actorRows(
   sides: readonly Side[],
 ): Actor[] {
   const byActor = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    if (mention.kind === 'actor')
-      byActor.set(mention.entity, [...(byActor.get(mention.entity) ?? []), mention]);
+  for (const mention of mentions) {
+    if (mention.kind !== 'actor') continue;
+    const known = byActor.get(mention.entity);
+    if (known) known.push(mention);
+    else byActor.set(mention.entity, [mention]);
+  }
   return sortedBy(kept, (id) => id).map((id) => {
     const entry = entities.actor(id);
     const own = byActor.get(id) ?? [];

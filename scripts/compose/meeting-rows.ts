@@ -187,6 +187,7 @@ const CONFIDENCE_ORDER: Confidence[] = ['low', 'medium', 'high'];
 /** Whoever was present in one meeting has met. */
 function metTies(meetings: readonly Meeting[]): Relation[] {
   const ties = new Map<string, Relation>();
+  const cited = new Map<string, Set<string>>();
   for (const meeting of meetings) {
     if (meeting.status !== 'held' && meeting.status !== 'ongoing') continue;
     const present = [...meeting.participants].sort(byCodePoint);
@@ -211,10 +212,12 @@ function metTies(meetings: readonly Meeting[]): Relation[] {
         if (meeting.end && (!tie.last || meeting.end > tie.last)) tie.last = meeting.end;
         if (CONFIDENCE_ORDER.indexOf(meeting.confidence) > CONFIDENCE_ORDER.indexOf(tie.confidence))
           tie.confidence = meeting.confidence;
-        tie.evidence = [...new Set([...tie.evidence, ...meeting.evidence])];
+        const evidence = cited.get(id) ?? new Set<string>();
+        for (const one of meeting.evidence) evidence.add(one);
+        cited.set(id, evidence);
         ties.set(id, tie);
       }
     });
   }
-  return [...ties.values()];
+  return [...ties.values()].map((tie) => ({ ...tie, evidence: [...(cited.get(tie.id) ?? [])] }));
 }

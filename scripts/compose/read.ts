@@ -7,6 +7,7 @@ import { viewOf } from '../extract/view.ts';
 import { detectLanguage } from '../ingest/language.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Article, KnowledgeBase, MeetingFinding, Resolved, Source, StatementFinding } from '../model.ts';
+import { runsOf } from '../reconcile/copies.ts';
 import { resolveArticle } from '../resolve/references.ts';
 import type { TitleIndex } from '../resolve/titles.ts';
 import { digest } from '../text/digest.ts';
@@ -112,7 +113,8 @@ export function readOne(source: Source, { knowledge, titles, outlets }: ReadCont
   const statements = findStatements(view).map((statement) => ({ ...statement, translated }));
   const named = statements.filter((one): one is StatementFinding => one.speaker !== null);
   return {
-    article,
+    article: { ...article, tokens: [] },
+    runs: runsOf(article),
     publication,
     resolved,
     times,

@@ -55,7 +55,7 @@ export const tieId = ({ kind, source, target }: RelationFinding): string =>
 
 /** Support and criticism, one record a pair and kind. */
 export function relationRows(readings: readonly Reading[], citations: Citations): Relation[] {
-  const ties = new Map<string, Relation & { told: Set<string> }>();
+  const ties = new Map<string, Relation & { told: Set<string>; cited: Set<string> }>();
   for (const { article, publication, relations } of readings) {
     for (const finding of relations) {
       const id = tieId(finding);
@@ -72,15 +72,16 @@ export function relationRows(readings: readonly Reading[], citations: Citations)
         review: 'machine' as const,
         evidence: [],
         told: new Set<string>(),
+        cited: new Set<string>(),
       };
       tie.told.add(article.id);
       tie.weight = tie.told.size;
       const [first, last] = [publishedIso(publication.start), publishedIso(publication.end)];
       if (first && (!tie.first || first < tie.first)) tie.first = first;
       if (last && (!tie.last || last > tie.last)) tie.last = last;
-      tie.evidence = [...new Set([...tie.evidence, citations.cite(article.id, finding.span)])];
+      tie.cited.add(citations.cite(article.id, finding.span));
       ties.set(id, tie);
     }
   }
-  return [...ties.values()].map(({ told: _told, ...row }) => row);
+  return [...ties.values()].map(({ told: _told, cited, ...row }) => ({ ...row, evidence: [...cited] }));
 }

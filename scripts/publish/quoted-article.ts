@@ -15,19 +15,26 @@ interface QuotedWords extends WordSpan {
   row: Statement;
 }
 
-/** Columns that repeat words of an article. They are short and never cut, but they count. */
-function shortCopies(
-  tables: Tables,
-  article: Article,
-  isHere: (ids: readonly string[]) => boolean,
-): string[] {
-  return [
-    article.title,
-    ...tables.participations.flatMap((row) => (isHere(row.evidence) ? [row.as_mentioned] : [])),
-    ...tables.positions.flatMap((row) => (isHere(row.evidence) ? [row.condition] : [])),
-    ...tables.meetings.flatMap((row) => (isHere(row.evidence) ? [row.venue, row.outcome] : [])),
-    ...tables.proposals.flatMap((row) => (isHere(row.evidence) ? row.terms : [])),
-  ].filter((text) => text !== null);
+/** Columns that repeat words of articles, by article. They are short and never cut, but they count. */
+function shortCopies(tables: Tables, articleOf: ReadonlyMap<string, string>): Map<string, string[]> {
+  const copies = new Map<string, string[]>();
+  const add = (article: string, text: string | null): void => {
+    if (text === null) return;
+    const known = copies.get(article);
+    if (known) known.push(text);
+    else copies.set(article, [text]);
+  };
+  const addAll = (evidence: readonly string[], texts: readonly (string | null)[]): void => {
+    if (texts.every((text) => text === null)) return;
+    for (const article of new Set(evidence.flatMap((id) => articleOf.get(id) ?? [])))
+      for (const text of texts) add(article, text);
+  };
+  for (const { id, title } of tables.articles) add(id, title);
+  for (const row of tables.participations) addAll(row.evidence, [row.as_mentioned]);
+  for (const row of tables.positions) addAll(row.evidence, [row.condition]);
+  for (const row of tables.meetings) addAll(row.evidence, [row.venue, row.outcome]);
+  for (const row of tables.proposals) addAll(row.evidence, row.terms);
+  return copies;
 }
 
 /** What stands under what in one article. */
@@ -53,17 +60,14 @@ export function rowsByArticle(tables: Tables): ArticleRows[] {
   const evidence = group(tables.evidence);
   const statements = group(tables.statements);
   const mentions = group(tables.mentions);
-  return tables.articles.map((article) => {
-    const own = evidence.get(article.id) ?? [];
-    const ids = new Set(own.map((row) => row.id));
-    return {
-      article,
-      evidence: own,
-      statements: statements.get(article.id) ?? [],
-      mentions: mentions.get(article.id) ?? [],
-      copies: shortCopies(tables, article, (list) => list.some((id) => ids.has(id))),
-    };
-  });
+  const copies = shortCopies(tables, new Map(tables.evidence.map((row) => [row.id, row.article])));
+  return tables.articles.map((article) => ({
+    article,
+    evidence: evidence.get(article.id) ?? [],
+    statements: statements.get(article.id) ?? [],
+    mentions: mentions.get(article.id) ?? [],
+    copies: copies.get(article.id) ?? [],
+  }));
 }
 
 /** One article with all that is published of it. Cuts only ever shorten at the border of a word. */

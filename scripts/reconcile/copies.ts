@@ -1,32 +1,68 @@
-import type { Article } from '../model.ts';
+import type { Token } from '../model.ts';
 
 /** Share of the shorter text's 5-word runs found in the other above which one repeats the other. */
 const THRESHOLD = 0.8;
 const RUN = 5;
+/** Every so many of the runs are looked up to find who might be alike; all of them decide. */
+const SAMPLED = 8;
+/** Texts with fewer runs than this are looked up with all of them. */
+const FEW = 400;
 
-function runs(article: Article): Set<string> {
-  const words = article.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).map((token) => token.norm);
-  const found = new Set<string>();
-  for (let i = 0; i + RUN <= words.length; i++) found.add(words.slice(i, i + RUN).join(' '));
-  return found;
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** 32 bits of FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
-/** For each article that repeats an earlier one of the list: its index → the index of the first. */
-export function findCopies(articles: readonly Article[]): Map<number, number> {
+/** The runs of five words of a text as numbers, each once, ascending: all that is needed to tell a copy. */
+export function runsOf({ tokens }: { tokens: readonly Token[] }): Uint32Array {
+  const words: number[] = [];
+  for (const token of tokens) if (HAS_LETTER_OR_DIGIT.test(token.text)) words.push(hashOf(token.norm));
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let at = 0; at < runs.length; at++) {
+    let hash = 0;
+    for (let step = 0; step < RUN; step++)
+      hash = Math.imul(hash ^ (words[at + step] ?? 0), 0x9e3779b1) + step;
+    runs[at] = hash;
+  }
+  runs.sort();
+  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
+}
+
+/** Numbers that both ascending lists have. */
+function common(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}
+
+/** For each text that repeats an earlier one of the list: its index → the index of the first. */
+export function findCopies(texts: readonly Uint32Array[]): Map<number, number> {
   const copies = new Map<number, number>();
-  const first = new Map<string, number>();
-  const sets = articles.map(runs);
-  sets.forEach((set, index) => {
-    const hits = new Map<number, number>();
-    for (const run of set) {
+  /** Run → the first text that has it. */
+  const first = new Map<number, number>();
+  texts.forEach((runs, index) => {
+    const owners = new Set<number>();
+    for (const run of runs) {
+      if (runs.length >= FEW && run % SAMPLED !== 0) continue;
       const owner = first.get(run);
       if (owner === undefined) first.set(run, index);
-      else hits.set(owner, (hits.get(owner) ?? 0) + 1);
+      else owners.add(owner);
     }
-    for (const [owner, count] of hits) {
-      const smaller = Math.min(set.size, sets[owner]?.size ?? 0);
-      if (smaller > 0 && count / smaller >= THRESHOLD && !copies.has(owner))
-        copies.set(index, copies.get(index) ?? owner);
+    for (const owner of [...owners].sort((a, b) => a - b)) {
+      const other = texts[owner];
+      const smaller = Math.min(runs.length, other?.length ?? 0);
+      if (!other || copies.has(owner) || smaller === 0 || common(runs, other) / smaller < THRESHOLD) continue;
+      copies.set(index, owner);
+      break;
     }
   });
   return copies;

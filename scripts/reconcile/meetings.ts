@@ -1,5 +1,6 @@
 import type { MeetingFinding, ParticipationFinding } from '../model.ts';
 import { mayCoincide, narrower } from './intervals.ts';
+import { MeetingIndex } from './meeting-index.ts';
 
 /** One meeting, as one or several clauses and articles tell it. */
 export interface MergedMeeting extends Omit<MeetingFinding, 'article' | 'spans' | 'participations' | 'echo'> {
@@ -160,7 +161,6 @@ const statusAcross = (a: MergedMeeting, b: MergedMeeting): boolean =>
   ([a, b].some((one) => one.status === 'planned') && [a, b].some((one) => ACTIVE.has(one.status)));
 
 function sameAcross(a: MergedMeeting, b: MergedMeeting, places: Places): boolean {
-  if ([...articlesOf(a)].some((article) => articlesOf(b).has(article))) return false;
   if (
     !a.when ||
     !b.when ||
@@ -170,6 +170,8 @@ function sameAcross(a: MergedMeeting, b: MergedMeeting, places: Places): boolean
     !samePhone(a.format, b.format)
   )
     return false;
+  const articles = articlesOf(b);
+  if (a.tellings.some((one) => articles.has(one.article))) return false;
   const [ours, theirs] = [actorsOf(a), actorsOf(b)];
   if (!sameCounterparts(ours, theirs)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
@@ -180,16 +182,23 @@ function sameAcross(a: MergedMeeting, b: MergedMeeting, places: Places): boolean
 /** Joins the records of several articles: overlapping dates, a compatible place and the same counterparts. */
 export function mergeAcrossArticles(perArticle: readonly MergedMeeting[][], places: Places): MergedMeeting[] {
   const merged: MergedMeeting[] = [];
+  const index = new MeetingIndex();
   for (const meetings of perArticle) {
     for (const meeting of meetings) {
-      const same = merged.find((one) => sameAcross(one, meeting, places));
-      if (!same) {
+      const position = index.candidates(meeting).find((at) => {
+        const one = merged[at];
+        return one !== undefined && sameAcross(one, meeting, places);
+      });
+      const same = position === undefined ? undefined : merged[position];
+      if (same === undefined || position === undefined) {
+        index.add(meeting, merged.length);
         merged.push(meeting);
         continue;
       }
       if (same.status === 'planned' && ACTIVE.has(meeting.status)) same.status = meeting.status;
       for (const telling of meeting.tellings) add(same, { ...telling, status: same.status }, places);
       same.when = narrower(same.when, meeting.when);
+      index.add(same, position);
     }
   }
   return merged;

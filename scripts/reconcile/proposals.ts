@@ -44,7 +44,11 @@ export function mergeProposals(
   dayOfArticle: ArticleDay,
 ): MergedProposal[] {
   const byKey = new Map<string, ProposalFinding[]>();
-  for (const finding of findings) byKey.set(finding.key, [...(byKey.get(finding.key) ?? []), finding]);
+  for (const finding of findings) {
+    const known = byKey.get(finding.key);
+    if (known) known.push(finding);
+    else byKey.set(finding.key, [finding]);
+  }
   return [...byKey].flatMap(([key, tellings]) =>
     COMMON.has(key)
       ? runs(tellings, dayOfArticle).map((run) => ({

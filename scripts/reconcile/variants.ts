@@ -24,9 +24,7 @@ function grams(text: string): Set<string> {
   return found;
 }
 
-/** Character 4-gram containment of the shorter in the longer text, 0 to 1. */
-export function containment(a: string, b: string): number {
-  const [one, other] = [grams(plain(a)), grams(plain(b))];
+function contained(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (small.size === 0) return 0;
   let common = 0;
@@ -34,22 +32,58 @@ export function containment(a: string, b: string): number {
   return common / small.size;
 }
 
+/** Character 4-gram containment of the shorter in the longer text, 0 to 1. */
+export const containment = (a: string, b: string): number => contained(grams(plain(a)), grams(plain(b)));
+
+interface Quoted {
+  index: number;
+  article: string;
+  grams: Set<string>;
+}
+
+/**
+ * Pairs of one speaker's quotations that are the same words. Of two such, the shorter has so many grams in common with
+ * the longer that one of its rarest few must be among them: only quotations that share one of these are compared.
+ */
+function pairsOf(quotations: readonly Quoted[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  quotations.forEach((quotation, at) => {
+    for (const gram of quotation.grams) {
+      const known = holders.get(gram);
+      if (known) known.push(at);
+      else holders.set(gram, [at]);
+    }
+  });
+  const rarity = (gram: string): number => holders.get(gram)?.length ?? 0;
+  const pairs: [number, number][] = [];
+  quotations.forEach((small, at) => {
+    const rarest = [...small.grams].sort((a, b) => rarity(a) - rarity(b));
+    const needed = small.grams.size - Math.ceil(THRESHOLD * small.grams.size) + 1;
+    const candidates = new Set(rarest.slice(0, needed).flatMap((gram) => holders.get(gram) ?? []));
+    for (const other of candidates) {
+      const large = quotations[other];
+      if (!large || other === at || small.article === large.article) continue;
+      // Of two as long, the first looks for the second.
+      if (large.grams.size < small.grams.size || (large.grams.size === small.grams.size && other < at))
+        continue;
+      if (contained(small.grams, large.grams) < THRESHOLD) continue;
+      pairs.push([Math.min(small.index, large.index), Math.max(small.index, large.index)]);
+    }
+  });
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
 /** Pairs of quotations that are the same words in two wordings: same speaker, another article. Indices into the list. */
 export function findVariants(statements: readonly SaidFinding[]): [number, number][] {
-  const bySpeaker = new Map<string, number[]>();
-  statements.forEach((statement, index) => {
-    if (statement.speaker === null || statement.kind !== 'direct' || plain(statement.quote).length < SHORTEST) return;
-    bySpeaker.set(statement.speaker, [...(bySpeaker.get(statement.speaker) ?? []), index]);
+  const bySpeaker = new Map<string, Quoted[]>();
+  statements.forEach(({ kind, quote, speaker, article }, index) => {
+    if (kind !== 'direct' || speaker === null) return;
+    const words = plain(quote);
+    if (words.length < SHORTEST) return;
+    const quoted = { index, article, grams: grams(words) };
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(quoted);
+    else bySpeaker.set(speaker, [quoted]);
   });
-  const pairs: [number, number][] = [];
-  for (const indices of bySpeaker.values()) {
-    for (const [at, i] of indices.entries()) {
-      for (const j of indices.slice(at + 1)) {
-        const [a, b] = [statements[i], statements[j]];
-        if (a && b && a.article !== b.article && containment(a.quote, b.quote) >= THRESHOLD)
-          pairs.push([i, j]);
-      }
-    }
-  }
-  return pairs;
+  return [...bySpeaker.values()].flatMap(pairsOf);
 }

@@ -8,7 +8,7 @@ const STORY =
 const OTHER =
   'Putin told his ministers that the army would not leave the region before the summer, and that no offer had come so far.';
 const copiesOf = (...texts: string[]): [number, number][] => [
-  ...findCopies(texts.map((text) => read(text).article)),
+  ...findCopies(texts.map((text) => read(text).runs)),
 ];
 
 it('finds what repeats an earlier article, whatever is added to it', () => {
