@@ -3,15 +3,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { assemble, type Outcome } from './build-data/assemble.ts';
 import { explainRecord } from './build-data/explain.ts';
 import { storeIn } from './build-data/lexicon-cache.ts';
+import { cacheIn, sha256 } from './build-data/reading-cache.ts';
 import { type BuildOptions, parseOptions } from './build-data/options.ts';
 import { reportJson, reportText } from './build-data/report.ts';
 import { describeError, UserError } from './build-data/user-error.ts';
+import { programVersion } from './build-data/version.ts';
 import type { Effects, Files } from './effects.ts';
 import { takeLock } from './effects/lock.ts';
 import { diskEffects } from './effects/on-disk.ts';
 import { besideOf, recover, replaceFolder } from './effects/swap.ts';
 
-/** Where parsed lexicons are kept between runs; safe to delete. */
+/** Where parsed lexicons and read articles are kept between runs; safe to delete. */
 const CACHE = fileURLToPath(new URL('../.cache/parley', import.meta.url));
 /** Marks a folder as one this program wrote and may replace. */
 const OUR_MARK = 'run.json';
@@ -43,7 +45,10 @@ function buildLocked(options: BuildOptions, out: string, effects: Effects): Outc
   if (recover(files, out))
     log.note(`${options.out}: an earlier run was cut short; its last good data are back in place`);
   guardOutput(files, out, path.resolve(options.seeds));
-  const outcome = assemble(options, files, (text) => log.progress(text), storeIn(files, CACHE));
+  const lexicons = options.cache ? storeIn(files, CACHE) : null;
+  const readings = options.cache ? cacheIn(files, CACHE, programVersion(files, sha256)) : null;
+  const outcome = assemble(options, files, (text) => log.progress(text), lexicons, readings?.remember);
+  readings?.close();
   if (outcome.exitCode !== 2) replaceFolder(files, out, outcome.files);
   return outcome;
 }

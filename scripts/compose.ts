@@ -5,14 +5,23 @@ import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/en
 import { meetingTables } from './compose/meeting-rows.ts';
 import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
-import { languageOf, readOne } from './compose/read.ts';
+import { languageOf } from './compose/read.ts';
+import { readRemembered } from './compose/remembered.ts';
 import type { Reading } from './compose/reading.ts';
 import { relationRows, statementRows, tieId } from './compose/statement-rows.ts';
 import { Trace } from './compose/trace.ts';
 import type { DossierFile } from './dossier/file.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
-import type { FoundActor, KnowledgeBase, Reference, Source, Warning } from './model.ts';
+import {
+  forgetful,
+  type FoundActor,
+  type KnowledgeBase,
+  type Reference,
+  type Remember,
+  type Source,
+  type Warning,
+} from './model.ts';
 import { findCopies } from './reconcile/copies.ts';
 import { mergeAcrossArticles, mergeWithinArticle, type Places } from './reconcile/meetings.ts';
 import { mergeProposals } from './reconcile/proposals.ts';
@@ -30,6 +39,8 @@ export interface ComposeInput {
   /** Also tell from which findings each record was made. */
   trace?: boolean;
   onProgress?: (done: number, total: number, stage: string) => void;
+  /** Gives back what was read of an article before; without it each is read. */
+  remember?: Remember;
 }
 
 export interface ComposeOutput {
@@ -104,20 +115,23 @@ function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warnin
     if (language !== null && language !== READ_LANGUAGE) {
       warnings.push({
         code: 'not-english',
-        file: source.file,
+        file: nameOf(source),
         message: `The article is in another language (${language}), so no facts were read from it.`,
         way_out: 'Put an English translation beside it, or take it out.',
       });
       return;
     }
-    readings.push(readOne(source, context));
+    readings.push(readRemembered(source, context, input.remember ?? forgetful));
   });
   return readings;
 }
 
+/** "news.csv:12" for one of many in a file. */
+const nameOf = ({ file, part }: Source): string => (part === null ? file : `${file}:${part}`);
+
 function warnOf(readings: readonly Reading[]): Warning[] {
   return readings.flatMap(({ article, publication }): Warning[] => {
-    const { file } = article.source;
+    const file = nameOf(article.source);
     const warnings: Warning[] = [];
     if (article.sentences.length === 0)
       warnings.push({
@@ -131,7 +145,7 @@ function warnOf(readings: readonly Reading[]): Warning[] {
         code: 'undated',
         file,
         message: 'The article gives no date and none could be worked out, so its weekdays stay undated.',
-        way_out: `Write "date: YYYY-MM-DD" into ${file}.yaml beside it.`,
+        way_out: `Write "date: YYYY-MM-DD" into ${article.source.file}.yaml beside it.`,
       });
     for (const reason of publication.contradictions)
       warnings.push({

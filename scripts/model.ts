@@ -4,3 +4,4 @@ export * from './model/columns.ts';
 export * from './model/findings.ts';
 export * from './model/knowledge.ts';
 export * from './model/references.ts';
+export * from './model/remember.ts';

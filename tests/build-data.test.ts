@@ -238,8 +238,8 @@ describe('options', () => {
   });
 
   test('are read', () => {
-    const args = ['--seeds', 'a', '--out', 'b', '--no-corrections', '--strict', '--json'];
-    const options = { seeds: 'a', out: 'b', corrections: false, strict: true, json: true };
+    const args = ['--seeds', 'a', '--out', 'b', '--no-corrections', '--no-cache', '--strict', '--json'];
+    const options = { seeds: 'a', out: 'b', corrections: false, cache: false, strict: true, json: true };
     expect(parseOptions(args)).toEqual({ options });
   });
 

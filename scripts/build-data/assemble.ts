@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { DATASET_NAMES, type Run, type Tables } from '../../src/lib/datasets/index.ts';
 import { compose } from '../compose.ts';
 import type { Reader } from '../effects.ts';
-import type { Warning } from '../model.ts';
+import { forgetful, type Remember, type Warning } from '../model.ts';
 import { warnOfFormulas } from '../publish/formula-cells.ts';
 import { applyPolicy } from '../publish/policy.ts';
 import { publish } from '../publish/publish.ts';
@@ -55,6 +55,7 @@ function build(
   reader: Reader,
   onProgress: (text: string) => void,
   store: LexiconStore | null,
+  remember: Remember,
 ): Outcome {
   const read = readFolder(
     reader,
@@ -63,9 +64,11 @@ function build(
     options.corrections,
     store,
     (done, total) => onProgress(`Reading files: ${done} of ${total}`),
+    remember,
   );
   const composed = compose({
     ...read.input,
+    remember: (key, make) => remember(`${read.lexiconKey} ${key}`, make),
     onProgress: (done, total, stage) => onProgress(`${stage}: ${done} of ${total}`),
   });
   onProgress('Checking');
@@ -98,9 +101,10 @@ export function assemble(
   reader: Reader,
   onProgress: (text: string) => void = () => undefined,
   store: LexiconStore | null = null,
+  remember: Remember = forgetful,
 ): Outcome {
   try {
-    return build(options, reader, onProgress, store);
+    return build(options, reader, onProgress, store, remember);
   } catch (error) {
     return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, files: new Map() };
   }

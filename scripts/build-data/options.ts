@@ -7,6 +7,8 @@ export interface BuildOptions {
   out: string;
   /** False: as the machine read it, without the editor's judgements. */
   corrections: boolean;
+  /** False: everything is read anew, and nothing is kept for the next run. */
+  cache: boolean;
   /** Warnings make the exit code 1. */
   strict: boolean;
   /** One JSON object on stdout instead of the report. */
@@ -19,9 +21,17 @@ export const DEFAULT_OPTIONS: BuildOptions = {
   seeds: 'seeds',
   out: 'static/data',
   corrections: true,
+  cache: true,
   strict: false,
   json: false,
 };
+
+const FORMATS = `
+In the folder:
+  *.txt, *.md, *.html  an article each; beside it, as <article>.yaml, what is known of it
+  *.jsonl, *.csv       many articles; dossier.yaml may name the columns (sources.columns)
+  dossier.yaml, corrections.yaml, lexicon/*.yaml
+  Other files are passed over with a word; README.md tells more.`;
 
 const EXIT_CODES = `
 Exit codes:
@@ -42,9 +52,11 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     .option('--seeds <dir>', 'folder of articles', DEFAULT_OPTIONS.seeds)
     .option('--out <dir>', 'folder to write to, replaced as a whole', DEFAULT_OPTIONS.out)
     .option('--no-corrections', "leave the editor's corrections.yaml aside")
+    .option('--no-cache', 'read every article anew, also those that have not changed')
     .option('--strict', 'exit with 1 when there are warnings', false)
     .option('--json', 'print one JSON object instead of the report', false)
     .option('--explain <id>', 'print what made one record, and write nothing')
+    .addHelpText('after', FORMATS)
     .addHelpText('after', EXIT_CODES)
     .allowExcessArguments(false)
     .exitOverride()

@@ -6,7 +6,7 @@ import { type Collection, readCollection } from '../ingest/collection.ts';
 import { byCodePoint, listFolder, reasonOf } from '../ingest/list.ts';
 import { LEXICON_FOLDER } from '../ingest/list-names.ts';
 import type { LexiconFile } from '../knowledge/parse.ts';
-import type { Warning } from '../model.ts';
+import { forgetful, type Remember, type Warning } from '../model.ts';
 import { loadLexicons, type LexiconStore } from './lexicon-cache.ts';
 import { UserError } from './user-error.ts';
 
@@ -14,6 +14,8 @@ export interface ReadFolder {
   input: Omit<ComposeInput, 'onProgress'>;
   inputs: Collection['inputs'];
   warnings: Warning[];
+  /** Names the dossier's own lexicons: other ones read an article otherwise. */
+  lexiconKey: string;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -72,13 +74,14 @@ export function readFolder(
   withCorrections: boolean,
   store: LexiconStore | null,
   onProgress: (done: number, total: number) => void,
+  remember: Remember = forgetful,
 ): ReadFolder {
   const listing = listOrExplain(reader, seeds);
   const names = new Set(listing.found.map(({ file }) => file));
   const folder = reader.realpath(seeds);
   const columnsIn = (settings: Collection['settings'], said: readonly Warning[]) =>
     parseDossier(settingsText({ settings, warnings: said }, names, 'dossier.yaml'), folder).sources.columns;
-  const collection = readCollection(reader, listing.found, { sha256, onProgress }, columnsIn);
+  const collection = readCollection(reader, listing.found, { sha256, onProgress, remember }, columnsIn);
   const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
   const corrections = settingsText(collection, names, 'corrections.yaml');
   const warnings = [...listing.warnings, ...collection.warnings];
@@ -107,5 +110,6 @@ export function readFolder(
     },
     inputs: collection.inputs,
     warnings,
+    lexiconKey: sha256(new TextEncoder().encode(JSON.stringify(lexicons))),
   };
 }

@@ -7,12 +7,30 @@ import type { Outcome } from './assemble.ts';
 
 const SPOKEN_EXIT = ['written', 'written, with warnings (--strict)', 'nothing was written'] as const;
 
+/** Warnings of one kind that are shown; run.json has them all. */
+const SHOWN = 50;
+
+function warningLine({ code, file, message, way_out }: Warning): string {
+  const where = file === null ? '' : `${file}: `;
+  const text = printable(`${where}${message} ${way_out}`.replace(/\s*\n\s*/g, ' '));
+  return `${pc.yellow('warning')} ${pc.dim(code)} ${text}`;
+}
+
 function warningLines(warnings: readonly Warning[]): string[] {
-  return warnings.map(({ code, file, message, way_out }) => {
-    const where = file === null ? '' : `${file}: `;
-    const text = printable(`${where}${message} ${way_out}`.replace(/\s*\n\s*/g, ' '));
-    return `${pc.yellow('warning')} ${pc.dim(code)} ${text}`;
-  });
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const warning of warnings) {
+    const count = (counts.get(warning.code) ?? 0) + 1;
+    counts.set(warning.code, count);
+    if (count <= SHOWN) lines.push(warningLine(warning));
+  }
+  for (const [code, count] of counts) {
+    if (count > SHOWN)
+      lines.push(
+        `${pc.yellow('warning')} ${pc.dim(code)} and ${count - SHOWN} more of these: run.json has them all`,
+      );
+  }
+  return lines;
 }
 
 function countTable(counts: Record<string, number>, warnings: number): string {

@@ -1,4 +1,4 @@
-import type { Given, Source } from '../model.ts';
+import { forgetful, type Given, type Source } from '../model.ts';
 import type { CollectionFiles } from './collection-files.ts';
 import { splitFrontMatter } from './collection-markdown.ts';
 import { NOTHING_GIVEN, overlay } from './given-fields.ts';
@@ -15,8 +15,9 @@ const HOW_ELSE: Partial<Record<Page['foundBy'], string>> = {
     'its elements lie too deep in one another, so its tags were struck out and all the rest is read',
 };
 
-function fromPage(files: CollectionFiles, file: string, html: string): Told {
-  const page = readPage(html);
+function fromPage(files: CollectionFiles, file: string, html: string, sha256: string): Told {
+  const { remember = forgetful } = files.options;
+  const page = remember(`page ${sha256}`, () => readPage(html));
   const how = HOW_ELSE[page.foundBy];
   if (page.text === '') return files.empty(file, 'The file is empty: the page shows no text.');
   if (how) {
@@ -45,7 +46,10 @@ export function readSingle(
   const read = files.text(found);
   const aside = sidecar && files.text(sidecar);
   if (!read) return null;
-  const told = roleOf(file) === 'page' ? fromPage(files, file, read.text) : fromText(files, file, read.text);
+  const told =
+    roleOf(file) === 'page'
+      ? fromPage(files, file, read.text, read.sha256)
+      : fromText(files, file, read.text);
   if (!told) return null;
   const given = sidecar && aside ? overlay(told.given, files.given(sidecar.file, aside.text)) : told.given;
   const text = files.bounded(file, '', told.text);

@@ -1,4 +1,4 @@
-import type { Given, Warning } from '../model.ts';
+import type { Given, Remember, Warning } from '../model.ts';
 import { decode, type Decoded } from './decode.ts';
 import { parseGiven } from './collection-given.ts';
 import { type FolderReader, type FoundFile, type Limits, LIMITS, READABLE, reasonOf } from './list.ts';
@@ -10,6 +10,8 @@ export interface CollectionOptions {
   sha256: (bytes: Uint8Array) => string;
   limits?: Limits;
   onProgress?: (done: number, total: number) => void;
+  /** Gives back what was found in a page before; without it each is taken apart. */
+  remember?: Remember;
 }
 
 const KEPT_BACK: Record<Extract<Decoded, { text: null }>['reason'], [code: string, wayOut: string]> = {

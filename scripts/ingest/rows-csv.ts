@@ -66,10 +66,7 @@ export function* rowsOfCsv(text: string): Generator<Row> {
       continue;
     } else if (header === null) {
       header = cells.map((cell) => cell.trim());
-    } else if (
-      cells.length > header.length &&
-      cells.slice(header.length).some((cell) => cell.trim() !== '')
-    ) {
+    } else if (cells.length > header.length) {
       const counts = `it has ${cells.length} cells and the header has ${header.length}`;
       yield {
         part: row,
@@ -77,7 +74,8 @@ export function* rowsOfCsv(text: string): Generator<Row> {
         problem: `${counts}: a cell that holds the delimiter must stand in quotation marks`,
       };
     } else {
-      const record = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+      // Of two columns of one name the first counts.
+      const record = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']).reverse());
       yield { part: row, record, problem, doubt };
     }
   }
