@@ -82,7 +82,7 @@ const ROOMS: Room[] = [
   {
     name: 'commands',
     path: /^scripts\/commands\//,
-    imports: ['effects', 'build-data', 'datasets', 'score', 'golden'],
+    imports: ['effects', 'build-data', 'datasets', 'score', 'golden', 'bench'],
     disk: true,
   },
   {
@@ -99,6 +99,7 @@ const ROOMS: Room[] = [
     disk: true,
   },
   // What the tests and the commands share.
+  { name: 'bench', path: /^tests\/bench\/[^/]*\.ts$/, imports: [] },
   {
     name: 'golden',
     path: /^tests\/golden\/[^/]*\.ts$/,
@@ -208,7 +209,12 @@ const codeUnder = (folder: string): string[] =>
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
     .sort();
 
-const FILES = [...codeUnder('src'), ...codeUnder('scripts'), ...codeUnder('tests/golden')];
+const FILES = [
+  ...codeUnder('src'),
+  ...codeUnder('scripts'),
+  ...codeUnder('tests/golden'),
+  ...codeUnder('tests/bench'),
+];
 
 test('every import stays within its walls', () => {
   const found = FILES.flatMap((file) => breaches(file, readFileSync(path.join(ROOT, file), 'utf8')));

@@ -1,0 +1,130 @@
+/** `npm run bench`: what reading costs on invented articles, and whether it grows in line with their number. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Table from 'cli-table3';
+import { Command } from 'commander';
+import { benchArticles } from '../../tests/bench/generate.ts';
+import { assemble } from '../build-data/assemble.ts';
+import { diskFiles } from '../effects/disk.ts';
+import { BUDGET, type Measure, overBudget, perSecond } from './bench-budget.ts';
+
+const SIZES = [100, 1_000, 10_000];
+const READING = 'Reading articles';
+
+interface Options {
+  sizes: string;
+  one?: string;
+  json: boolean;
+}
+
+/** CPU seconds of this process by stage, told by the running line. */
+class Stages {
+  readonly seconds = new Map<string, number>();
+  #stage = 'Starting';
+  #since = process.cpuUsage();
+
+  enter(stage: string): void {
+    if (stage === this.#stage) return;
+    const { user, system } = process.cpuUsage(this.#since);
+    this.seconds.set(this.#stage, (this.seconds.get(this.#stage) ?? 0) + (user + system) / 1e6);
+    this.#stage = stage;
+    this.#since = process.cpuUsage();
+  }
+}
+
+function writeArticles(folder: string, count: number): void {
+  const file = openSync(path.join(folder, 'articles.jsonl'), 'w');
+  for (const article of benchArticles(count)) writeSync(file, `${JSON.stringify(article)}\n`);
+  closeSync(file);
+}
+
+/** Reads one collection in this process and prints what it cost as JSON. */
+function measureHere(count: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'parley-bench-'));
+  try {
+    writeArticles(folder, count);
+    const stages = new Stages();
+    const outcome = assemble({ seeds: folder, corrections: false, strict: false }, diskFiles, (text) =>
+      stages.enter(text.replace(/:.*$/, '')),
+    );
+    stages.enter('');
+    stages.seconds.delete('Starting');
+    if (outcome.exitCode === 2) throw new Error(outcome.errors.join('\n'));
+    const seconds = [...stages.seconds];
+    const measure: Measure = {
+      articles: outcome.counts.articles ?? 0,
+      reading: stages.seconds.get(READING) ?? 0,
+      all: seconds.reduce((sum, [, one]) => sum + one, 0),
+      memory: process.resourceUsage().maxRSS / 1024,
+      stages: seconds,
+    };
+    process.stdout.write(JSON.stringify(measure));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** In a process of its own: peak memory is that of a whole life. */
+function measure(count: number): Measure {
+  const own = fileURLToPath(import.meta.url);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, own, '--one', String(count)],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(`The bench of ${count} articles failed:\n${stderr}`);
+  return JSON.parse(stdout) as Measure;
+}
+
+function print(measures: readonly Measure[]): void {
+  const stages = [...new Set(measures.flatMap((one) => one.stages.map(([stage]) => stage)))];
+  const table = new Table({
+    head: ['articles', ...measures.map(({ articles }) => String(articles))],
+    colAligns: ['left', ...measures.map(() => 'right' as const)],
+    style: { head: [], border: [] },
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  });
+  const row = (name: string, cell: (one: Measure) => string): void =>
+    void table.push([name, ...measures.map(cell)]);
+  row('read in a CPU second', (one) => String(perSecond(one.articles, one.reading)));
+  row('whole run in a CPU second', (one) => String(perSecond(one.articles, one.all)));
+  row('CPU ms an article', (one) => ((one.all * 1000) / one.articles).toFixed(2));
+  row('peak memory, MB', (one) => String(Math.round(one.memory)));
+  for (const stage of stages)
+    row(`  ${stage}, s`, (one) => (one.stages.find(([name]) => name === stage)?.[1] ?? 0).toFixed(2));
+  process.stdout.write(`${table.toString()}\n`);
+}
+
+const options = new Command('npm run bench --')
+  .description('Measures the pipeline on invented articles of about 4 KB, and fails beyond the budget.')
+  .option('--sizes <list>', 'numbers of articles, smallest first', SIZES.join(','))
+  .option('--one <number>', 'one collection in this process, as JSON')
+  .option('--json', 'print one JSON object', false)
+  .addHelpText(
+    'after',
+    `\nBudget: ${JSON.stringify(BUDGET)}\nExit codes: 0 within the budget, 1 beyond it, 2 failed`,
+  )
+  .allowExcessArguments(false)
+  .parse()
+  .opts<Options>();
+
+if (options.one !== undefined) measureHere(Number(options.one));
+else {
+  const measures = options.sizes.split(',').map((size) => {
+    process.stderr.write(`${size} articles …\n`);
+    return measure(Number(size));
+  });
+  const problems = overBudget(measures);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ budget: BUDGET, measures, problems }, null, 1)}\n`);
+  else {
+    print(measures);
+    process.stdout.write(
+      problems.length === 0 ? 'within the budget\n' : problems.map((one) => `over budget: ${one}\n`).join(''),
+    );
+  }
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
