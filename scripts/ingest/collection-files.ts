@@ -117,25 +117,33 @@ export class CollectionFiles {
   }
 
   /**
-   * The part of a text that is read: all of it, or as many paragraphs as the limits allow. Null, with a warning, when
+   * The part of a text that is read: all of it, or as much from the top as the limits allow. Null, with a warning, when
    * a line is longer than can be read.
    * @param where "Line 7: ", or empty for a whole file
    */
   bounded(file: string, where: string, text: string): string | null {
     const { articleLength, lineLength } = this.limits;
-    const end = text.length <= articleLength ? text.length : text.lastIndexOf('\n', articleLength);
-    const read = text.slice(0, Math.max(0, end));
-    if (end <= 0 || longestLine(read) > lineLength) {
+    if (longestLine(text) > lineLength) {
       const message = `${where}A line has more than ${lineLength} characters, so the article is set aside.`;
       this.warn('line-too-long', file, message, 'Break the text into paragraphs.');
       return null;
     }
-    if (end < text.length) {
-      const message = `${where}The article has ${text.length} characters; what follows the first ${end} is not read.`;
-      this.warn('article-cut', file, message, 'Split it into one file an article.');
-    }
-    return read;
+    if (text.length <= articleLength) return text;
+    const end = cutBefore(text, articleLength);
+    const message = `${where}The article has ${text.length} characters; what follows the first ${end} is not read.`;
+    this.warn('article-cut', file, message, 'Split it into one file an article.');
+    return text.slice(0, end);
   }
+}
+
+/** Where to cut a text: at the end of a paragraph, else of a sentence, else of a word, in its last half. */
+function cutBefore(text: string, limit: number): number {
+  for (const mark of ['\n', '. ', ' ']) {
+    const at = text.lastIndexOf(mark, limit - mark.length);
+    if (at > limit / 2) return at + mark.length;
+  }
+  // Not between the halves of one character.
+  return /[\ud800-\udbff]/.test(text[limit - 1] ?? '') ? limit - 1 : limit;
 }
 
 function longestLine(text: string): number {

@@ -28,7 +28,7 @@ export const LIMITS: Limits = {
   fileSize: 20_000_000,
   collectionSize: 200_000_000,
   count: 20_000,
-  articleLength: 300_000,
+  articleLength: 200_000,
   lineLength: 1_000_000,
 };
 

@@ -16,6 +16,9 @@ const DUE = /\b(?:by|until|till|before|ahead of) (?:the )?$/iu;
 /** "after Friday": what is past, whatever comes of it. */
 const GONE = /\b(?:since|after|following) (?:the )?$/iu;
 
+/** Characters from a time beyond which no verb tells it; lists of dates may be as long as they like. */
+const REACH = 600;
+
 function last(pattern: RegExp, text: string): { start: number; end: number } {
   let found = { start: -1, end: -1 };
   for (const match of text.matchAll(pattern))
@@ -32,13 +35,13 @@ const first = (pattern: RegExp, text: string): number => {
  * or behind it where the time opens the sentence. Past unless told otherwise.
  */
 export function directionOf(sentence: string, time: Span): Direction {
-  const before = sentence.slice(0, time.start);
+  const before = sentence.slice(Math.max(0, time.start - REACH), time.start);
   if (DUE.test(before)) return 'future';
   if (GONE.test(before)) return 'past';
   const future = last(FUTURE, before);
   const past = last(PAST, before);
   if (future.start < 0 && past.start < 0) {
-    const after = sentence.slice(time.end);
+    const after = sentence.slice(time.end, time.end + REACH);
     return first(FUTURE, after) < first(PAST, after) ? 'future' : 'past';
   }
   // "agreed to meet": the past verb opens the words that tell the intention. "would have met" is past.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUDGET, type Measure, overBudget } from '../../scripts/commands/bench-budget.ts';
-import { benchArticles } from './generate.ts';
+import { benchArticles } from '../bench/generate.ts';
 
 const measure = (articles: number, more: Partial<Measure> = {}): Measure => ({
   articles,
