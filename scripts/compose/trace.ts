@@ -5,7 +5,7 @@ import type {
   PositionFinding,
   ProposalFinding,
   RelationFinding,
-  StatementFinding,
+  SaidFinding,
 } from '../model.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ interface Traces {
   participation: ParticipationFinding;
   proposal: ProposalFinding;
   position: PositionFinding;
-  statement: StatementFinding;
+  statement: SaidFinding;
   relation: RelationFinding;
 }
 
