@@ -2,6 +2,7 @@ import { type Article as ArticleRow, DATASET_NAMES, type Tables } from '../src/l
 import { Citations } from './compose/citations.ts';
 import { conflictRows } from './compose/conflict-rows.ts';
 import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/entities.ts';
+import { dateLead } from './compose/meeting-dates.ts';
 import { meetingTables } from './compose/meeting-rows.ts';
 import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
@@ -202,7 +203,9 @@ export function compose(input: ComposeInput): ComposeOutput {
   const entities = new Entities(knowledge, readings, spanOf(readings));
   const places = placesOf(knowledge);
   const merged = mergeAcrossArticles(
-    originals.map((reading) => mergeWithinArticle(reading.meetings, places)),
+    originals.map(({ meetings, publication }) =>
+      mergeWithinArticle(meetings, places).map((meeting) => dateLead(meeting, publication)),
+    ),
     places,
   );
   const {

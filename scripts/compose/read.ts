@@ -1,4 +1,3 @@
-import { dayOf, isoOf, readableSpan } from '../calendar/days.ts';
 import { findMeetings } from '../extract/meetings.ts';
 import { findProposals } from '../extract/proposals.ts';
 import { findRelations } from '../extract/relations.ts';
@@ -6,7 +5,7 @@ import { findStatements } from '../extract/statements.ts';
 import { viewOf } from '../extract/view.ts';
 import { detectLanguage } from '../ingest/language.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, KnowledgeBase, MeetingFinding, Resolved, Source, StatementFinding } from '../model.ts';
+import type { Article, KnowledgeBase, Resolved, Source, StatementFinding } from '../model.ts';
 import { runsOf } from '../reconcile/copies.ts';
 import { resolveArticle } from '../resolve/references.ts';
 import type { TitleIndex } from '../resolve/titles.ts';
@@ -15,8 +14,8 @@ import { groundAll } from '../time/grounding.ts';
 import { anchorOf, datePublication, publishedIso, type Publication } from '../time/publication.ts';
 import type { Tenure } from '../time/tenures.ts';
 import { timesOf } from '../time/told.ts';
-import { leadInterval } from './dates.ts';
 import { flagsOf } from './flags.ts';
+import { dateMeeting } from './meeting-dates.ts';
 import type { Outlets } from './outlets.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,55 +25,9 @@ export interface ReadContext {
   outlets: Outlets;
 }
 
-/** Paragraphs from the top in which a story tells what it is about. */
-const LEAD = 3;
-
 /** The language an article is in: given, or told by its function words; null when it is too short to say. */
 export const languageOf = (source: Source): string | null =>
   source.given.language ?? detectLanguage(source.text);
-
-/** Gives a meeting the day of a known event that its words name, or, where a story opens with it, the story's own. */
-function dateMeeting(
-  finding: MeetingFinding,
-  article: Article,
-  publication: Publication,
-  knowledge: KnowledgeBase,
-): MeetingFinding {
-  if (finding.status !== 'held') return finding;
-  const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-  // What had not happened yet cannot be what the article tells.
-  const [event] = knowledge
-    .eventsIn(text)
-    .filter(({ start }) => publication.end === null || start <= isoOf(publication.end));
-  if (
-    event &&
-    (!finding.when ||
-      (finding.when.precision !== 'day' &&
-        finding.when.start <= event.end &&
-        event.start <= finding.when.end))
-  ) {
-    const [start, end] = [dayOf(event.start), dayOf(event.end)];
-    const days = start !== null && end !== null ? readableSpan(start, end) : event.start;
-    const reason = `The words name ${event.name}, known to have been on ${days}; the article itself does not give the day.`;
-    return {
-      ...finding,
-      when: {
-        start: event.start,
-        end: event.end,
-        precision: start === end ? 'day' : 'range',
-        extent: 'throughout',
-        basis: 'known-event',
-        reason,
-      },
-    };
-  }
-  if (finding.when || finding.echo || finding.paragraph >= LEAD) return finding;
-  return {
-    ...finding,
-    when: leadInterval(publication),
-    confidence: finding.confidence === 'high' ? 'medium' : finding.confidence,
-  };
-}
 
 const OPEN = { start: null, end: null };
 

@@ -1,67 +1,171 @@
 import type { GroundedTime, PlaceReference } from '../model.ts';
-import type { Clause } from './clauses.ts';
 import { SPEECH } from './cues.ts';
-import type { Trigger } from './meeting-triggers.ts';
-import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import type { Item } from './meeting-items.ts';
+import { MEETING_VERBS, MOVED } from './meeting-words.ts';
 
-/** The place of the clause that is said of the trigger, or stands nearest to it with nobody speaking in between. */
-export function placeFor(
-  view: View,
-  sentence: SentenceView,
-  clause: Clause,
-  at: number,
-): PlaceReference | null {
-  const here = sentence.places.filter(
-    (place) => place.from >= clause.from && place.from < clause.to && !isQuoted(sentence, place.start),
-  );
-  const said = here.find((place) => place.attributive && place.to <= at && at - place.to <= 3);
-  const located = here.filter((place) => place.locative);
-  const behind = located.find(
-    (place) => place.from > at && place.from - at <= 14 && !leavesClause(view, at, place.from),
-  );
-  const before = located.filter((place) => place.to <= at && !speaksBetween(view, place.to, at)).at(-1);
-  return said ?? behind ?? before ?? null;
+/** What it costs to pass an item on the way from a meeting to its time or place. */
+const COST: Record<Item['kind'], number> = {
+  party: 1,
+  group: 1,
+  adjective: 0.5,
+  pronoun: 1,
+  anaphor: 1,
+  place: 0.5,
+  time: 0.5,
+  event: 4,
+  verb: 3,
+  aux: 0.5,
+  prep: 0.5,
+  and: 2,
+  comma: 1,
+  opener: 6,
+  relative: 5,
+  cut: 12,
+  quote: 8,
+  word: 0.4,
+};
+/** Farther than this is another clause. */
+const TOO_FAR = 13;
+/** Behind the meeting comes before what stands in front of it. */
+const IN_FRONT = 1.5;
+
+/** Verbs that go with their meeting and part it from nothing. */
+const PASSED =
+  /^(?:held|hold|holding|took|taken|taking|had|hosted|attended|attend|began|resumed|opened|started|continued|ended|concluded|convened|joined|led|due|scheduled|planned|set|expected|agreed|spent|see|brought|meet|discuss|received|sat|gathered)$/;
+
+/** What comes after or before another event says nothing of this one's day. */
+const PARTING = /^(?:followed|follows|preceded|comes|came|come|triggered|sparked|marks|marked|grew)$/;
+
+function costOf(item: Item): number {
+  if (PARTING.test(item.norm)) return 9;
+  if (item.kind === 'verb') {
+    if (PASSED.test(item.norm) || MOVED.has(item.norm)) return 0.7;
+    if (SPEECH.has(item.norm)) return 7;
+    if (MEETING_VERBS.has(item.norm)) return 5;
+  }
+  if (item.kind === 'word' && item.norm === 'that') return 2;
+  if (item.kind === 'relative' && item.norm === 'where') return 1;
+  return COST[item.kind];
 }
 
-const leavesClause = (view: View, from: number, to: number): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      (token, i, all) =>
-        (token.norm === ',' && /ing$|ed$/.test(all[i + 1]?.norm ?? '')) || SPEECH.has(token.norm),
-    );
-const speaksBetween = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).some((token) => SPEECH.has(token.norm));
+function pathCost(items: readonly Item[], from: number, to: number): number {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  let cost = to < from ? IN_FRONT : 0;
+  for (let i = low + 1; i < high; i++) {
+    const item = items[i];
+    if (item) cost += costOf(item);
+  }
+  return cost;
+}
+
+/** Said of a noun that tells what talks are about: "the war in Ukraine". */
+const TOPIC_NOUNS =
+  /^(?:wars?|conflict|fighting|crisis|ceasefire|truce|invasion|situation|peace|aid|hostages|troops|programme|program|forces|hostilities|violence|offensive|operations?|captives|settlement|elections?|developments|stability|security|escalation|tensions|plant|facilities|sites|bases|territory|assets|strikes|killed|soldiers|residents|protests|project|embassy|ambassador|humanitarian|catastrophe|famine|interests|rights|presence|power|killing|bloodshed|massacre|events|front|bombing|attacks?)$/;
+
+/** Nouns with a day of their own: "the agreement in February". */
+const DATED_NOUNS =
+  /^(?:agreements?|deals?|accords?|ceasefires?|truce|invasion|attacks?|strikes?|elections?|referendum|war|treaty|inauguration|speech|statement|letter|proposal|resolution|coup|raid|vote|offensive|assault|ultimatum|deadline|remarks|address|interview|anniversary|report|ceremony-|killing|declaration|memorandum|protocol|victory|takeover|takeoff|bombing|explosion|congress|parade)$/;
+
+/** A time that belongs to a noun beside it, or that bounds something: "by Friday", "since April". */
+function otherwiseBound(items: readonly Item[], at: number, text: string): boolean {
+  if (/^(?:by|since|until|till)\b/i.test(text)) return true;
+  const before = items[at - 1];
+  if (before?.kind === 'prep' && /^(?:by|since|until|till|before)$/.test(before.norm)) return true;
+  if (before?.kind === 'opener' && /^(?:since|until|before|after|because)$/.test(before.norm)) return true;
+  const noun = before?.kind === 'prep' ? items[at - 2] : before;
+  return noun?.kind === 'word' && DATED_NOUNS.test(noun.norm);
+}
+
+const locates = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (!item?.place?.locative) return false;
+  const preposition = items[at - 1]?.kind === 'prep' ? at - 1 : items[at - 2]?.kind === 'prep' ? at - 2 : at;
+  const before = items[preposition - 1];
+  if (before?.kind === 'word' && TOPIC_NOUNS.test(before.norm)) return false;
+  return items[at - 1]?.norm !== 'from' && items[preposition]?.norm !== 'from';
+};
+
+/** Where a meeting is told to be: a place said of its noun, else the nearest one located in its clause. */
+export function placeFor(items: readonly Item[], at: number): PlaceReference | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = items[i];
+    if (
+      item?.kind === 'place' &&
+      item.place?.attributive &&
+      items.slice(i + 1, at).every(({ kind }) => kind === 'word' || kind === 'adjective')
+    )
+      return item.place;
+  }
+  let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at);
+  items.forEach((item, i) => {
+    if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
+    const cost = pathCost(items, at, i);
+    if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
+  });
+  return (best as { place: PlaceReference } | null)?.place ?? null;
+}
+
+/** "the Doha meeting where they met", "flew to Berlin, where he met": the place before "where". */
+function whereBefore(items: readonly Item[], at: number): { place: PlaceReference; cost: number } | null {
+  const where = items.findIndex(
+    (item, i) => i < at && i >= at - 6 && item.kind === 'relative' && item.norm === 'where',
+  );
+  if (where < 0) return null;
+  for (let i = where - 1; i >= Math.max(0, where - 6); i--) {
+    const place = items[i]?.place;
+    if (place) return { place, cost: 4 };
+  }
+  return null;
+}
 
 /** "said Sunday", "told NBC on Friday that", "on Monday said": the time of the words, not of what they tell. */
-function datesWords(view: View, time: GroundedTime, at: number): boolean {
-  const index = view.tokens.findIndex((token) => token.start >= time.start);
-  const behind = view.tokens.findIndex((token) => token.start >= time.end);
-  if (SPEECH.has(normAt(view, behind))) return true;
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    if (i === at) return false;
-    if (SPEECH.has(normAt(view, i))) return true;
-    if (/^[,.;]$/.test(normAt(view, i))) return false;
+export function datesWords(items: readonly Item[], at: number, meeting: number): boolean {
+  const behind = items[at + 1];
+  if (behind?.kind === 'verb' && SPEECH.has(behind.norm) && at + 1 !== meeting) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = items[i];
+    if (i === meeting) return false;
+    if (item?.kind === 'verb') return SPEECH.has(item.norm);
+    if (
+      item?.kind === 'comma' ||
+      item?.kind === 'cut' ||
+      item?.kind === 'event' ||
+      item?.kind === 'opener' ||
+      item?.kind === 'quote'
+    )
+      return false;
+    if (item?.kind === 'place' && items[i - 1]?.norm === 'in') return false;
   }
   return false;
 }
 
-/** The time of the clause nearest to the trigger; one that opens the sentence serves all its clauses. */
+/** "Friday’s exchange": the time of another noun than the meeting at `at`. */
+const ownedByOther = (items: readonly Item[], time: number, at: number): boolean => {
+  if (!items[time]?.possessive) return false;
+  const noun = items.findIndex((item, i) => i > time && item.kind === 'event');
+  return noun !== at;
+};
+
+/** When a meeting is told to be: the nearest time of its clause that does not date somebody's words. */
 export function timeFor(
-  view: View,
-  sentence: SentenceView,
-  clause: Clause,
-  { at, kind }: Trigger,
+  items: readonly Item[],
+  at: number,
+  adverbial: boolean,
+  wordsOf: (time: GroundedTime) => string,
 ): GroundedTime | null {
-  const offset = view.tokens[at]?.start ?? 0;
-  const [from, to] = [view.tokens[clause.from]?.start ?? 0, view.tokens[clause.to - 1]?.end ?? 0];
-  const usable = sentence.times.filter(
-    (time) =>
-      !isQuoted(sentence, time.start) &&
-      time.interval.precision !== 'year' &&
-      (kind === 'move' || !datesWords(view, time, at)),
-  );
-  const near = usable.filter((time) => time.start >= from && time.start < to);
-  const [best] = [...near].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset));
-  return best ?? usable.find((time) => time.start - sentence.sentence.start <= 8) ?? null;
+  let best: { time: GroundedTime; cost: number } | null = null;
+  items.forEach((item, i) => {
+    const { time } = item;
+    if (item.kind !== 'time' || !time || time.interval.precision === 'year' || ownedByOther(items, i, at))
+      return;
+    if (otherwiseBound(items, i, wordsOf(time))) return;
+    const spoken = datesWords(items, i, at);
+    if (spoken && !adverbial) return;
+    const opening = i <= 1 || (i === 2 && items[0]?.kind === 'word');
+    let cost = pathCost(items, at, i) + (spoken ? 5 : 0);
+    // One that opens the sentence serves all its clauses.
+    if (opening) cost = Math.min(cost, 8);
+    if (cost <= TOO_FAR && (!best || cost < best.cost)) best = { time, cost };
+  });
+  return (best as { time: GroundedTime } | null)?.time ?? null;
 }

@@ -1,132 +1,270 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
-import type { Trigger } from './meeting-triggers.ts';
-import { CALL_VERBS, GROUP_WORDS } from './meeting-words.ts';
-import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import type { Item } from './meeting-items.ts';
+import { closingComma, type Side } from './meeting-roles.ts';
+import { HAPPENING, HOSTING, MEDIATING, MEETING_VERBS, TALKING_VERBS } from './meeting-words.ts';
 
-/** Participants that one stretch of words names. */
-export interface Side {
-  references: Reference[];
-  role: ParticipationFinding['role'];
-  /** Named by a group: "with European leaders". */
-  group: boolean;
-  /** Its words, when nobody of it is named. */
-  others: string | null;
-  /** The word that brings them in: "with", "between" …; null for an object. */
-  by: string | null;
-}
+type Role = ParticipationFinding['role'];
+/** Who an item stands for; empty for a pronoun that cannot be told. */
+export type Resolve = (items: readonly Item[], at: number) => Reference[];
 
-const NONE: Side = { references: [], role: 'principal', group: false, others: null, by: null };
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const groupAt = (view: View, at: number): boolean =>
-  GROUP_WORDS.has(normAt(view, at)) || GROUP_WORDS.has(normAt(view, at + 1));
+/** Words that bring a participant in. */
+const BRINGING = set('with between among amongst involving alongside including');
+/** Prepositions of what talks are about or whom they were for. */
+const TOPIC = set(
+  'on about over regarding concerning against for from into under amid despite towards toward',
+);
+/** Participles whose "by" names somebody in the room. */
+const AGENTS = set(
+  'attended joined accompanied flanked hosted chaired convened organised organized led headed mediated brokered facilitated co-hosted moderated represented presided',
+);
+/** Verbs behind an event that name who was in it. */
+const INCLUDING = set(
+  'brought included includes involved involving gathered united assembled bringing brings featuring featured gathers includes drew attracted',
+);
+const NAMED = new Set(['party', 'pronoun', 'anaphor', 'group']);
 
-/** References that directly follow a token, with those joined to them; groups are noted and name nobody. */
-function sideFrom(view: View, sentence: SentenceView, at: number, reach: number): Side {
-  const actors = actorsIn(sentence);
-  const first = actors.find(
-    (reference) =>
-      reference.from >= at && reference.from <= at + reach && !crossesVerb(view, at, reference.from),
-  );
-  const words = view.tokens.slice(at, at + reach + 2).map((token) => token.norm);
-  const group = words.some((word) => GROUP_WORDS.has(word));
-  const others = group ? groupWords(view, at, reach) : null;
-  if (!first) return { ...NONE, group, others };
-  const joined = coordinated(view, actors, first).filter(
-    (reference) => reference.kind === 'person' || !groupAt(view, reference.to) || reference.by === 'group',
-  );
-  return {
-    references: joined,
-    role: 'principal',
-    group,
-    others: joined.length === 0 ? others : null,
-    by: null,
-  };
-}
+const roleOf = (participle: string): Role =>
+  HOSTING.has(participle) ? 'host' : MEDIATING.has(participle) ? 'mediator' : 'principal';
 
-/** "European and NATO leaders", "European officials": the words that name a group, in full. */
-function groupWords(view: View, at: number, reach: number): string | null {
-  let end = -1;
-  for (let i = at; i < at + reach + 2; i++) {
-    if (GROUP_WORDS.has(normAt(view, i))) end = i;
-    else if (end >= 0 && !/^(?:and|,)$/.test(normAt(view, i))) break;
-  }
-  const [first, last] = [view.tokens[at], view.tokens[end]];
-  if (!first || !last) return null;
-  const words = view.article.text.slice(first.start, last.end);
-  return /^[\p{L}][\p{L} ,.’'-]{3,60}$/u.test(words) && !/\b(?:his|her|their|the two|both)\b/i.test(words)
-    ? words
-    : null;
-}
-
-export const STOPS =
-  /^(?:that|which|who|whose|said|says|told|was|were|is|are|has|have|had|will|would|after|before|when|while|as|because|“|”|\.|;)$/;
-const crossesVerb = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).some((token) => STOPS.test(token.norm));
-
-/** Everything behind the trigger that names participants. */
-export function sidesAfter(view: View, sentence: SentenceView, trigger: Trigger, limit: number): Side[] {
-  const sides: Side[] = [];
-  const { at, kind } = trigger;
-  if (kind === 'verb' || kind === 'host' || (kind === 'call' && CALL_VERBS.has(normAt(view, at)))) {
-    const start = normAt(view, at + 1) === 'with' ? at + 2 : at + 1;
-    const direct = /^(?:in|on|at|for|to|by|last|this|,|\.)$/.test(normAt(view, start))
-      ? NONE
-      : sideFrom(view, sentence, start, 5);
-    if (direct.references.length > 0 || direct.group) sides.push(direct);
-  }
-  for (let i = at + 1; i < limit; i++) {
-    const word = normAt(view, i);
-    if (/^(?:“|”|;|\.)$/.test(word)) break;
-    if (kind === 'noun' && sides.length === 0 && endsNounPhrase(view, i, at)) break;
+/** The next item that names somebody, with only small words before it. */
+function nextNamed(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < Math.min(items.length, from + 9); i++) {
+    const item = items[i];
+    if (!item) return null;
+    if (NAMED.has(item.kind)) {
+      // "his counterpart", "Trump’s envoy, Steve Witkoff": the owner is not the one met.
+      if (item.possessive) continue;
+      return i;
+    }
+    if (item.kind === 'word' || item.kind === 'adjective') {
+      if (item.norm === '-' || item.norm === '–') continue;
+      continue;
+    }
+    if (item.kind === 'prep' && /^(?:of|from|for)$/.test(item.norm) && i > from) continue;
+    if (item.kind === 'place' && (i === from || items[i - 1]?.kind === 'word')) continue;
+    // "with Trump’s envoy, Steve Witkoff": the apposition names whom the owner sent.
     if (
-      word === 'with' ||
-      word === 'between' ||
-      word === 'among' ||
-      word === 'involving' ||
-      word === 'alongside'
+      item.kind === 'comma' &&
+      i > from &&
+      NAMED.has(items[i + 1]?.kind ?? '') &&
+      nothingNamed(items, from, i)
     )
-      sides.push({ ...sideFrom(view, sentence, i + 1, 6), by: word });
-    else if (word === 'including') sides.push(sideFrom(view, sentence, i + 1, 4));
-    else if (word === 'of' && i <= at + 1) sides.push({ ...sideFrom(view, sentence, i + 1, 5), by: word });
-    else if (
-      word === 'by' &&
-      /^(?:hosted|chaired|convened|organised|organized|led)$/.test(normAt(view, i - 1))
-    )
-      sides.push({ ...sideFrom(view, sentence, i + 1, 4), role: 'host' });
-    else if (word === 'by' && /^(?:mediated|brokered|facilitated)$/.test(normAt(view, i - 1)))
-      sides.push({ ...sideFrom(view, sentence, i + 1, 4), role: 'mediator' });
-    else if (word === 'by' && normAt(view, i - 1) === 'attended')
-      sides.push(sideFrom(view, sentence, i + 1, 4));
-    else if (word === 'together' || (word === 'to' && normAt(view, i - 1) === 'spoke'))
-      sides.push(sideFrom(view, sentence, i + 1, 4));
+      continue;
+    return null;
   }
-  return sides.filter(
-    (side, i) =>
-      i === 0 ||
-      side.references.length === 0 ||
-      !sides.slice(0, i).some((other) => other.references[0] === side.references[0]),
-  );
+  return null;
 }
 
-const CARRIES_ON =
-  /^(?:which|who|including|hosted|attended|chaired|convened|mediated|brokered|with|between|among|also)$/;
+const nothingNamed = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => !NAMED.has(item.kind) || item.possessive) && to - from <= 6;
 
-/** Behind a noun, a comma or a verb that tells something else ends what belongs to it. */
-function endsNounPhrase(view: View, i: number, at: number): boolean {
-  const word = normAt(view, i);
-  if (word === ',') return !CARRIES_ON.test(normAt(view, i + 1));
-  return (
-    i > at + 10 ||
-    /^(?:failed|said|says|would|will|have|has|had|was|were|is|are|ended|took|suggesting|to|that)$/.test(word)
-  );
+function sideAt(
+  items: readonly Item[],
+  at: number,
+  role: Role,
+  by: string | null,
+  resolve: Resolve,
+): Side | null {
+  const item = items[at];
+  if (!item) return null;
+  const references = resolve(items, at);
+  const group = item.kind === 'group' || item.others !== null;
+  if (references.length === 0 && !group) return null;
+  return { at, references, role, group, others: references.length === 0 ? item.others : null, by };
 }
 
-/** A later trigger of the sentence takes what stands behind it. */
-export function nextTrigger(view: View, sentence: SentenceView, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) {
-    const norm = normAt(view, i);
-    if (i > at + 2 && (norm === 'met' || norm === 'meeting' || norm === 'summit')) return i;
-    if (isQuoted(sentence, view.tokens[i]?.start ?? 0)) return i;
+/**
+ * Everybody whom the words behind a verb or a noun of meeting put into it: objects, those behind "with" and
+ * "between", hosts and guests behind "hosted by" and "attended by".
+ */
+export function sidesAfter(
+  items: readonly Item[],
+  at: number,
+  { noun, direct }: { noun: boolean; direct: boolean },
+  resolve: Resolve,
+): Side[] {
+  const sides: Side[] = [];
+  const add = (index: number | null, role: Role, by: string | null): void => {
+    if (index === null || sides.some((side) => side.at === index)) return;
+    const side = sideAt(items, index, role, by, resolve);
+    if (side) sides.push(side);
+  };
+  let i = at + 1;
+  if (direct) {
+    let first = i;
+    while (
+      items[first]?.kind === 'word' &&
+      /^(?:both|also|separately|twice|briefly|again|the|a|senior|top|privately|with|up|his|her|former)$/.test(
+        items[first]?.norm ?? '',
+      )
+    )
+      first++;
+    const object = nextNamed(items, first);
+    const start = items[first];
+    const own =
+      start &&
+      (NAMED.has(start.kind) ||
+        start.kind === 'adjective' ||
+        (start.kind === 'word' && /^\p{Ll}/u.test(start.norm)));
+    if (object !== null && own && object - first <= 4) {
+      add(object, 'principal', null);
+      i = object + 1;
+    }
   }
-  return limit;
+  for (; i < items.length; i++) {
+    const item = items[i];
+    if (!item) break;
+    const { kind, norm } = item;
+    if (kind === 'cut' || kind === 'quote') break;
+    if (kind === 'opener') break;
+    if (kind === 'event') {
+      // "in talks", "for talks with": the same meeting goes on; "after talks" is another.
+      if (
+        items[i - 1]?.kind === 'prep' ||
+        items[i - 1]?.kind === 'word' ||
+        items[i - 1]?.kind === 'adjective'
+      )
+        continue;
+      break;
+    }
+    if (kind === 'prep' || (kind === 'word' && norm === 'together')) {
+      if (BRINGING.has(norm)) {
+        const index = nextNamed(items, i + 1);
+        const topic =
+          items[i - 1]?.kind === 'word' &&
+          /^(?:war|conflict|relations|ties|peace|deal|trade|ceasefire|truce|agreement|dispute|prisoners|border|cooperation|fighting|hostilities|accord|treaty|contacts|deals|treaties|swap)$/.test(
+            items[i - 1]?.norm ?? '',
+          );
+        if (index !== null && !topic) {
+          add(index, 'principal', norm === 'including' ? 'including' : norm);
+          i = index;
+        }
+      } else if (norm === 'of' && i === at + 1) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null) {
+          add(index, 'principal', norm);
+          i = index;
+        }
+      } else if (norm === 'by' && AGENTS.has(items[i - 1]?.norm ?? '')) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null) {
+          add(index, roleOf(items[i - 1]?.norm ?? ''), 'by');
+          i = index;
+        }
+      } else if (TOPIC.has(norm) && items[i + 1]?.kind !== 'time') {
+        // Past whatever the topic names.
+        while (
+          i + 1 < items.length &&
+          ['party', 'adjective', 'place', 'word', 'group'].includes(items[i + 1]?.kind ?? '') &&
+          !BRINGING.has(items[i + 1]?.norm ?? '')
+        ) {
+          if (items[i + 1]?.kind === 'word' && AGENTS.has(items[i + 1]?.norm ?? '')) break;
+          i++;
+        }
+      }
+      continue;
+    }
+    if (kind === 'aux') {
+      if (norm === 'to' && !noun && TALKING_VERBS.has(items[at]?.norm ?? '') && i <= at + 4) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null && index <= i + 4) {
+          add(index, 'principal', 'to');
+          i = index;
+          continue;
+        }
+      }
+      if (norm === 'to' && items[i + 1]?.kind === 'place') continue;
+      if (noun) continue;
+      break;
+    }
+    if (kind === 'verb') {
+      if (AGENTS.has(norm) && items[i + 1]?.norm === 'by') continue;
+      if (noun && INCLUDING.has(norm)) {
+        const index = nextNamed(items, i + 1 + Number(items[i + 1]?.norm === 'together'));
+        if (index !== null) {
+          add(index, 'principal', 'including');
+          i = index;
+          continue;
+        }
+      }
+      if (noun && (HAPPENING.has(norm) || HOSTING.has(norm)) && !MEETING_VERBS.has(norm)) continue;
+      break;
+    }
+    if (kind === 'word') {
+      if (noun && INCLUDING.has(norm)) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null) {
+          add(index, 'principal', 'including');
+          i = index;
+        }
+        continue;
+      }
+      if (noun && i > at + 1 && norm === 'that') break;
+      continue;
+    }
+    if (kind === 'relative') {
+      if (noun && norm !== 'where') continue;
+      const close = closingComma(items, i);
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
+    if (kind === 'comma') {
+      const next =
+        noun && (items[i + 1]?.kind === 'aux' || items[i + 1]?.kind === 'verb') ? i : afterComma(items, i);
+      if (next === null) break;
+      i = next;
+      continue;
+    }
+    if (kind === 'and') {
+      if (items[i + 1]?.kind === 'verb' || items[i + 1]?.kind === 'aux' || items[i + 1]?.kind === 'pronoun')
+        break;
+      if (NAMED.has(items[i + 1]?.kind ?? '') && sides.length > 0 && isVerbal(items, i + 2)) break;
+      if (
+        NAMED.has(items[i + 1]?.kind ?? '') &&
+        items[i + 2]?.kind === 'prep' &&
+        items[i + 3]?.kind === 'place'
+      )
+        break;
+    }
+    if (kind === 'party' && items[i - 1]?.kind === 'comma' && isVerbal(items, i + 1)) break;
+  }
+  return sides;
+}
+
+const isVerbal = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'verb' || items[at]?.kind === 'aux';
+
+/** Where reading goes on behind a comma: at once, behind an apposition, or nowhere. */
+function afterComma(items: readonly Item[], comma: number): number | null {
+  const next = items[comma + 1];
+  if (!next) return null;
+  if (next.norm === ',') return comma;
+  if (next.kind === 'prep' || next.kind === 'relative' || next.kind === 'time' || next.kind === 'place')
+    return comma;
+  if (next.kind === 'and') return items[comma + 2]?.kind === 'prep' ? comma + 1 : null;
+  if (
+    AGENTS.has(next.norm) ||
+    INCLUDING.has(next.norm) ||
+    /^(?:along|together|as|jointly|also|in)$/.test(next.norm)
+  )
+    return comma;
+  // An apposition between commas: ", Minister of Foreign Affairs of Iran, with …".
+  const close = closingComma(items, comma);
+  if (close < 0) return null;
+  const inside = items.slice(comma + 1, close);
+  if (inside.some((item) => item.kind === 'verb' || item.kind === 'aux' || item.kind === 'opener'))
+    return null;
+  const behind = items[close + 1];
+  return behind &&
+    (behind.kind === 'prep' ||
+      behind.kind === 'and' ||
+      behind.norm === 'jointly' ||
+      behind.norm === 'along' ||
+      behind.norm === 'together' ||
+      AGENTS.has(behind.norm))
+    ? close
+    : null;
 }

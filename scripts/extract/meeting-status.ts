@@ -1,14 +1,12 @@
 import type { MeetingFormat, MeetingStatus } from '../../src/lib/datasets/index.ts';
 import {
   CANCELLED,
+  FACE_TO_FACE,
   HYPOTHETICAL,
   MOVED,
-  NEGATED,
-  ONGOING,
   PHONE,
   PLANNED,
   PROPOSED,
-  RULED_OUT_AFTER,
   VIRTUAL,
 } from './meeting-words.ts';
 
@@ -23,44 +21,113 @@ export interface Wording {
   infinitive: boolean;
 }
 
-const lastWord = (text: string, words: ReadonlySet<string>): boolean =>
-  (text.match(/[\p{L}'’]+/gu) ?? []).slice(-12).some((word) => words.has(word.toLowerCase()));
+const NEGATED =
+  /\b(?:no|not|never|n['’]t|without|nor|neither|none|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
+/** A negation that is none of the meeting: "not only", "no later than", "not the first". */
+const NO_NEGATION =
+  /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|no doubt|no stranger)\b/i;
+const RULED_OUT_AFTER =
+  /^(?:\W+\p{L}+){0,12}?\W+(?:(?:was|is|were|are|had been|has been|have been) (?:not|ruled out|n['’]t (?:planned|expected|scheduled)|out of the question|off the table)(?! (?:only|yet clear|immediately|the first))|will not (?:take place|happen|be held)|wo?n['’]t (?:take place|happen|be held)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
+const CANCELLED_AFTER =
+  /^(?:[^.;]{0,120}?)\b(?:was|were|has been|have been|had been|being|is|are|be|got)\s+(?:\p{L}+ly\s+|later\s+|then\s+|since\s+|abruptly\s+)?(?:cancel\w*|called off|scrapped|postponed|suspended|put off|delayed|shelved|abandoned|aborted)/iu;
+const CANCELLED_ADJECTIVE = /\b(?:cancel+ed|aborted|scrapped|postponed|abandoned)\s+(?:\p{L}+\s+){0,3}$/iu;
+const AFTER_PLANNED =
+  /^\W*(?:(?!said|says|told|and\b)\p{L}+\W+){0,10}?(?:will\b|'ll\b|(?:is|are|was|were) (?:now |also |still |tentatively |currently )?(?:due|set|scheduled|expected|planned|slated|to (?:be|take|begin|start|resume|open|continue))|to be held|to take place|due\b|scheduled\b|planned for|set (?:for|to)|slated (?:for|to)|expected)/iu;
+const UNFULFILLED = /\b(?:was|were|had been) (?:\p{L}+ )?(?:to have|supposed to|meant to)\b/iu;
+const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
+const UNDER_WAY =
+  /\b(?:under ?way|in progress|ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a))\b/i;
+const ONGOING_BEFORE =
+  /\b(?:is|are) (?:currently |now |also |still )?(?:holding|attending|hosting|having|in|at|engaged in|taking part in|conducting)\s+(?:\S+\s+){0,5}$/iu;
+const DONE_BEFORE =
+  /\b(?:after|following|since|during|held|had|attended|hosted|chaired|concluded|wrapped up|ended|completed|emerged from|left|day of|at the end of|in the wake of|on the heels of|despite|followed|finished|at|in|from|as of)\s+(?:\S+\s+){0,6}$/iu;
 
-const infinitiveWould = (before: string, word: string): boolean =>
-  word === 'meet' && /\bwould\s*$/i.test(before);
+const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
+  (text.match(/[\p{L}'’]+/gu) ?? []).slice(-14).some((word) => words.has(word.toLowerCase()));
+
+const WOULD = /\bwould\s+(?:also\s+|then\s+|\p{L}+ly\s+|be\s+)?$/iu;
+const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|decided|declared)\b/i;
 
 /** How real a meeting is by the words around it; null when it is only imagined ("a summit would …"). */
 export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
-  const near = before.slice(-90);
-  if (NEGATED.test(near) || RULED_OUT_AFTER.test(after)) return 'ruled-out';
+  const near = before.slice(-110);
+  const conditional = /\b(?:if|unless|in case of|in the event of|should there be)\b/i.test(near.slice(-60));
+  const negative = (NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after);
   if (
-    CANCELLED.test(near) ||
-    /(?:was|were|has been|had been|being) (?:cancel|called off|scrapped|postponed)/iu.test(after)
-  )
-    return 'cancelled';
-  if (infinitive) {
-    if (PROPOSED.test(near)) return 'proposed';
-    return lastWord(near, MOVED) && !PLANNED.test(near) ? 'held' : 'planned';
+    CANCELLED_AFTER.test(after) ||
+    CANCELLED_ADJECTIVE.test(near) ||
+    (CANCELLED.test(near.slice(-70)) && !/\bwithdr|delay|suspend/i.test(near.slice(-70)))
+  ) {
+    return /\b(?:not|n['’]t|never) (?:been |be )?(?:cancel|call|postpon|scrap)/iu.test(
+      near + after.slice(0, 120),
+    )
+      ? 'planned'
+      : 'cancelled';
   }
   if (
-    future ||
-    PLANNED.test(near.slice(-45)) ||
-    /^\W*(?:\p{L}+\W+){0,8}?(?:will|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected)|to be held)\b/iu.test(
+    /^[^.;]{0,60}?\b(?:failed to (?:happen|take place|materiali[sz]e)|fell through|did not take place|never (?:took place|happened))/iu.test(
       after,
     )
   )
-    return 'planned';
-  if (ONGOING.test(`${near.trimEnd()} ${word} ${after.trimStart().slice(0, 80)}`)) return 'ongoing';
-  if (PROPOSED.test(near.slice(-40))) return 'proposed';
-  // "would meet in Geneva on Tuesday" is told by somebody as planned.
-  if (infinitiveWould(before, word)) return 'planned';
-  if (HYPOTHETICAL.test(near.slice(-60)) || /^\W*(?:\p{L}+\W+){0,5}?would\b/iu.test(after)) return null;
+    return 'ruled-out';
+  if (
+    negative &&
+    /\b(?:had been|was|were|that was|which was|originally|previously) (?:planned|scheduled|due|set|expected)\b/i.test(
+      after,
+    )
+  )
+    return 'cancelled';
+  if (negative) return UNFULFILLED.test(near) ? 'cancelled' : 'ruled-out';
+  if (infinitive) return infinitiveStatus(near, future, conditional);
+  if (/^(?:meets?|sees?|receives?|hosts?|visits?|welcomes?)$/.test(word) && future) return 'planned';
+  if (
+    /^(?:meeting|seeing|receiving|hosting|visiting|speaking|talking|gathering)$/.test(word) &&
+    PROGRESSIVE.test(near)
+  )
+    return future ? 'planned' : 'ongoing';
+  const tail = near.slice(-60);
+  const planned = PLANNED.test(tail) || AFTER_PLANNED.test(after.slice(0, 140));
+  const done =
+    DONE_BEFORE.test(near.slice(-48)) &&
+    !/\b(?:ahead of|will|to be|to)\s+(?:\S+\s+){0,3}$/i.test(near.slice(-30));
+  if (UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`) || ONGOING_BEFORE.test(near))
+    return future ? 'planned' : 'ongoing';
+  if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';
+  if (future && !done) return PROPOSED.test(tail) ? 'proposed' : 'planned';
+  if (PROPOSED.test(near.slice(-48)) && !done) return 'proposed';
+  if (conditional) return null;
+  if (/\bwould\b/i.test(near.slice(-30)) && word === 'meet') return 'planned';
+  if (HYPOTHETICAL.test(near.slice(-60)) && !done)
+    return REPORTED.test(near) && WOULD.test(near) ? 'planned' : null;
+  if (/^\W*(?:\p{L}+\W+){0,5}?(?:would|could|might|may)\b/iu.test(after)) return null;
   return 'held';
 }
 
+function infinitiveStatus(near: string, future: boolean, conditional: boolean): MeetingStatus | null {
+  const tail = near.slice(-80);
+  if (UNFULFILLED.test(tail)) return 'planned';
+  if (PROPOSED.test(near.slice(-48))) return conditional ? null : 'proposed';
+  if (/\b(?:could|might|may)\s+(?:\p{L}+\s+)?$/iu.test(tail)) return 'proposed';
+  if (conditional) return null;
+  if (WOULD.test(near))
+    return REPORTED.test(near) || future || near.trim().split(/\s+/).length <= 8 ? 'planned' : null;
+  const moved =
+    lastWords(near, MOVED) &&
+    !PLANNED.test(near) &&
+    !/\b(?:travels|flies|heads|goes|comes|leaves|(?:is|are) (?:going|flying|travell?ing|heading|coming|returning|leaving))\b/i.test(
+      near,
+    );
+  if (moved && !future) return 'held';
+  if (/\b(?:is|was|are|were) (?:\p{L}+ )?(?:in|at)\b/iu.test(near) && !PLANNED.test(near) && !future)
+    return 'held';
+  if (/\b(?:managed|able|first|continued|began|got|gets|forced|had) to\s*$/i.test(near))
+    return future ? 'planned' : 'held';
+  return 'planned';
+}
+
 /** In person when a place or a meeting word says so; on a screen or by phone when the clause does. */
-export function formatOf(clause: string, verb: boolean, placed: boolean): MeetingFormat {
+export function formatOf(clause: string, inPerson: boolean, placed: boolean): MeetingFormat {
   if (VIRTUAL.test(clause)) return 'virtual';
-  if (PHONE.test(clause)) return 'phone';
-  return verb || placed ? 'in-person' : 'unknown';
+  if (PHONE.test(clause) && !FACE_TO_FACE.test(clause)) return 'phone';
+  return inPerson || placed || FACE_TO_FACE.test(clause) ? 'in-person' : 'unknown';
 }

@@ -1,98 +1,292 @@
+import type { Item } from './meeting-items.ts';
+import { isFree } from './meeting-roles.ts';
 import {
   CALL_VERBS,
+  GATHERING_VERBS,
   HOST_VERBS,
-  MEETING_NOUNS,
   MEETING_VERBS,
   MOVED,
   SEEING_VERBS,
+  TALKING_VERBS,
+  TELLING_VERBS,
 } from './meeting-words.ts';
-import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import { normAt, type View } from './view.ts';
 
 /** A word that tells a meeting. */
 export interface Trigger {
+  /** Index of its item. */
   at: number;
-  kind: 'verb' | 'noun' | 'call' | 'host' | 'move';
+  kind: 'verb' | 'noun' | 'call' | 'host' | 'move' | 'gather' | 'talk' | 'stay' | 'join' | 'bring' | 'attend';
 }
 
-export function triggersIn(view: View, sentence: SentenceView): Trigger[] {
-  const triggers: Trigger[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = view.tokens[at];
-    if (!token || isQuoted(sentence, token.start)) continue;
-    const { norm } = token;
-    const before = normAt(view, at - 1);
-    const after = normAt(view, at + 1);
-    if (
-      /^(?:press|news|conference|party|town|prayer|election|record)$/.test(before) &&
-      MEETING_NOUNS.has(norm)
-    )
-      continue;
-    if (norm === 'run' && !(after === '-' && normAt(view, at + 2) === 'in')) continue;
-    if (norm === 'call' || norm === 'calls') {
-      if (
-        !/^(?:phone|video|conference|telephone|a|the|joint|separate|”|first|second|long|brief|productive)$/.test(
-          before,
-        ) ||
-        /^(?:for|on|to)$/.test(after)
-      )
-        continue;
+const named = (item: Item | undefined): boolean =>
+  item?.kind === 'party' || item?.kind === 'pronoun' || item?.kind === 'anaphor' || item?.kind === 'group';
+
+/** Index of a person, pronoun or delegation that is the object right behind a verb. */
+function personBehind(items: readonly Item[], at: number): number | null {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const item = items[i];
+    if (!item) return null;
+    if (item.kind === 'pronoun')
+      return item.possessive ? null : /^(?:him|her|them)$/.test(item.norm) ? i : null;
+    if (item.kind === 'anaphor') return i;
+    if (item.kind === 'party') {
+      if (item.possessive) return items[i + 1]?.kind === 'party' ? i + 1 : null;
+      return item.references.some((one) => one.kind === 'person' || one.by === 'group') ? i : null;
     }
-    if (norm === 'conference' && !/^(?:peace|donors?|recovery|security|international|video)$/.test(before))
-      continue;
-    if (norm === 'meeting' && isGerund(view, at)) triggers.push({ at, kind: 'verb' });
-    else if (MEETING_VERBS.has(norm) && norm !== 'meeting') {
-      if (
-        !/^(?:demands?|conditions?|requirements?|targets?|needs?|deadline|goals?|criteria|with|the)$/.test(
-          after,
-        ) ||
-        after === 'with' ||
-        after === 'the'
-      )
-        triggers.push({ at, kind: 'verb' });
-    } else if (MEETING_NOUNS.has(norm)) triggers.push({ at, kind: 'noun' });
-    else if (
-      SEEING_VERBS.has(norm) &&
-      sentence.references.some((r) => r.kind === 'person' && !r.possessive && r.from > at && r.from <= at + 2)
-    )
-      triggers.push({ at, kind: 'verb' });
-    else if (norm === 'sat' && after === 'down') triggers.push({ at, kind: 'verb' });
-    else if (
-      CALL_VERBS.has(norm) ||
-      ((norm === 'spoke' || norm === 'speak' || norm === 'talked' || norm === 'spoken') &&
-        spokeWith(view, at))
-    )
-      triggers.push({ at, kind: 'call' });
-    else if (
-      HOST_VERBS.has(norm) &&
-      after !== 'by' &&
-      sentence.references.some((r) => r.from > at && r.from <= at + 3 && r.kind === 'person')
-    )
-      triggers.push({ at, kind: 'host' });
-    else if (MOVED.has(norm) && /^(?:to|for|in|on|into)$/.test(after)) triggers.push({ at, kind: 'move' });
+    if (item.kind === 'word' || item.kind === 'adjective') continue;
+    return null;
   }
+  return null;
+}
+
+const WITHIN = 12;
+
+/** "by phone", "in a phone call", "in separate calls" behind or before a verb, in its clause. */
+function byPhone(items: readonly Item[], at: number): boolean {
+  for (let i = Math.max(0, at - 7); i < Math.min(items.length, at + WITHIN); i++) {
+    const item = items[i];
+    if (!item || i === at) continue;
+    if (i > at && (item.kind === 'cut' || item.kind === 'quote')) return false;
+    if (
+      item.kind === 'word' &&
+      /^(?:phone|telephone)$/.test(item.norm) &&
+      /^(?:by|on|over|the|phone|a|via)$/.test(items[i - 1]?.norm ?? '')
+    )
+      return true;
+    if (item.kind === 'event' && /^calls?$/.test(item.norm)) {
+      const prep = items
+        .slice(Math.max(0, i - 4), i)
+        .some((one) => one.kind === 'prep' && /^(?:in|during|on|over)$/.test(one.norm));
+      if (prep) return true;
+    }
+  }
+  return false;
+}
+
+/** "joined Macron and Merz for the meeting": not a party, and not a chorus. */
+function joinsMeeting(items: readonly Item[], at: number): boolean {
+  const by = items[at + 1]?.norm === 'by';
+  const object = by ? at + 2 : personBehind(items, at);
+  if (object === null || items[object]?.kind !== 'party') return false;
+  if (!by && !items[object]?.references.some((one) => one.kind === 'person')) return false;
+  return items
+    .slice(object + 1, object + 7)
+    .some((item, i, all) => item.kind === 'event' && all.slice(0, i).some((one) => one.kind === 'prep'));
+}
+
+/** "Harris was also in attendance", "Meloni took part remotely", "also present were": people of a meeting told before. */
+function attends(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (item?.norm === 'attendance') return before?.norm === 'in';
+  if (item?.norm === 'participated') return !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
+  if (item?.norm === 'present')
+    return (
+      (before?.kind === 'aux' || before?.norm === 'also') &&
+      (next?.kind === 'aux' || next === undefined || next.norm === '.' || next.kind === 'comma')
+    );
+  return (
+    item?.norm === 'part' &&
+    /^(?:took|take|taking|taken)$/.test(before?.norm ?? '') &&
+    !items.slice(at + 1, at + 8).some((one) => one.kind === 'event')
+  );
+}
+
+/** What a party talked with: no reporters, no press. */
+const PRESS =
+  /^(?:reporters?|journalists?|media|press|broadcaster|television|newspaper|audience|crowd|students|lawmakers|parliament|agency|radio|channel|news|tv)$/;
+const withPress = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).some((item) => item.kind === 'word' && PRESS.test(item.norm));
+
+function talksWith(items: readonly Item[], at: number): boolean {
+  if (
+    /^(?:of|for|about)$/.test(items[at + 1]?.norm ?? '') &&
+    /spoke|speak|talk/.test(items[at]?.norm ?? '') &&
+    items[at + 1]?.norm === 'of'
+  )
+    return false;
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const item = items[i];
+    if (
+      !item ||
+      item.kind === 'cut' ||
+      item.kind === 'opener' ||
+      item.kind === 'quote' ||
+      item.kind === 'relative'
+    )
+      return false;
+    if (item.norm === 'with') return !withPress(items, i + 1);
+    if (item.norm === 'to' && item.kind === 'aux') {
+      const target = items.slice(i + 1, i + 4).find(named);
+      return (
+        Boolean(target) &&
+        !withPress(items, i + 1) &&
+        items[i + 1]?.kind !== 'verb' &&
+        items[i + 1]?.kind !== 'aux'
+      );
+    }
+    if (item.kind === 'verb') return false;
+  }
+  // "the two spoke by phone"
+  return (
+    byPhone(items, at) &&
+    items
+      .slice(Math.max(0, at - 3), at)
+      .some(
+        (item) =>
+          item.kind === 'anaphor' ||
+          (item.kind === 'party' && item.references.length > 1) ||
+          item.norm === 'they',
+      )
+  );
+}
+
+function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['kind'] | null {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item) return null;
+  const { norm } = item;
+  if (MEETING_VERBS.has(norm)) {
+    // "met demands", "met its target"
+    if (
+      next?.kind === 'word' &&
+      /^(?:demands?|conditions?|requirements?|targets?|needs?|deadlines?|goals?|criteria|resistance|opposition|expectations|obligations?|standards?|objections?|halfway)$/.test(
+        next.norm,
+      )
+    )
+      return null;
+    if (
+      next?.kind === 'pronoun' &&
+      next.possessive &&
+      items[at + 2]?.kind === 'word' &&
+      /s$/.test(items[at + 2]?.norm ?? '') &&
+      !/^(?:counterparts?|ministers?|officials?)/.test(items[at + 2]?.norm ?? '') &&
+      !items.slice(at + 2, at + 6).some(named)
+    )
+      return null;
+    if (
+      /^(?:the)$/.test(next?.norm ?? '') &&
+      /^(?:demands?|conditions?|criteria|deadline|requirements?|needs|challenge|threshold)$/.test(
+        items[at + 2]?.norm ?? '',
+      )
+    )
+      return null;
+    if (norm === 'met' && next?.norm === 'by' && !named(items[at + 2])) return null;
+    if (
+      norm === 'met' &&
+      next?.norm === 'with' &&
+      /^(?:resistance|scepticism|skepticism|criticism|silence|opposition|protests?|anger|outrage|a|derision|approval|fierce|widespread|strong)$/.test(
+        items[at + 2]?.norm ?? '',
+      ) &&
+      !items.slice(at + 2, at + 6).some(named)
+    )
+      return null;
+    return 'verb';
+  }
+  if (norm === 'sat' || norm === 'sit' || norm === 'sitting' || norm === 'sits') {
+    return /^(?:down|opposite|across|face|at|together|with)$/.test(next?.norm ?? '') &&
+      (next?.norm !== 'at' || /^(?:table|one|same|the)$/.test(items[at + 2]?.norm ?? ''))
+      ? 'verb'
+      : null;
+  }
+  if ((norm === 'shook' || norm === 'shake' || norm === 'shaking') && next?.norm === 'hands') return 'verb';
+  if (
+    (norm === 'exchanged' || norm === 'exchange') &&
+    /^(?:views|ideas|opinions|words|messages)$/.test(next?.norm ?? '') &&
+    next?.norm !== 'messages'
+  )
+    return 'talk';
+  if ((norm === 'see' || norm === 'saw' || norm === 'seen') && /^(?:each|one)$/.test(next?.norm ?? ''))
+    return 'verb';
+  if (SEEING_VERBS.has(norm) && item.kind === 'verb') {
+    const object = personBehind(items, at);
+    if (object === null)
+      return items.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'whom') ? 'verb' : null;
+    const behind = items[object + 1];
+    if (/^(?:as|win|lose|'s)$/.test(behind?.norm ?? '')) return null;
+    if (
+      /^welcom/.test(norm) &&
+      !(
+        behind?.norm === 'to' ||
+        behind?.norm === 'at' ||
+        behind?.norm === 'in' ||
+        behind?.kind === 'time' ||
+        behind?.norm === 'on'
+      )
+    )
+      return null;
+    if (
+      /^(?:see|sees|saw|seeing|seen)$/.test(norm) &&
+      (behind?.kind === 'verb' ||
+        behind?.kind === 'aux' ||
+        (behind?.kind === 'word' && /ing$/.test(behind.norm)))
+    )
+      return null;
+    return 'verb';
+  }
+  if (/^join(?:ed|s|ing)?$/.test(norm)) return joinsMeeting(items, at) ? 'join' : null;
+  if (/^(?:brought|brings?|bringing)$/.test(norm) && next?.norm === 'together') return 'bring';
+  if (attends(items, at)) return 'attend';
+  if (CALL_VERBS.has(norm)) return 'call';
+  if (
+    norm === 'called' &&
+    next?.kind === 'party' &&
+    next.references.some((one) => one.kind === 'person') &&
+    !next.possessive
+  ) {
+    const behind = items[at + 2];
+    return !behind ||
+      behind.kind === 'time' ||
+      behind.kind === 'comma' ||
+      (behind.norm === 'to' && items[at + 3]?.kind === 'verb') ||
+      (behind.kind === 'prep' &&
+        /^(?:on|in|from|after)$/.test(behind.norm) &&
+        items[at + 3]?.kind === 'time') ||
+      behind.kind === 'and'
+      ? 'call'
+      : null;
+  }
+  if (TALKING_VERBS.has(norm)) return talksWith(items, at) ? 'talk' : null;
+  if (HOST_VERBS.has(norm) && next?.norm !== 'by') return personBehind(items, at) === null ? null : 'host';
+  if (TELLING_VERBS.has(norm) && byPhone(items, at) && personBehind(items, at) !== null) return 'call';
+  if (GATHERING_VERBS.has(norm)) return 'gather';
+  if (norm === 'spent' || norm === 'spend') return 'stay';
+  if (MOVED.has(norm) && /^(?:to|for|in|on|into)$/.test(next?.norm ?? ''))
+    return normAt(view, item.from + 2) === 'be' ? null : 'move';
+  return null;
+}
+
+const COUNTED = /^(?:rounds?|cycles?|sessions?|day|days|series|stage|bout|hours|week|phase)$/;
+
+/** Every word of a sentence that tells a meeting. */
+export function triggersIn(view: View, items: readonly Item[]): Trigger[] {
+  const triggers: Trigger[] = [];
+  items.forEach((item, at) => {
+    if (item.kind === 'event') {
+      // "a third round of talks" is one meeting, told by its last noun.
+      const counts =
+        COUNTED.test(item.norm) &&
+        items[at + 1]?.norm === 'of' &&
+        items.slice(at + 2, at + 6).some((one) => one.kind === 'event');
+      if (!counts) triggers.push({ at, kind: 'noun' });
+      return;
+    }
+    if (item.kind !== 'verb' && item.kind !== 'word') return;
+    const kind = verbTrigger(view, items, at);
+    if (kind) triggers.push({ at, kind });
+  });
   return triggers;
 }
 
-/** "after meeting Trump", "meeting for talks with": the verb, not the noun. */
-function isGerund(view: View, at: number): boolean {
-  if (
-    !/^(?:after|before|by|while|since|following|are|is|were|was|been|of|without|despite|,)$/.test(
-      normAt(view, at - 1),
-    )
-  )
-    return false;
-  const next = view.tokens[at + 1];
+export const isPlural = (items: readonly Item[], at: number | null): boolean => {
+  const item = at === null ? undefined : items[at];
   return Boolean(
-    next && (/^\p{Lu}/u.test(next.text) || /^(?:with|for|his|her|their|the|in|at|on)$/.test(next.norm)),
+    item &&
+    (item.kind === 'anaphor' ||
+      item.norm === 'they' ||
+      item.references.length > 1 ||
+      (item.references[0]?.actors.length ?? 0) > 1 ||
+      (at !== null && item.kind === 'group' && isFree(items, at))),
   );
-}
-
-/** "spoke by phone with", "spoke to … by phone": a plain "spoke to reporters" is no meeting. */
-function spokeWith(view: View, at: number): boolean {
-  const behind = view.tokens.slice(at + 1, at + 14).map((token) => token.norm);
-  return (
-    behind.includes('phone') ||
-    behind.includes('telephone') ||
-    (behind[0] === 'with' && !behind.slice(0, 4).some((word) => /report|journal|media|press/.test(word)))
-  );
-}
+};

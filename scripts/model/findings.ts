@@ -90,6 +90,8 @@ export interface MeetingFinding {
   /** The words it stands on: the first names it, others add to it. */
   spans: Span[];
   when: Interval | null;
+  /** The words that `when` was read from; null or left out when it comes from elsewhere. */
+  dated_by?: Span | null;
   place: string | null;
   venue: string | null;
   format: MeetingFormat;
@@ -103,6 +105,8 @@ export interface MeetingFinding {
   others: string | null;
   /** Points back to a meeting told elsewhere and makes none by itself. */
   echo: boolean;
+  /** False for what a sentence only refers to on its way: such words give no story its day. */
+  lead?: boolean;
   /** Number of the sentence, and of the paragraph. */
   sentence: number;
   paragraph: number;

@@ -18,8 +18,22 @@ export interface Places {
 }
 
 const ACTIVE = new Set(['held', 'ongoing']);
+/** What was planned and then called off is one meeting. */
+const TO_COME = new Set(['planned', 'proposed', 'cancelled']);
 const sameStatus = (a: MeetingFinding['status'], b: MeetingFinding['status']): boolean =>
-  a === b || (ACTIVE.has(a) && ACTIVE.has(b));
+  a === b || (ACTIVE.has(a) && ACTIVE.has(b)) || (TO_COME.has(a) && TO_COME.has(b));
+
+/** The firmer of two words on the same meeting. */
+const FIRMNESS: MeetingFinding['status'][] = [
+  'proposed',
+  'planned',
+  'ongoing',
+  'held',
+  'ruled-out',
+  'cancelled',
+];
+const firmer = (a: MeetingFinding['status'], b: MeetingFinding['status']): MeetingFinding['status'] =>
+  FIRMNESS.indexOf(b) > FIRMNESS.indexOf(a) ? b : a;
 
 const actorsOf = ({ participations }: { participations: readonly ParticipationFinding[] }): Set<string> =>
   new Set(participations.map((one) => one.actor));
@@ -71,7 +85,7 @@ function add(meeting: MergedMeeting, finding: MeetingFinding, places: Places): v
   meeting.round ??= finding.round;
   meeting.others ??= finding.others;
   if (meeting.format === 'unknown') meeting.format = finding.format;
-  if (finding.status === 'held' && meeting.status === 'ongoing') meeting.status = 'held';
+  meeting.status = firmer(meeting.status, finding.status);
   if (finding.confidence === 'high' || (finding.confidence === 'medium' && meeting.confidence === 'low'))
     meeting.confidence = finding.confidence;
   for (const participation of finding.participations) {

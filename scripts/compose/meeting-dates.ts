@@ -1,0 +1,89 @@
+import { dayOf, isoOf, readableSpan } from '../calendar/days.ts';
+import type { Article, Interval, KnowledgeBase, MeetingFinding } from '../model.ts';
+import type { MergedMeeting } from '../reconcile/meetings.ts';
+import { findTimes } from '../time/expressions.ts';
+import { ground } from '../time/ground.ts';
+import { anchorOf, type Publication } from '../time/publication.ts';
+import type { Direction } from '../time/values.ts';
+import { leadInterval } from './dates.ts';
+
+/** Paragraphs from the top in which a story tells what it is about. */
+const LEAD = 3;
+
+const HAPPENED = new Set(['held', 'ongoing']);
+const TO_COME = new Set(['planned', 'proposed']);
+
+/** How a meeting is told settles which Friday is meant: what is planned is to come, what was held is past. */
+function settled(finding: MeetingFinding, article: Article, publication: Publication): Interval | null {
+  const { when, dated_by: words, status } = finding;
+  const anchor = anchorOf(publication);
+  if (!when || !words || !anchor || publication.start === null || publication.end === null) return when;
+  const toCome = TO_COME.has(status);
+  const late = HAPPENED.has(status) && when.start > isoOf(publication.end);
+  const told = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+  const off = status === 'cancelled' && /\b(?:will not|won['’]t|will no longer)\b/i.test(told);
+  const early = (toCome || off) && when.end < isoOf(publication.start);
+  if (!late && !early) return when;
+  const text = article.text.slice(words.start, words.end);
+  const [expression] = findTimes(text);
+  const value = expression?.value;
+  const free =
+    value &&
+    ((value.kind === 'weekday' && value.shift !== 'last') || (value.kind === 'date' && value.year === null));
+  if (!free) return toCome && early ? null : when;
+  const direction: Direction = late ? 'past' : 'future';
+  return ground(text, value, anchor, direction) ?? when;
+}
+
+/** The day of a known event that the words of a meeting name. */
+function dayOfEvent(
+  finding: MeetingFinding,
+  article: Article,
+  publication: Publication,
+  knowledge: KnowledgeBase,
+): Interval | null {
+  const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+  // What had not happened yet cannot be what the article tells.
+  const [event] = knowledge
+    .eventsIn(text)
+    .filter(({ start }) => publication.end === null || start <= isoOf(publication.end));
+  if (!event) return null;
+  const { when } = finding;
+  if (when && (when.precision === 'day' || when.start > event.end || event.start > when.end)) return null;
+  const [start, end] = [dayOf(event.start), dayOf(event.end)];
+  const days = start !== null && end !== null ? readableSpan(start, end) : event.start;
+  return {
+    start: event.start,
+    end: event.end,
+    precision: start === end ? 'day' : 'range',
+    extent: 'throughout',
+    basis: 'known-event',
+    reason: `The words name ${event.name}, known to have been on ${days}; the article itself does not give the day.`,
+  };
+}
+
+/** Settles the day of a meeting by how it is told, and by the known event that its words name. */
+export function dateMeeting(
+  finding: MeetingFinding,
+  article: Article,
+  publication: Publication,
+  knowledge: KnowledgeBase,
+): MeetingFinding {
+  const when = settled(finding, article, publication);
+  const own = when === finding.when ? finding : { ...finding, when };
+  if (own.status !== 'held') return own;
+  const known = dayOfEvent(own, article, publication, knowledge);
+  return known ? { ...own, when: known } : own;
+}
+
+/** Gives a meeting that a story opens with, and for which no sentence has a day, the story's own. */
+export function dateLead(meeting: MergedMeeting, publication: Publication): MergedMeeting {
+  if (meeting.when || !HAPPENED.has(meeting.status)) return meeting;
+  const first = meeting.tellings.find((one) => one.lead !== false && one.paragraph < LEAD);
+  if (!first) return meeting;
+  return {
+    ...meeting,
+    when: leadInterval(publication),
+    confidence: meeting.confidence === 'high' ? 'medium' : meeting.confidence,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Interval, MeetingFinding, ParticipationFinding } from '../model.ts';
+import type { Frame } from './meeting-frames.ts';
+import type { Memory } from './meeting-memory.ts';
+
+/** Sentences between a meeting and words that point back to it. */
+const REACH = 6;
+/** Sentences within which another round of the same parties is told. */
+const FAR = 14;
+
+const ACTIVE = new Set(['held', 'ongoing']);
+const TO_COME = new Set(['planned', 'proposed', 'cancelled']);
+
+const coincide = (a: Interval | null, b: Interval | null): boolean =>
+  !a || !b || (a.start <= b.end && b.start <= a.end);
+
+const remote = (format: MeetingFinding['format']): boolean => format === 'phone' || format === 'virtual';
+const sameFormat = (a: MeetingFinding['format'], b: MeetingFinding['format']): boolean =>
+  a === 'unknown' || b === 'unknown' || remote(a) === remote(b);
+
+/** May be the same by how real they are: what was planned may turn out cancelled. */
+const sameReality = (a: MeetingFinding['status'], b: MeetingFinding['status']): boolean =>
+  a === b || (ACTIVE.has(a) && ACTIVE.has(b)) || (TO_COME.has(a) && TO_COME.has(b));
+
+const actorsOf = (finding: MeetingFinding): Set<string> =>
+  new Set(finding.participations.map((one) => one.actor));
+
+/** The words of the later telling put the same people there. */
+function inherited(from: MeetingFinding, by: MeetingFinding, expected: boolean): ParticipationFinding[] {
+  const span = by.rules?.[0]?.span ?? by.spans[0] ?? { start: 0, end: 0 };
+  return from.participations.map((one) => ({
+    ...one,
+    span,
+    attendance: expected ? 'expected' : 'present',
+  }));
+}
+
+function merged(
+  old: readonly ParticipationFinding[],
+  own: readonly ParticipationFinding[],
+): ParticipationFinding[] {
+  const actors = new Set(own.map((one) => one.actor));
+  return [...own, ...old.filter((one) => !actors.has(one.actor))];
+}
+
+const withRule = (finding: MeetingFinding, rule: string): MeetingFinding['rules'] => [
+  ...(finding.rules ?? []),
+  { rule, span: finding.rules?.[0]?.span ?? finding.spans[0] ?? { start: 0, end: 0 } },
+];
+
+const wide = (when: Interval | null): boolean =>
+  when !== null &&
+  (when.precision === 'range' || when.precision === 'month' || when.precision === 'year') &&
+  when.extent === 'within';
+
+/** The meeting that definite words point back to: near, and contradicted by nothing. */
+function pointedTo(
+  { finding, general }: Frame,
+  meetings: readonly MeetingFinding[],
+  reach: number,
+): MeetingFinding | undefined {
+  return meetings.find(
+    (one) =>
+      finding.sentence - one.sentence <= reach &&
+      sameReality(one.status, finding.status) &&
+      sameFormat(one.format, finding.format) &&
+      coincide(one.when, finding.when) &&
+      (one.place === null || finding.place === null || one.place === finding.place) &&
+      (one.round === null || finding.round === null || one.round === finding.round) &&
+      (!general || isTalks(one)),
+  );
+}
+
+const TALKS =
+  /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds?|talks|cycle|sessions?)$/i;
+const isTalks = (meeting: MeetingFinding): boolean =>
+  meeting.rules?.some(({ rule }) => rule === 'of-talks') ?? false;
+/** Marks what is told as talks, so that "the negotiations" do not point to a handshake. */
+export const talksRule = (word: string): boolean => TALKS.test(word);
+
+function pointsBack(finding: MeetingFinding, same: MeetingFinding, rule: string): MeetingFinding {
+  const expected = finding.status !== 'held' && finding.status !== 'ongoing';
+  const own = wide(finding.when) ? null : finding.when;
+  return {
+    ...finding,
+    participations: merged(inherited(same, finding, expected), finding.participations),
+    echo: false,
+    place: finding.place ?? same.place,
+    when: own ?? same.when,
+    dated_by: own ? finding.dated_by : same.dated_by,
+    format: finding.format === 'unknown' ? same.format : finding.format,
+    confidence: same.confidence === 'low' ? 'low' : 'medium',
+    rules: withRule(finding, rule),
+  };
+}
+
+/**
+ * Gives words that name no two sides ("the talks", "a fourth round", "that meeting was hosted by …") the parties of
+ * the meeting they point back to. What points to nothing stays an echo.
+ */
+export function linked(frame: Frame, memory: Memory): MeetingFinding {
+  const { definite, fresh, bare, noun, firm } = frame;
+  let { finding } = frame;
+  const own = actorsOf(finding);
+  if (noun && definite && !firm && finding.status === 'held' && own.size >= 2) {
+    // "their conversation", of which only an earlier sentence says that it is to come.
+    const told = memory.meetings.find(
+      (one) => finding.sentence - one.sentence <= FAR && [...own].every((actor) => actorsOf(one).has(actor)),
+    );
+    if (told && told.status !== 'held' && told.status !== 'ruled-out')
+      finding = { ...finding, status: told.status, rules: withRule(finding, 'as-told-before') };
+  }
+  if (!noun || (!finding.echo && !bare)) return opened(finding, memory);
+  const numbered = fresh && finding.round !== null;
+  if (definite && !numbered) {
+    const same = pointedTo({ ...frame, finding }, memory.meetings, REACH);
+    if (same) return pointsBack(finding, same, 'told-before');
+    const talks =
+      finding.place !== null || (finding.when !== null && !wide(finding.when))
+        ? pointedTo({ ...frame, finding, general: false }, memory.talks, FAR)
+        : undefined;
+    if (talks && finding.status !== 'ruled-out')
+      return pointsBack(finding, { ...talks, confidence: 'medium' }, 'talks-told-before');
+  }
+  const again =
+    fresh &&
+    (finding.round !== null || finding.when !== null || finding.place !== null || finding.status !== 'held');
+  if (again && bare && own.size === 0) {
+    const of = [...memory.meetings, ...memory.talks]
+      .filter(
+        (one) =>
+          finding.sentence - one.sentence <= FAR &&
+          one.participations.length >= 2 &&
+          one.status !== 'ruled-out',
+      )
+      .sort((a, b) => b.sentence - a.sentence)[0];
+    if (of) {
+      const same = definite && sameReality(of.status, finding.status) && of.round === finding.round;
+      const expected = finding.status !== 'held' && finding.status !== 'ongoing';
+      return {
+        ...finding,
+        participations: inherited(of, finding, expected),
+        echo: false,
+        place: same ? (finding.place ?? of.place) : finding.place,
+        confidence: 'medium',
+        rules: withRule(finding, 'same-parties-again'),
+      };
+    }
+  }
+  return bare && !finding.echo && own.size < 2 ? { ...finding, echo: true } : finding;
+}
+
+/** Takes the place and the day of a meeting told shortly before without its sides. */
+function opened(finding: MeetingFinding, memory: Memory): MeetingFinding {
+  if (finding.echo || finding.place !== null) return finding;
+  const open = memory.open.find(
+    (one) =>
+      finding.sentence - one.sentence <= 3 &&
+      finding.sentence > one.sentence &&
+      sameReality(one.status, finding.status) &&
+      sameFormat(one.format, finding.format) &&
+      coincide(one.when, finding.when) &&
+      finding.rules?.some(({ rule }) => rule === 'attending'),
+  );
+  return open
+    ? {
+        ...finding,
+        spans: [...finding.spans, ...open.spans],
+        place: open.place,
+        when: finding.when ?? open.when,
+        dated_by: finding.when ? finding.dated_by : open.dated_by,
+        format: finding.format === 'unknown' ? open.format : finding.format,
+        rules: withRule(finding, 'opened-before'),
+      }
+    : finding;
+}

@@ -1,0 +1,174 @@
+import type { MeetingFinding, Reference } from '../model.ts';
+import type { Item } from './meeting-items.ts';
+import { clauseSubject, isFree } from './meeting-roles.ts';
+import { normAt, type View } from './view.ts';
+
+/** How many people who were spoken of are kept. */
+const KEPT = 12;
+
+const PLURAL_PERSONS =
+  /^(?:leaders|presidents|men|ministers|counterparts|diplomats|women|statesmen|pair|duo|two|envoys|three)$/;
+
+/** The two people that a sentence names before a word, where it names just two. */
+function twoBefore(items: readonly Item[], at: number): string[] | null {
+  const actors = new Set(
+    items
+      .slice(0, at)
+      .filter((one) => one.kind === 'party' && !one.possessive)
+      .flatMap((one) =>
+        one.references.filter(({ kind }) => kind === 'person').flatMap((reference) => reference.actors),
+      ),
+  );
+  return actors.size === 2 ? [...actors] : null;
+}
+
+/** Who and what an article has spoken of, so that "he", "the two sides" and "the talks" can be told. */
+export class Memory {
+  /** The latest first. */
+  private subjects: string[] = [];
+  private lists: Reference[][] = [];
+  readonly meetings: MeetingFinding[] = [];
+  /** Told with two sides, but as nothing that took place at a time: "peace talks with Ukraine". */
+  readonly talks: MeetingFinding[] = [];
+  /** Told without sides, which may follow: "a two-day summit in Switzerland". */
+  readonly open: MeetingFinding[] = [];
+  private readonly persons: ReadonlySet<string>;
+
+  constructor(private readonly view: View) {
+    this.persons = new Set(
+      view.resolved.references.filter((one) => one.kind === 'person').flatMap((one) => one.actors),
+    );
+  }
+
+  /** Notes whom a sentence was about, once it has been read. */
+  noteSentence(items: readonly Item[]): void {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i];
+      if (item?.kind !== 'party' || item.possessive) continue;
+      if (item.references.length >= 2) this.lists.unshift(item.references);
+      const [actor] = item.references[0]?.actors ?? [];
+      if (actor && item.references.length === 1 && isFree(items, i) && this.persons.has(actor))
+        this.push(actor);
+    }
+    const main = items.findIndex((item, i) => item.kind === 'party' && isFree(items, i));
+    const [actor] = items[main]?.references[0]?.actors ?? [];
+    if (actor && items[main]?.references.length === 1 && this.persons.has(actor)) this.push(actor);
+    this.lists.length = Math.min(this.lists.length, KEPT);
+  }
+
+  noteMeeting(meeting: MeetingFinding): void {
+    if (!meeting.echo) this.meetings.unshift(meeting);
+    else if (meeting.participations.length >= 2) this.talks.unshift(meeting);
+    else if (meeting.participations.length === 0 && (meeting.place !== null || meeting.when !== null))
+      this.open.unshift(meeting);
+  }
+
+  private push(actor: string): void {
+    this.subjects.unshift(actor);
+    this.subjects.length = Math.min(this.subjects.length, KEPT);
+  }
+
+  /** The references an item stands for. */
+  resolve = (items: readonly Item[], at: number): Reference[] => {
+    const item = items[at];
+    if (!item) return [];
+    if (item.kind === 'party') return item.references;
+    if (item.kind === 'pronoun') return this.pronoun(items, at);
+    if (item.kind === 'anaphor') return this.pair(item, items, at);
+    return [];
+  };
+
+  private pronoun(items: readonly Item[], at: number): Reference[] {
+    const item = items[at];
+    if (!item) return [];
+    if (item.norm === 'they' || item.norm === 'them' || item.norm === 'their')
+      return this.pair(item, items, at);
+    const here = this.personBefore(items, at);
+    const object = item.norm === 'him' || item.norm === 'her' ? this.subjectActor(items, at) : null;
+    const actor =
+      here !== null && here !== object ? here : (this.subjects.find((one) => one !== object) ?? null);
+    return actor ? [this.reference(item, [actor], 'name')] : [];
+  }
+
+  /** The subject of the clause that a pronoun is the object of: "him" is somebody else. */
+  private subjectActor(items: readonly Item[], at: number): string | null {
+    const subject = clauseSubject(items, at);
+    return subject === null ? null : (items[subject]?.references[0]?.actors[0] ?? null);
+  }
+
+  /** The first person free before a pronoun in its sentence, else any person before it that is no owner. */
+  private personBefore(items: readonly Item[], at: number): string | null {
+    let other: string | null = null;
+    for (let i = 0; i < at; i++) {
+      const item = items[i];
+      if (item?.kind !== 'party' || item.references.length !== 1) continue;
+      const [reference] = item.references;
+      if (reference?.kind !== 'person' || reference.actors.length !== 1) continue;
+      if (isFree(items, i)) return reference.actors[0] ?? null;
+      if ((item.possessive || items[i - 1]?.norm === 'by') && other === null)
+        other = reference.actors[0] ?? null;
+    }
+    return other;
+  }
+
+  /** "the two sides", "both leaders", "they": the sides of the last meeting, or whom the text last named together. */
+  private pair(item: Item, items: readonly Item[], at: number): Reference[] {
+    const wantPersons = PLURAL_PERSONS.test(item.norm) && item.norm !== 'two' && item.norm !== 'pair';
+    const two =
+      /^(?:two|pair|duo)$/.test(item.norm) ||
+      normAt(this.view, item.from) === 'both' ||
+      normAt(this.view, item.from + 1) === 'two';
+    const fits = (actors: readonly string[]): boolean =>
+      actors.length >= 2 &&
+      (!two || actors.length === 2) &&
+      (!wantPersons || actors.some((actor) => this.persons.has(actor)));
+    const listed = items
+      .slice(0, at)
+      .filter((one) => one.kind === 'party' && one.references.length >= 2)
+      .at(-1);
+    const candidates: string[][] = [];
+    const opposed = twoBefore(items, at);
+    if (listed) candidates.push(listed.references.flatMap((one) => one.actors));
+    else if (two && opposed) candidates.push(opposed);
+    for (const meeting of this.meetings.slice(0, 3))
+      candidates.push(
+        meeting.participations
+          .filter((one) => one.role !== 'mediator' && one.role !== 'host')
+          .map((one) => one.actor),
+        meeting.participations.filter((one) => one.role !== 'mediator').map((one) => one.actor),
+      );
+    // "the leaders" of whom no meeting is told may be anybody.
+    if (two || !wantPersons)
+      for (const list of this.lists.slice(0, 2)) candidates.push(list.flatMap((one) => one.actors));
+    const found = candidates.find(fits);
+    return found ? [this.reference(item, [...new Set(found)], 'group')] : [];
+  }
+
+  /** "technical teams", "negotiators": of the two parties the text last named side by side. */
+  parties(item: Item): Reference[] {
+    const found =
+      this.lists
+        .map((list) => list.filter((one) => one.kind === 'party').flatMap((one) => one.actors))
+        .find((actors) => actors.length === 2) ?? null;
+    return found ? [this.reference(item, found, 'group')] : [];
+  }
+
+  private reference(item: Item, actors: string[], by: Reference['by']): Reference {
+    const { tokens } = this.view;
+    const start = tokens[item.from]?.start ?? 0;
+    const end = tokens[item.to - 1]?.end ?? start;
+    return {
+      start,
+      end,
+      from: item.from,
+      to: item.to,
+      core: { start, end },
+      actors,
+      by,
+      kind: 'person',
+      adjective: false,
+      possessive: false,
+      metonym: false,
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import { CALLING, MEETING_NOUNS, NOT_BETWEEN_PARTIES, ORDINALS, PEACE_CONFERENCES } from './meeting-words.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
+
+const GERUND_AFTER =
+  /^(?:after|before|by|while|since|following|are|is|were|was|been|of|without|despite|,|and|on|upon|than|"|”|–|—|about)$/;
+const COUNTED = new Set(['round', 'rounds', 'cycle', 'cycles', 'session', 'sessions']);
+
+/** "after meeting Trump", "are meeting in Paris": the verb, not the noun. */
+export function isGerund(view: View, at: number): boolean {
+  if (
+    !GERUND_AFTER.test(normAt(view, at - 1)) &&
+    !/^(?:currently|now|not|also|still|possibly|directly|quietly)$/.test(normAt(view, at - 1))
+  )
+    return false;
+  const next = view.tokens[at + 1];
+  return Boolean(
+    next &&
+    (/^\p{Lu}/u.test(next.text) ||
+      /^(?:with|his|her|their|the|him|them|in|at|on|separately|each)$/.test(next.norm)) &&
+    // "of meeting in Paris" is a noun again, and so is "a round of meeting".
+    (normAt(view, at - 1) !== 'of' || !/^(?:in|at|on)$/.test(next.norm)),
+  );
+}
+
+/** True when a word names a meeting between parties: no press conference, no call for a truce. */
+export function isMeetingNoun(view: View, sentence: SentenceView, at: number): boolean {
+  const word = normAt(view, at);
+  const before = at > sentence.from ? normAt(view, at - 1) : '';
+  const after = at + 1 < sentence.to ? normAt(view, at + 1) : '';
+  if (word === 'run' || word === 'mini' || word === 'tete') {
+    return word === 'run'
+      ? after === '-' && normAt(view, at + 2) === 'in'
+      : word === 'mini'
+        ? after === '-' && normAt(view, at + 2) === 'summit'
+        : after === '-' && normAt(view, at + 2) === 'a';
+  }
+  if (
+    ORDINALS.includes(word) &&
+    /^(?:a|the)$/.test(before) &&
+    /^(?:,|is|was|will|took|between|had|has)$/.test(after)
+  )
+    return at - sentence.from <= 2;
+  if (!MEETING_NOUNS.has(word)) return false;
+  if (NOT_BETWEEN_PARTIES.has(before) && !(word === 'conference' && PEACE_CONFERENCES.has(before)))
+    return false;
+  if (after === 'room' || after === 'rooms' || (after === '-' && normAt(view, at + 2) === 'style'))
+    return false;
+  switch (word) {
+    case 'call':
+    case 'calls':
+      if (/^(?:for|on|him|her|it)$/.test(after)) return false;
+      return CALLING.has(before) || before === '-' || before === "'s" || /^(?:with|between)$/.test(after);
+    case 'conference':
+      return PEACE_CONFERENCES.has(before);
+    case 'meeting':
+      return !isGerund(view, at);
+    case 'gathering':
+      return (
+        /^(?:the|a|this|that|an|\p{L}+(?:an|ish|al|ing))$/u.test(before) ||
+        view.tokens[at - 1]?.text !== before
+      );
+    case 'exchange':
+    case 'exchanges':
+      return (
+        !/^(?:prisoner|of|prisoners|for|in|stock|hostage|rates?|the-?prisoner)$/.test(before) &&
+        after !== 'of' &&
+        after !== 'for' &&
+        after !== 'rate'
+      );
+    case 'talks':
+      return !/^(?:he|she|who|it)$/.test(before);
+    case 'lunch':
+    case 'dinner':
+    case 'breakfast':
+      return true;
+    case 'contacts':
+      return /^(?:with|between)$/.test(after) && !/^(?:in|no)$/.test(before);
+    case 'bilateral':
+    case 'trilateral':
+      // The adjective far more often than the noun.
+      return /^(?:a|the|his|her|their)$/.test(before) && /^(?:with|between|in|on|,|\.)$/.test(after);
+    case 'session':
+    case 'sessions':
+    case 'cycle':
+    case 'cycles':
+    case 'round':
+    case 'rounds':
+      return isRound(view, sentence, at);
+    case 'visit':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** A round of talks, not of fire or of golf. */
+function isRound(view: View, sentence: SentenceView, at: number): boolean {
+  const after = normAt(view, at + 1);
+  if (after === 'of')
+    return view.tokens
+      .slice(at + 2, Math.min(sentence.to, at + 7))
+      .some(({ norm }) =>
+        /^(?:talks|negotiations?|consultations|discussions|dialogues?|meetings|diplomacy)$/.test(norm),
+      );
+  const before = view.tokens.slice(Math.max(sentence.from, at - 3), at).map(({ norm }) => norm);
+  return (
+    before.some(
+      (norm) =>
+        ORDINALS.includes(norm) ||
+        /^(?:\d+(?:st|nd|rd|th)?|next|last|latest|new|previous|another|final|th|nd|rd|negotiating|negotiation|plenary|closed)$/.test(
+          norm,
+        ),
+    ) ||
+    (COUNTED.has(normAt(view, at)) && /^(?:the|this|that)$/.test(before.at(-1) ?? '') && !/^-$/.test(after))
+  );
+}
