@@ -326,7 +326,9 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       THERE_LEFT.test(governor.norm) &&
       (brings || moved || presence || calledFor)
     ) {
-      subject = phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null;
+      // "arguments made by Trump in a meeting with": the agent right before.
+      const agent = items[phrase.from - 2]?.kind === 'party' && items[phrase.from - 3]?.norm === 'by' ? phrase.from - 2 : null;
+      subject = agent ?? (phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null);
       subject ??= brings ? subjectBehind(items, at + 1) : null;
       if (subject !== null && !(calledFor && !brings)) left = memory.resolve(items, subject);
     } else if (
@@ -338,7 +340,8 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       phrase.from > 1
     ) {
       // "Trump and Putin failed to agree at a summit in Alaska"
-      const several = clauseSubject(items, phrase.from - 1);
+      const sent = items.findIndex((one, i) => i < phrase.from && one.kind === 'party' && one.references.length > 1 && /^(?:sent|dispatched|tasked|sending)$/.test(items.slice(0, i).findLast((verb) => verb.kind === 'verb')?.norm ?? ''));
+      const several = sent >= 0 ? sent : clauseSubject(items, phrase.from - 1);
       if (several !== null && isPlural(items, several) && items[several]?.kind === 'party') {
         subject = several;
         left = memory.resolve(items, several);
@@ -355,7 +358,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     }
     // "in which", "at a summit that brought together": nothing more on the left.
   } else {
-    subject = subjectOf(items, at);
+    subject = subjectOf(items, at) ?? ownedSubject(items, at);
     if (subject !== null) {
       left = memory.resolve(items, subject);
       const owner = items[subject];
@@ -532,6 +535,10 @@ const TEAMS =
 const DEFINITE = /^(?:the|that|this|these|those|their|his|her|both|\p{L}+day['’]s|(?:yester|to)day['’]s)\b/iu;
 const FRESH =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|another|next|new|further|last|previous|earlier|fresh|follow-up|first|more|final|latest|additional|subsequent|a)\b/iu;
+
+/** "the comments of the president met …": a machine's word order; the name right before the verb. */
+const ownedSubject = (items: readonly Item[], at: number): number | null =>
+  items[at - 1]?.kind === 'party' && !items[at - 1]?.possessive ? at - 1 : null;
 
 const nextVerb = (items: readonly Item[], at: number): string => {
   for (let i = at + 1; i < Math.min(items.length, at + 12); i++) {

@@ -282,7 +282,9 @@ class Chunker {
       )
         to++;
     const { tokens, article } = this.view;
-    const others = article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    let first = from;
+    while (first > this.sentence.from && /^\p{Lu}\p{L}+(?:an|ish|ese|ern|b|ch)$/u.test(this.text(first - 1))) first--;
+    const others = article.text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     return { ...blank('group', from, to, this.norm(at)), others };
   }
 
@@ -512,9 +514,11 @@ function splitBeforeVerbs(items: readonly Item[], view: View): Item[] {
   return items.flatMap((item, i) => {
     if (item.kind !== 'party' || item.references.length < 2) return [item];
     const before = items[i - 1];
+    const opens = items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
+    const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
     const governed =
       before?.kind === 'prep'
-        ? before.norm !== 'between'
+        ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
         : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
     const after = items[i + 1];
     const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);

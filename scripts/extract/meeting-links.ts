@@ -57,6 +57,7 @@ function pointedTo(
   { finding, general }: Frame,
   meetings: readonly MeetingFinding[],
   reach: number,
+  places: ReadonlySet<string>,
 ): MeetingFinding | undefined {
   return meetings.find(
     (one) =>
@@ -64,7 +65,7 @@ function pointedTo(
       sameReality(one.status, finding.status) &&
       sameFormat(one.format, finding.format) &&
       coincide(one.when, finding.when) &&
-      (one.place === null || finding.place === null || one.place === finding.place) &&
+      (finding.place === null || one.place === finding.place || (one.place === null && !places.has(finding.place))) &&
       (one.round === null || finding.round === null || one.round === finding.round) &&
       (!general || isTalks(one)),
   );
@@ -112,11 +113,11 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
   if (!noun || (!finding.echo && !bare)) return opened(finding, memory);
   const numbered = fresh && finding.round !== null;
   if (definite && !numbered) {
-    const same = pointedTo({ ...frame, finding }, memory.meetings, REACH);
+    const same = pointedTo({ ...frame, finding }, memory.meetings, REACH, memory.places);
     if (same) return pointsBack(finding, same, 'told-before');
     const talks =
       finding.place !== null || (finding.when !== null && !wide(finding.when))
-        ? pointedTo({ ...frame, finding, general: false }, memory.talks, FAR)
+        ? pointedTo({ ...frame, finding, general: false }, memory.talks, FAR, new Set())
         : undefined;
     if (talks && finding.status !== 'ruled-out')
       return pointsBack(finding, { ...talks, confidence: 'medium' }, 'talks-told-before');

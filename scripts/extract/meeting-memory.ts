@@ -1,4 +1,5 @@
 import type { MeetingFinding, Reference } from '../model.ts';
+import { SPEECH } from './cues.ts';
 import type { Item } from './meeting-items.ts';
 import { clauseSubject, isFree } from './meeting-roles.ts';
 import { normAt, type View } from './view.ts';
@@ -56,7 +57,11 @@ export class Memory {
     this.lists.length = Math.min(this.lists.length, KEPT);
   }
 
+  /** Places that some meeting was told to be in. */
+  readonly places = new Set<string>();
+
   noteMeeting(meeting: MeetingFinding): void {
+    if (meeting.place) this.places.add(meeting.place);
     if (!meeting.echo) this.meetings.unshift(meeting);
     else if (meeting.participations.length >= 2) this.talks.unshift(meeting);
     else if (meeting.participations.length === 0 && (meeting.place !== null || meeting.when !== null))
@@ -104,7 +109,9 @@ export class Memory {
       if (item?.kind !== 'party' || item.references.length !== 1) continue;
       const [reference] = item.references;
       if (reference?.kind !== 'person' || reference.actors.length !== 1) continue;
-      if (isFree(items, i)) return reference.actors[0] ?? null;
+      const before = items[i - 1];
+      const object = before?.kind === 'verb' && !SPEECH.has(before.norm);
+      if (isFree(items, i) && !object) return reference.actors[0] ?? null;
       if ((item.possessive || items[i - 1]?.norm === 'by') && other === null)
         other = reference.actors[0] ?? null;
     }

@@ -16,7 +16,7 @@ export function isGerund(view: View, at: number): boolean {
   return Boolean(
     next &&
     (/^\p{Lu}/u.test(next.text) ||
-      /^(?:with|his|her|their|the|him|them|in|at|on|separately|each)$/.test(next.norm)) &&
+      /^(?:with|his|her|their|the|him|them|in|at|on|for|separately|each)$/.test(next.norm)) &&
     // "of meeting in Paris" is a noun again, and so is "a round of meeting".
     (normAt(view, at - 1) !== 'of' || !/^(?:in|at|on)$/.test(next.norm)),
   );

@@ -43,6 +43,8 @@ function nextNamed(items: readonly Item[], from: number): number | null {
       continue;
     }
     if (item.kind === 'prep' && /^(?:of|from|for)$/.test(item.norm) && i > from) continue;
+    // "European and NATO leaders"
+    if (item.kind === 'and' && i > from && items[i - 1]?.kind !== 'party') continue;
     if (item.kind === 'place' && (i === from || items[i - 1]?.kind === 'word')) continue;
     // "with Trump’s envoy, Steve Witkoff": the apposition names whom the owner sent.
     if (

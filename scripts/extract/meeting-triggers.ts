@@ -238,7 +238,6 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     const behind = items[at + 2];
     return !behind ||
       behind.kind === 'time' ||
-      behind.kind === 'comma' ||
       (behind.norm === 'to' && items[at + 3]?.kind === 'verb') ||
       (behind.kind === 'prep' &&
         /^(?:on|in|from|after)$/.test(behind.norm) &&
