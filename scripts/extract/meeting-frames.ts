@@ -9,6 +9,7 @@ import { formatOf, statusOf } from './meeting-status.ts';
 import { isPlural, type Trigger } from './meeting-triggers.ts';
 import {
   ATTENDING,
+  CANCELLED,
   COUNTABLE_PLURALS,
   ECHO_NOUNS,
   HAPPENING,
@@ -93,7 +94,8 @@ function nounPhrase({ view, items }: Context, at: number): NounPhrase {
         (next?.norm === '-' ||
           next?.norm === '–' ||
           next?.kind === 'adjective' ||
-          (i === at - 1 && item.references[0]?.kind === 'party')))
+          (i === at - 1 &&
+            (item.references[0]?.kind === 'party' || /^[-–—]$/.test(items[i - 1]?.norm ?? '')))))
     ) {
       const brokered =
         (next?.norm === '-' || next?.norm === '–') &&
@@ -327,10 +329,20 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       (brings || moved || presence || calledFor)
     ) {
       // "arguments made by Trump in a meeting with": the agent right before.
-      const agent = items[phrase.from - 2]?.kind === 'party' && items[phrase.from - 3]?.norm === 'by' ? phrase.from - 2 : null;
+      const agent =
+        items[phrase.from - 2]?.kind === 'party' && items[phrase.from - 3]?.norm === 'by'
+          ? phrase.from - 2
+          : null;
       subject = agent ?? (phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null);
       subject ??= brings ? subjectBehind(items, at + 1) : null;
       if (subject !== null && !(calledFor && !brings)) left = memory.resolve(items, subject);
+      const leader =
+        subject !== null && /^(?:led|headed|leads|heads)$/.test(items[subject - 1]?.norm ?? '')
+          ? subjectOf(items, subject - 1)
+          : null;
+      if (leader !== null) left = [...left, ...memory.resolve(items, leader)];
+      const guest = guestOf(items, phrase.from);
+      if (guest !== null) left = [...left, ...memory.resolve(items, guest)];
     } else if (
       left.length === 0 &&
       !between &&
@@ -340,7 +352,15 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       phrase.from > 1
     ) {
       // "Trump and Putin failed to agree at a summit in Alaska"
-      const sent = items.findIndex((one, i) => i < phrase.from && one.kind === 'party' && one.references.length > 1 && /^(?:sent|dispatched|tasked|sending)$/.test(items.slice(0, i).findLast((verb) => verb.kind === 'verb')?.norm ?? ''));
+      const sent = items.findIndex(
+        (one, i) =>
+          i < phrase.from &&
+          one.kind === 'party' &&
+          one.references.length > 1 &&
+          /^(?:sent|dispatched|tasked|sending)$/.test(
+            items.slice(0, i).findLast((verb) => verb.kind === 'verb')?.norm ?? '',
+          ),
+      );
       const several = sent >= 0 ? sent : clauseSubject(items, phrase.from - 1);
       if (several !== null && isPlural(items, several) && items[several]?.kind === 'party') {
         subject = several;
@@ -400,7 +420,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     beforeFrom > 0 && /^(?:no|neither|nobody|none)$/.test(items[Math.max(0, beforeFrom - 2)]?.norm ?? '')
       ? 'no '
       : '';
-  const before = `${negativeSubject}${governingWords(items, segment.from)}${textOf(context, beforeFrom, at)} `;
+  const before = `${negativeSubject}${governingWords(items, segment.from, beforeFrom)}${textOf(context, beforeFrom, at)} `;
   const after = textOf(context, at + 1, segment.to);
   const adverbial =
     noun || kind !== 'verb' || /^(?:after|while|before|when)$/.test(items[at - 1]?.norm ?? '');
@@ -416,8 +436,10 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     /^(?:to|will|not|and|would|also|directly|then|have|be|personally|never|could|should|might|may|can)$/.test(
       items[at - 1]?.norm ?? '',
     );
-  const status = statusOf({ before, word, after, future: time?.future ?? false, infinitive });
+  let status = statusOf({ before, word, after, future: time?.future ?? false, infinitive });
   if (status === null) return [];
+  const where = items.findIndex((one, i) => i < at && one.kind === 'relative' && one.norm === 'where');
+  if (status === 'planned' && where > 0 && CANCELLED.test(textOf(context, 0, where))) status = 'cancelled';
   const place = kind === 'call' ? null : placeFor(items, at);
 
   // Put together.
@@ -433,8 +455,11 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
           items.find(
             (one) => one.behalf !== null && one.behalf !== actor && one.references.at(-1) === reference,
           )?.behalf ?? null;
+        const own = /\b(?:mediators?|facilitators?)$/i.test(text.slice(reference.start, reference.end))
+          ? 'mediator'
+          : role;
         participations.push({
-          ...participation(reference, actor, role, expected, text),
+          ...participation(reference, actor, own, expected, text),
           on_behalf_of: behalf,
         });
       }
@@ -523,11 +548,20 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       happens ||
       /^(?:after|following|during|since)$/.test(items[start - 1]?.norm ?? ''),
     general: noun && GENERAL.test(word),
-    definite: kind === 'attend' || (noun && DEFINITE.test(phrase?.words ?? '')),
+    definite:
+      kind === 'attend' ||
+      (noun && DEFINITE.test(phrase?.words ?? '') && !namedPhrase(context, phrase?.from ?? at, at)),
     fresh: noun && FRESH.test(phrase?.words ?? ''),
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
 }
+
+/** "the EU summit", "the Crans-Montana talks": a name of its own, which no place or time explains. */
+const namedPhrase = ({ view, items }: Context, from: number, at: number): boolean =>
+  items.slice(from, at).some((item, i) => {
+    if (item.kind === 'place' || item.kind === 'time' || item.possessive) return false;
+    return i > 0 && /^\p{Lu}/u.test(view.tokens[item.from]?.text ?? '');
+  });
 
 const GENERAL = /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds|talks)$/;
 const TEAMS =
@@ -535,6 +569,19 @@ const TEAMS =
 const DEFINITE = /^(?:the|that|this|these|those|their|his|her|both|\p{L}+day['’]s|(?:yester|to)day['’]s)\b/iu;
 const FRESH =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|another|next|new|further|last|previous|earlier|fresh|follow-up|first|more|final|latest|additional|subsequent|a)\b/iu;
+
+/** "invited Zelenskyy to Moscow for talks": the object of a verb of inviting, behind which the meeting stands. */
+function guestOf(items: readonly Item[], from: number): number | null {
+  for (let i = from - 2; i >= Math.max(1, from - 8); i--) {
+    const item = items[i];
+    if (item?.kind === 'verb' || item?.kind === 'opener' || item?.kind === 'cut') return null;
+    if (item?.kind === 'party' && !item.possessive)
+      return items[i - 1]?.kind === 'verb' && INVITING.test(items[i - 1]?.norm ?? '') ? i : null;
+  }
+  return null;
+}
+const INVITING =
+  /^(?:invited|invites|hosted|welcomed|received|summoned|joined|joins|receives|hosts|greeted)$/;
 
 /** "the comments of the president met …": a machine's word order; the name right before the verb. */
 const ownedSubject = (items: readonly Item[], at: number): number | null =>
@@ -554,11 +601,13 @@ function relativeOwner(items: readonly Item[], from: number): number | null {
   return subject !== null && isFree(items, subject) ? subject : null;
 }
 
-/** The words of an opener right before a segment that change how real it is. */
-const governingWords = (items: readonly Item[], from: number): string =>
-  items[from - 1]?.kind === 'opener' && /^(?:if|unless|whether)$/.test(items[from - 1]?.norm ?? '')
-    ? `${items[from - 1]?.norm} `
-    : '';
+/** Words in front of a subject that change how real its meeting is: "if", "denied that". */
+function governingWords(items: readonly Item[], from: number, subject: number): string {
+  const near = [items[from - 1], ...items.slice(from, subject)];
+  const condition = near.find((item) => item?.kind === 'opener' && /^(?:if|unless|whether)$/.test(item.norm));
+  const denied = near.some((item) => item?.kind === 'verb' && /^(?:denied|denies|denying)$/.test(item.norm));
+  return `${condition ? `${condition.norm} ` : ''}${denied ? 'denied ' : ''}`;
+}
 
 /** A verb of saying governs the phrase directly: "said after talks with". */
 const spokenNear = (items: readonly Item[], from: number): boolean =>

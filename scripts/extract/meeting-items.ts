@@ -67,6 +67,9 @@ const RELATIVES = set('who which whom whose that where');
 const CUTS = set('; — – -- : …');
 export const PRONOUNS = set('he she they him her them his their');
 const POSSESSIVE_PRONOUNS = set('his her their its');
+/** Bodies whose leaders are those of their members. */
+const BLOCS =
+  /^(?:nato|g7|g20|g|eu|au|un|union|nations|league|asean|brics|gcc|ecowas|igad|opec|sco|csto|eaeu|mercosur|caricom|commonwealth|7|20|council)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|no|this|any|these|those|of|'s|for)$/;
 const AFTER_OBJECT = /^(?:to|in|on|at|for|and|that|from|with|by|about|after|before|during|when|while|as)$/;
 const VERBS: readonly ReadonlySet<string>[] = [
@@ -216,7 +219,8 @@ class Chunker {
       reference.by !== 'group'
     ) {
       const named = this.references.some((other) => other.from > reference.from && other.from <= group);
-      const stands = !reference.adjective && !LOOSE_GROUPS.has(this.norm(group));
+      const led = this.norm(group) === 'leaders' && !BLOCS.test(this.norm(to - 1));
+      const stands = !reference.adjective && (led || !LOOSE_GROUPS.has(this.norm(group)));
       if (!named) {
         const { tokens, article } = this.view;
         const others = article.text.slice(tokens[from]?.start ?? 0, tokens[group]?.end ?? 0);
@@ -283,7 +287,8 @@ class Chunker {
         to++;
     const { tokens, article } = this.view;
     let first = from;
-    while (first > this.sentence.from && /^\p{Lu}\p{L}+(?:an|ish|ese|ern|b|ch)$/u.test(this.text(first - 1))) first--;
+    while (first > this.sentence.from && /^\p{Lu}\p{L}+(?:an|ish|ese|ern|b|ch)$/u.test(this.text(first - 1)))
+      first--;
     const others = article.text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     return { ...blank('group', from, to, this.norm(at)), others };
   }
@@ -514,7 +519,8 @@ function splitBeforeVerbs(items: readonly Item[], view: View): Item[] {
   return items.flatMap((item, i) => {
     if (item.kind !== 'party' || item.references.length < 2) return [item];
     const before = items[i - 1];
-    const opens = items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
+    const opens =
+      items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
     const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
     const governed =
       before?.kind === 'prep'

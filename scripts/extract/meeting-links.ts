@@ -65,7 +65,9 @@ function pointedTo(
       sameReality(one.status, finding.status) &&
       sameFormat(one.format, finding.format) &&
       coincide(one.when, finding.when) &&
-      (finding.place === null || one.place === finding.place || (one.place === null && !places.has(finding.place))) &&
+      (finding.place === null ||
+        one.place === finding.place ||
+        (one.place === null && !places.has(finding.place))) &&
       (one.round === null || finding.round === null || one.round === finding.round) &&
       (!general || isTalks(one)),
   );
@@ -114,7 +116,9 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
   const numbered = fresh && finding.round !== null;
   if (definite && !numbered) {
     const same = pointedTo({ ...frame, finding }, memory.meetings, REACH, memory.places);
-    if (same) return pointsBack(finding, same, 'told-before');
+    // "his meeting": of somebody who was not in the one before.
+    const known = bare || (same && [...own].every((actor) => actorsOf(same).has(actor)));
+    if (same && known) return pointsBack(finding, same, 'told-before');
     const talks =
       finding.place !== null || (finding.when !== null && !wide(finding.when))
         ? pointedTo({ ...frame, finding, general: false }, memory.talks, FAR, new Set())

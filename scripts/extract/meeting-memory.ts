@@ -41,6 +41,12 @@ export class Memory {
     );
   }
 
+  private sentence = 0;
+
+  begin(sentence: number): void {
+    this.sentence = sentence;
+  }
+
   /** Notes whom a sentence was about, once it has been read. */
   noteSentence(items: readonly Item[]): void {
     for (let i = items.length - 1; i >= 0; i--) {
@@ -131,13 +137,15 @@ export class Memory {
       (!wantPersons || actors.some((actor) => this.persons.has(actor)));
     const listed = items
       .slice(0, at)
-      .filter((one) => one.kind === 'party' && one.references.length >= 2)
+      .filter((one) => one.kind === 'party' && one.references.flatMap(({ actors }) => actors).length >= 2)
       .at(-1);
+    const they = !two && /^(?:they|them|their)$/.test(item.norm);
+    const reach = they ? 1 : 8;
     const candidates: string[][] = [];
     const opposed = twoBefore(items, at);
     if (listed) candidates.push(listed.references.flatMap((one) => one.actors));
     else if (two && opposed) candidates.push(opposed);
-    for (const meeting of this.meetings.slice(0, 3))
+    for (const meeting of this.meetings.filter((one) => this.sentence - one.sentence <= reach).slice(0, 3))
       candidates.push(
         meeting.participations
           .filter((one) => one.role !== 'mediator' && one.role !== 'host')
@@ -145,7 +153,7 @@ export class Memory {
         meeting.participations.filter((one) => one.role !== 'mediator').map((one) => one.actor),
       );
     // "the leaders" of whom no meeting is told may be anybody.
-    if (two || !wantPersons)
+    if ((two || !wantPersons) && !they)
       for (const list of this.lists.slice(0, 2)) candidates.push(list.flatMap((one) => one.actors));
     const found = candidates.find(fits);
     return found ? [this.reference(item, [...new Set(found)], 'group')] : [];

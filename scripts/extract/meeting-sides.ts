@@ -17,7 +17,7 @@ const TOPIC = set(
 );
 /** Participles whose "by" names somebody in the room. */
 const AGENTS = set(
-  'attended joined accompanied flanked hosted chaired convened organised organized led headed mediated brokered facilitated co-hosted moderated represented presided',
+  'attended joined accompanied flanked hosted chaired convened organised organized led headed mediated brokered facilitated co-hosted moderated represented presided received greeted welcomed',
 );
 /** Verbs behind an event that name who was in it. */
 const INCLUDING = set(
@@ -26,7 +26,11 @@ const INCLUDING = set(
 const NAMED = new Set(['party', 'pronoun', 'anaphor', 'group']);
 
 const roleOf = (participle: string): Role =>
-  HOSTING.has(participle) ? 'host' : MEDIATING.has(participle) ? 'mediator' : 'principal';
+  HOSTING.has(participle) || participle === 'received'
+    ? 'host'
+    : MEDIATING.has(participle)
+      ? 'mediator'
+      : 'principal';
 
 /** The next item that names somebody, with only small words before it. */
 function nextNamed(items: readonly Item[], from: number): number | null {

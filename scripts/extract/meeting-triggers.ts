@@ -64,6 +64,20 @@ function byPhone(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "discussed the plan with Xi in Beijing": named company, behind a topic. */
+function discussesWith(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + 10); i++) {
+    const item = items[i];
+    if (!item || /^(?:verb|opener|cut|relative|quote)$/.test(item.kind)) return false;
+    if (item.norm !== 'with') continue;
+    const who = items.slice(i + 1, i + 4).find((one) => one.kind === 'party');
+    return Boolean(
+      who && !who.possessive && who.references.some((one) => one.kind === 'person' || one.by === 'group'),
+    );
+  }
+  return false;
+}
+
 /** "joined Macron and Merz for the meeting": not a party, and not a chorus. */
 function joinsMeeting(items: readonly Item[], at: number): boolean {
   const by = items[at + 1]?.norm === 'by';
@@ -199,6 +213,10 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return 'talk';
   if ((norm === 'see' || norm === 'saw' || norm === 'seen') && /^(?:each|one)$/.test(next?.norm ?? ''))
     return 'verb';
+  if (/^(?:received|hosted|greeted|welcomed)$/.test(norm) && next?.norm === 'by')
+    return /^(?:was|were|been|be)$/.test(items[at - 1]?.norm ?? '') && items[at + 2]?.kind === 'party'
+      ? 'verb'
+      : null;
   if (SEEING_VERBS.has(norm) && item.kind === 'verb') {
     const object = personBehind(items, at);
     if (object === null)
@@ -247,7 +265,10 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
       : null;
   }
   if (TALKING_VERBS.has(norm)) return talksWith(items, at) ? 'talk' : null;
-  if (HOST_VERBS.has(norm) && next?.norm !== 'by') return personBehind(items, at) === null ? null : 'host';
+  const whom = items.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'whom');
+  if (HOST_VERBS.has(norm) && next?.norm !== 'by')
+    return personBehind(items, at) !== null || whom ? 'host' : null;
+  if (/^discuss(?:ed|es|ing)?$/.test(norm) && discussesWith(items, at)) return 'talk';
   if (TELLING_VERBS.has(norm) && byPhone(items, at) && personBehind(items, at) !== null) return 'call';
   if (GATHERING_VERBS.has(norm)) return 'gather';
   if (norm === 'spent' || norm === 'spend') return 'stay';

@@ -43,6 +43,7 @@ export function findMeetings(view: View): MeetingFinding[] {
   for (const sentence of view.sentences) {
     if (sentence.sentence.zone !== 'narrative') continue;
     const items = itemsOf(view, sentence);
+    memory.begin(sentence.sentence.number);
     const context: Context = { view, sentence, items, memory };
     for (const trigger of triggersIn(view, items)) {
       for (const told of frameFor(context, trigger)) {
