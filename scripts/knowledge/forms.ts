@@ -4,20 +4,25 @@ import type { Lexicons } from './parse.ts';
 
 interface Entry {
   norms: string[];
-  surfaces: string[];
+  cases: Case[];
   form: Form;
 }
 
 /** All forms of all names, by the first word. */
 export type FormIndex = Map<string, Entry[]>;
 
+/** What a word of a form asks of the letters of a token. */
+type Case = 'any' | 'capital' | 'capitals';
+
 /** A lower-case form matches any case; a capital asks for a capital; capitals alone ask for capitals. */
-function fits(surface: string, token: string): boolean {
-  if (!isCapitalised(surface)) return true;
-  if (!isCapitalised(token)) return false;
+function caseOf(surface: string): Case {
+  if (!isCapitalised(surface)) return 'any';
   const bare = surface.replace(/[^\p{L}]/gu, '');
-  return bare.length < 2 || bare !== bare.toUpperCase() || token === token.toUpperCase();
+  return bare.length > 1 && bare === bare.toUpperCase() ? 'capitals' : 'capital';
 }
+
+const fits = (wanted: Case | undefined, token: string): boolean =>
+  wanted === 'any' || (isCapitalised(token) && (wanted === 'capital' || token === token.toUpperCase()));
 
 export function buildFormIndex(lexicons: Lexicons): FormIndex {
   const index: FormIndex = new Map();
@@ -29,7 +34,7 @@ export function buildFormIndex(lexicons: Lexicons): FormIndex {
     if (!first || seen.has(key)) return;
     seen.add(key);
     const entries = index.get(first.norm) ?? [];
-    entries.push({ norms: tokens.map((t) => t.norm), surfaces: tokens.map((t) => t.text), form });
+    entries.push({ norms: tokens.map((t) => t.norm), cases: tokens.map((t) => caseOf(t.text)), form });
     index.set(first.norm, entries);
   };
   for (const party of lexicons.parties.values()) {
@@ -62,7 +67,7 @@ const matchesAt = (entry: Entry, tokens: readonly Token[], at: number): boolean 
   if (at + entry.norms.length > tokens.length) return false;
   for (let i = 0; i < entry.norms.length; i++) {
     const token = tokens[at + i];
-    if (!token || token.norm !== entry.norms[i] || !fits(entry.surfaces[i] ?? '', token.text)) return false;
+    if (!token || token.norm !== entry.norms[i] || !fits(entry.cases[i], token.text)) return false;
   }
   return true;
 };

@@ -61,7 +61,8 @@ class BodyFinder {
     for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
       if (isNameToken(draft.word(at))) from = at;
       else if (!LINKS.has(draft.norm(at))) break;
-      // "the Rail Union and the Bus Company" are two.
+      // "the Rail Union and the Bus Company" are two, and so are "Mainline and the Rail Union".
+      else if (draft.norm(at) === 'the' && draft.norm(at - 1) === 'and') break;
       else if (draft.norm(at) === 'and' && BODY_NOUNS.has(draft.norm(at - 1)) && end - from > 1) break;
       if (draft.starts.has(at)) break;
     }

@@ -19,6 +19,14 @@ function titleBehind(draft: Draft, titles: TitleBounds, at: number): boolean {
   return false;
 }
 
+/** "ambassador to Libya Deborah Jones": where somebody is sent stands between the title and the name. */
+function isSentThere(draft: Draft, titles: TitleBounds, from: number): boolean {
+  const hit = draft.hitEndingAt.get(from);
+  if (!hit) return false;
+  const at = draft.norm(hit.from - 1) === 'the' ? hit.from - 2 : hit.from - 1;
+  return /^(?:to|for|of)$/.test(draft.norm(at)) && titles.ends.has(at - 1);
+}
+
 /** True when the words around a run of capitals show that it is somebody. */
 export function isIntroduced(draft: Draft, titles: TitleBounds, from: number, to: number): boolean {
   const before = draft.norm(from - 1);
@@ -27,6 +35,7 @@ export function isIntroduced(draft: Draft, titles: TitleBounds, from: number, to
   if (!closed && (titles.ends.has(from - 1) || HONORIFICS.has(before))) return true;
   if (!closed && before === '.' && HONORIFICS.has(draft.norm(from - 2))) return true;
   if (!closed && before === ',' && titles.ends.has(from - 2)) return true;
+  if (!closed && isSentThere(draft, titles, from)) return true;
   if (!closed && SPEECH_VERBS.has(before)) return true;
   if (!draft.starts.has(to) && (SPEECH_VERBS.has(after) || PERSON_VERBS.has(after))) return true;
   if (before === 'to' && draft.norm(from - 2) === 'according') return true;

@@ -93,6 +93,8 @@ export const GENERIC_TITLES = [
   'co-chair',
   'rapporteur',
   'trade representative',
+  'diplomat',
+  'politician',
 ];
 
 /** Titles whose bearer comments and does not negotiate. */

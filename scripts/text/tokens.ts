@@ -29,7 +29,6 @@ export const countWords = (text: string): number => text.match(WORD)?.length ?? 
 
 const UPPER = /^\p{Lu}/u;
 export function isCapitalised(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first < 0x80) return first >= 65 && first <= 90;
-  return UPPER.test(text);
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
 }
