@@ -57,6 +57,10 @@ function isTold(draft: Draft, party: string): boolean {
   );
 }
 
+/** What follows a country that only says where a town lies. */
+const AFTER_COUNTRY =
+  /^(?:[,.;:)(–—]|on|in|at|for|to|from|with|after|before|this|last|next|late|early|during|where|when|by|as)$/;
+
 const OUTLET_CUES = /^(?:told|on|by|via|tells)$/;
 
 /** "GENEVA The United Nations will": where a story was written, in capitals before its first words. */
@@ -107,12 +111,13 @@ export function resolveParties(draft: Draft): void {
     const adjective = of('adjective') ?? of('demonym');
     const adjectival = Boolean(adjective) && isAdjectival(tokens, hit.to);
     const land = name ? knowledge.landOf(name.target) : null;
-    // "in Jeddah, Saudi Arabia": the country of the place before.
+    // "in Jeddah, Saudi Arabia, on Monday": the country of the place before; in "in London, Britain and France said" it acts.
     const outer =
       land !== null &&
       draft.norm(hit.from - 1) === ',' &&
       draft.places.at(-1)?.to === hit.from - 1 &&
-      liesIn(lastPlace, land);
+      liesIn(lastPlace, land) &&
+      AFTER_COUNTRY.test(draft.norm(hit.to));
     if (name && land && (inPlace || outer) && !adjectival && !groupNounAt(draft, hit.to))
       place(hit, land, false, locative || outer);
     else if (name) addParty(draft, hit, name.target, adjectival);

@@ -70,6 +70,17 @@ describe('bodies', () => {
   });
 });
 
+describe('a country behind its town', () => {
+  it.each([
+    ['They met in Kyiv, Ukraine, on Monday.', []],
+    ['They met in Kyiv, Ukraine.', []],
+    ['After talks in Kyiv, Ukraine and France left.', ['Ukraine = ukraine', 'France = france']],
+    ['In Kyiv, Ukraine agreed.', ['Ukraine = ukraine']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('towns', () => {
   const towns = buildTowns(
     'arden\tArden\tGB\t52\t-1\t20\t1\narden\tArden\tUA\t50\t30\t30\t2\nlonely\tLonely\tUA\t50\t30\t90\t3\nsmall\tSmall\tUA\t50\t30\t9\t4\n',
