@@ -40,7 +40,8 @@ const IRREGULAR: Record<string, [string, string]> = {
   bring: ['brought', 'brought'],
 };
 /** Verbs of more than one syllable that double their last letter, and short ones that do not. */
-const DOUBLING = /^(?:commit|admit|permit|transfer|concur|defer|cap|stop|scrap|swap|drop|step|plan|cut|put|set|shut|let|split|demur|veto)$/;
+const DOUBLING =
+  /^(?:commit|admit|permit|transfer|concur|defer|cap|stop|scrap|swap|drop|step|plan|cut|put|set|shut|let|split|demur|veto)$/;
 
 /** All forms of a verb; of a verb with a particle ("put forward") the first word changes. */
 export function inflect(verb: string): [string, VerbForm][] {

@@ -12,10 +12,14 @@ export interface ActionRule {
 const ACTIONS = new Map<string, ActionRule>();
 const add = (kind: ProposalKind | null, words: string) => {
   for (const lemma of words.trim().split(/\s+/))
-    for (const [form, kindOfForm] of inflect(lemma)) if (!ACTIONS.has(form)) ACTIONS.set(form, { lemma, kind, form: kindOfForm });
+    for (const [form, kindOfForm] of inflect(lemma))
+      if (!ACTIONS.has(form)) ACTIONS.set(form, { lemma, kind, form: kindOfForm });
 };
 
-add('territory', 'withdraw cede surrender relinquish vacate evacuate retreat recognise recognize annex abandon');
+add(
+  'territory',
+  'withdraw cede surrender relinquish vacate evacuate retreat recognise recognize annex abandon',
+);
 add('deployment', 'deploy station dispatch');
 add('membership', 'join accede');
 add('finance', 'pay compensate lend reimburse subsidise subsidize fund finance');
@@ -49,15 +53,25 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
   confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live
   mediate host participate return-to explore read study review receive welcome thank apologise apologize sit rule say give-up-hope
   resolve use face seize put host lead share-information make cooperate coordinate strengthen deepen develop enhance maintain preserve facilitate promote
-  participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(/\s+/),
+  participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(' '),
+  'speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(
+    ' ',
+  ),
 );
 /** Objects of an action that make it a way of talking. */
-export const TALKING: ReadonlySet<string> = new Set('talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '));
+export const TALKING: ReadonlySet<string> = new Set(
+  'talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '),
+);
 
 /** Doing these needs no object: "withdraw within a week". */
-export const INTRANSITIVE: ReadonlySet<string> = new Set('withdraw pull leave retreat disarm resign join quit evacuate dissolve disband step refrain comply abide return'.split(' '));
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'withdraw pull leave retreat disarm resign join quit evacuate dissolve disband step refrain comply abide return'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { PositionFinding, Span } from '../model.ts';
-import type { Course } from './proposal-content.ts';
+import type { Course } from './proposal-words.ts';
 
 /** One proposal as an article has told it so far. */
 export interface Told {
@@ -26,12 +26,18 @@ export interface Told {
 }
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
-const SINGLE: ReadonlySet<string> = new Set('ceasefire plan troops guarantees pay membership assets enrichment inspections minerals elections prisoners sanctions disarmament'.split(' '));
+const SINGLE: ReadonlySet<string> = new Set(
+  'ceasefire plan troops guarantees pay membership assets enrichment inspections minerals elections prisoners sanctions disarmament'.split(
+    ' ',
+  ),
+);
 const SCOPED: ReadonlySet<string> = new Set('ceasefire plan membership'.split(' '));
-const SCOPE = /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
+const SCOPE =
+  /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
 /** Sentences back to which "it" and "the idea" may point. */
 const NEAR = 3;
-const FRAMEWORKS = /^(?:plan|plans|proposal|proposals|deal|agreement|accord|text|document|draft|roadmap|framework|blueprint|treaty|pact|initiative|offer|package|outline|compromise|formula|project|paper|arrangement|terms|provisions|wording|points)$/;
+const FRAMEWORKS =
+  /^(?:plan|plans|proposal|proposals|deal|agreement|accord|text|document|draft|roadmap|framework|blueprint|treaty|pact|initiative|offer|package|outline|compromise|formula|project|paper|arrangement|terms|provisions|wording|points)$/;
 const WANTS = /^(?:demands?|conditions?|requests?|ultimatums?|calls?|requirements?|concessions?)$/;
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -85,7 +91,10 @@ export class Memory {
 
   /** The latest told first. */
   private latest(): Told[] {
-    return this.all.map((told, i) => ({ told, i })).sort((a, b) => b.told.last - a.told.last || b.i - a.i).map(({ told }) => told);
+    return this.all
+      .map((told, i) => ({ told, i }))
+      .sort((a, b) => b.told.last - a.told.last || b.i - a.i)
+      .map(({ told }) => told);
   }
 
   /** What a pointing word means; somebody who takes a stance on "the proposal" takes it on another's, where there is one. */
@@ -95,7 +104,10 @@ export class Memory {
       const stem = word.slice(1, 7);
       return all.filter(({ stems }) => stems.has(stem)).slice(0, 1);
     }
-    const others = all.filter(({ positions }) => !positions.some(({ actor, stance }) => stance === 'proposes' && holders.includes(actor)));
+    const others = all.filter(
+      ({ positions }) =>
+        !positions.some(({ actor, stance }) => stance === 'proposes' && holders.includes(actor)),
+    );
     const latest = others.length > 0 ? others : all;
     const near = latest.filter(({ last }) => sentence - last <= NEAR);
     if (WANTS.test(word)) {
@@ -105,7 +117,9 @@ export class Memory {
     }
     if (FRAMEWORKS.test(word)) {
       const bare = word.replace(/s$/, '');
-      const named = latest.find(({ mentions }) => mentions.some(({ words }) => words.toLowerCase().includes(bare)));
+      const named = latest.find(({ mentions }) =>
+        mentions.some(({ words }) => words.toLowerCase().includes(bare)),
+      );
       const framework = named ?? latest.find(({ kind }) => kind === 'framework') ?? near[0];
       return framework ? [framework] : [];
     }
@@ -116,8 +130,17 @@ export class Memory {
 
 /** True when a wording names a proposal told before. */
 export function same(told: Told, course: Course): boolean {
-  if (told.terms.length > 0 && course.terms.length > 0 && !course.terms.some((term) => told.terms.includes(term))) return false;
-  if (told.kind === course.kind && course.terms.some((term) => /%|cent/.test(term) && told.terms.includes(term))) return true;
+  if (
+    told.terms.length > 0 &&
+    course.terms.length > 0 &&
+    !course.terms.some((term) => told.terms.includes(term))
+  )
+    return false;
+  if (
+    told.kind === course.kind &&
+    course.terms.some((term) => /%|cent/.test(term) && told.terms.includes(term))
+  )
+    return true;
   const [mine, its] = [scopeOf(told.stems), scopeOf(course.stems)];
   if (told.cls === course.cls && told.cls !== '') {
     const vague = course.cls === 'plan' && !course.named && !course.definite && course.stems.size > 2;

@@ -16,24 +16,40 @@ const add = (kind: ProposalKind, cls: string, words: string, weak = false) => {
 
 add('ceasefire', 'ceasefire', 'truce truces ceasefire ceasefires armistice cessation');
 add('security-guarantee', 'guarantees', 'guarantee guarantees assurances backstop');
-add('deployment', 'troops', 'peacekeepers peacekeeper peacekeeping contingent contingents deployment deployments');
+add(
+  'deployment',
+  'troops',
+  'peacekeepers peacekeeper peacekeeping contingent contingents deployment deployments',
+);
 add('territory', 'withdrawal', 'withdrawal withdrawals pullout pullback evacuation');
 add('territory', 'territory', 'annexation cession recognition demarcation swap swaps');
 add('territory', 'zone', 'corridor corridors zone enclave');
 add('finance', 'tariffs', 'tariff tariffs duties levy levies');
 add('finance', 'pay', 'pay wage wages salary salaries bonus bonuses pension pensions');
-add('finance', 'money', 'loan loans fund funding compensation reparations subsidies subsidy payment payments investment');
+add(
+  'finance',
+  'money',
+  'loan loans fund funding compensation reparations subsidies subsidy payment payments investment',
+);
 add('finance', 'assets', 'assets reserves');
 add('finance', 'sanctions', 'sanctions embargo');
 add('resources', 'minerals', 'minerals mineral earths');
 add('resources', 'energy', 'gas oil grain water quota quotas pipeline', true);
 add('membership', 'membership', 'membership accession');
-add('other', 'prisoners', 'prisoners hostages detainees captives hostage prisoner exchange exchanges amnesty');
+add(
+  'other',
+  'prisoners',
+  'prisoners hostages detainees captives hostage prisoner exchange exchanges amnesty',
+);
 add('other', 'aid', 'crossings');
 add('other', 'aid', 'aid', true);
 add('other', 'inspections', 'inspections inspectors inspection monitoring monitors observers verification');
 add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
-add('other', 'disarmament', 'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning');
+add(
+  'other',
+  'disarmament',
+  'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning',
+);
 add('other', 'elections', 'elections election referendum vote');
 add('other', 'neutrality', 'neutrality federalism autonomy governorship');
 add('finance', 'rise', 'rise raise increase increases hike reduction relief', true);
@@ -44,7 +60,12 @@ add(
   'deal deals agreement agreements accord accords treaty treaties pact pacts settlement memorandum protocol contract contracts communique declaration',
   true,
 );
-add('framework', 'plan', 'proposal proposals initiative offer text document draft package outline scheme idea terms formula', true);
+add(
+  'framework',
+  'plan',
+  'proposal proposals initiative offer text document draft package outline scheme idea terms formula',
+  true,
+);
 add('deployment', 'troops', 'force forces troops soldiers mission coalition', true);
 add('framework', 'dialogue', 'dialogue', true);
 add('deployment', 'troops', 'boots');
@@ -66,7 +87,9 @@ export const POINTERS: ReadonlySet<string> = new Set(
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   `idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
-  demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`.split(/\s+/),
+  demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that are nothing that could be agreed to or refused. */

@@ -6,16 +6,28 @@ const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
   { status: 'never-concluded', pattern: /\bnever (?:been )?(?:concluded|signed|adopted|agreed)\b/iu },
   {
     status: 'unsigned',
-    pattern: /\bwithout (?:the )?(?:signing|signature)\b|\b(?:yet to be|not been|not) signed\b|\bunsigned\b/iu,
+    pattern:
+      /\bwithout (?:the )?(?:signing|signature)\b|\b(?:yet to be|not been|not) signed\b|\bunsigned\b/iu,
   },
   { status: 'amended', pattern: /\bwater(?:ed)? down\b|\bamend(?:ed|ing)\b|\brevised\b|\brewritten\b/iu },
-  { status: 'accepted', pattern: /\b(?:signed|ratified|adopted|accepted|approved)\b(?! by (?:the )?Congress)/iu },
-  { status: 'discussed', pattern: /\b(?:discuss(?:ed|ing)?|under discussion|on the table|negotiat(?:ed|ing))\b/iu },
+  {
+    status: 'accepted',
+    pattern: /\b(?:signed|ratified|adopted|accepted|approved)\b(?! by (?:the )?Congress)/iu,
+  },
+  {
+    status: 'discussed',
+    pattern: /\b(?:discuss(?:ed|ing)?|under discussion|on the table|negotiat(?:ed|ing))\b/iu,
+  },
 ];
 
 /** The status by the latest sentence that tells one, else by where the parties stand. */
-export function statusOf(sentences: readonly string[], positions: readonly PositionFinding[]): ProposalStatus {
-  const told = sentences.map((text) => STATUSES.find(({ pattern }) => pattern.test(text))?.status).filter((one) => one !== undefined);
+export function statusOf(
+  sentences: readonly string[],
+  positions: readonly PositionFinding[],
+): ProposalStatus {
+  const told = sentences
+    .map((text) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
+    .filter((one) => one !== undefined);
   const stances = positions.map(({ stance }) => stance);
   const last = told.at(-1);
   if (last === 'accepted' && stances.includes('opposes')) return 'rejected';

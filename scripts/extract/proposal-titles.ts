@@ -17,7 +17,12 @@ export function titleOf({ mentions, terms }: Told): string {
     })
     .sort((a, b) => b.score - a.score)[0];
   const words = (best?.words ?? 'A proposal').split(' ');
-  return capitalised(words.slice(0, LONGEST).join(' ').replace(/(?:[,;:]|\s(?:and|or|of|to|for|in|the|a|with|on|by|from|that|its|their))+$/u, ''));
+  return capitalised(
+    words
+      .slice(0, LONGEST)
+      .join(' ')
+      .replace(/(?:[,;:]|\s(?:and|or|of|to|for|in|the|a|with|on|by|from|that|its|their))+$/u, ''),
+  );
 }
 
 const tidy = (words: string): string =>

@@ -1,7 +1,8 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
-import { namedAt, type Course } from './proposal-content.ts';
+import { namedAt } from './proposal-named.ts';
+import type { Course } from './proposal-words.ts';
 import { Memory, type Told } from './proposal-memory.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
@@ -25,7 +26,8 @@ export function findProposals(view: View, statements: readonly StatementFinding[
     noteNamed(view, sentence, memory, number);
     salience.note(view, sentence);
     salience.speaker = said.findLast(({ span }) => span.start >= start)?.speaker ?? salience.speaker;
-    for (const reference of sentence.references) if (!reference.adjective && reference.kind === 'party') parties.push(...reference.actors);
+    for (const reference of sentence.references)
+      if (!reference.adjective && reference.kind === 'party') parties.push(...reference.actors);
   }
   const keys = new Set<string>();
   return memory.all.filter(stands).map((told, i, all) => {
@@ -40,7 +42,13 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   });
 }
 
-function record(view: View, sentence: SentenceView, memory: Memory, attitude: Attitude, number: number): void {
+function record(
+  view: View,
+  sentence: SentenceView,
+  memory: Memory,
+  attitude: Attitude,
+  number: number,
+): void {
   const when = toldOn(view, sentence);
   for (const named of attitude.courses) {
     const course = named.anaphor === 'it' ? (nearestNamed(view, sentence, named.start) ?? named) : named;
@@ -48,10 +56,24 @@ function record(view: View, sentence: SentenceView, memory: Memory, attitude: At
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
     for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       // "withdraw its proposals": the noun lies in the words of the demand itself.
-      if (course.anaphor !== null && /\b(?:its|his|her|their)\s*$/.test(view.article.text.slice(Math.max(0, course.start - 8), course.start)) && told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)) continue;
+      if (
+        course.anaphor !== null &&
+        /\b(?:its|his|her|their)\s*$/.test(
+          view.article.text.slice(Math.max(0, course.start - 8), course.start),
+        ) &&
+        told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)
+      )
+        continue;
       memory.note(told, course, number);
-      const wishes = course.anaphor !== null && WISHING.test(attitude.rules[0]?.rule ?? '') && told.positions.some(({ actor }) => !attitude.holders.includes(actor));
-      const offered = wishes ? 'supports' : attitude.offer && told.positions.length === 0 ? 'proposes' : attitude.stance;
+      const wishes =
+        course.anaphor !== null &&
+        WISHING.test(attitude.rules[0]?.rule ?? '') &&
+        told.positions.some(({ actor }) => !attitude.holders.includes(actor));
+      const offered = wishes
+        ? 'supports'
+        : attitude.offer && told.positions.length === 0
+          ? 'proposes'
+          : attitude.stance;
       told.explicit ||= EXPLICIT.test(attitude.rules[0]?.rule ?? '') && attitude.holders.length > 0;
       told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
@@ -76,13 +98,18 @@ const WISHING = /-verb-(?:want|seek|push-for|press-for|call-for|urge|ask|demand)
 /** What "it" means in its own sentence: the nearest course named before it. */
 function nearestNamed(view: View, sentence: SentenceView, before: number): Course | null {
   let found: Course | null = null;
-  for (let at = sentence.from; at < sentence.to && (view.tokens[at]?.end ?? 0) <= before; at++) found = namedAt(view, sentence, at) ?? found;
+  for (let at = sentence.from; at < sentence.to && (view.tokens[at]?.end ?? 0) <= before; at++)
+    found = namedAt(view, sentence, at) ?? found;
   return found;
 }
 
 /** A spokesman's word on the state he speaks for is the state's own. */
 const voiceFor = (view: View, voice: string | null, actor: string): string | null =>
-  voice === null || voice === actor || view.resolved.found.some((person) => person.id === voice && person.affiliation === actor) ? null : voice;
+  voice === null ||
+  voice === actor ||
+  view.resolved.found.some((person) => person.id === voice && person.affiliation === actor)
+    ? null
+    : voice;
 
 const KEPT = /^(?:ceasefire|plan|troops|guarantees|membership)$/;
 
@@ -91,7 +118,9 @@ function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: n
   for (let at = sentence.from; at < sentence.to; at++) {
     const named = namedAt(view, sentence, at);
     if (!named || (named.terms.length === 0 && !KEPT.test(named.cls))) continue;
-    const known = memory.all.some(({ mentions }) => mentions.some((one) => named.start >= one.start && named.start < one.end));
+    const known = memory.all.some(({ mentions }) =>
+      mentions.some((one) => named.start >= one.start && named.start < one.end),
+    );
     if (known) continue;
     const [told] = memory.resolve(named, number);
     if (!told) continue;
@@ -104,7 +133,8 @@ function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: n
 const stands = (told: Told): boolean => {
   const { positions, terms, named } = told;
   return (
-  (positions.length > 0 && (weightOf(told) > 1 || new Set(positions.map(({ actor }) => actor)).size > 1)) || (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)))
+    (positions.length > 0 && (weightOf(told) > 1 || new Set(positions.map(({ actor }) => actor)).size > 1)) ||
+    (named && terms.some((term) => /point|day|week|month|stage|phase/.test(term)))
   );
 };
 
@@ -114,13 +144,27 @@ const NOMINAL = /(?:tion|ment|wal|oval|sion)$/;
 function weightOf({ named, kind, cls, thin, terms, explicit }: Told): number {
   if (thin) return terms.length > 0 ? 2 : 1;
   const rule = actionRule(cls);
-  return named || explicit || NOMINAL.test(cls) || kind !== 'other' || terms.length > 0 || nounRule(cls) || (rule && !LIGHT.has(rule.lemma)) ? 2 : 1;
+  return named ||
+    explicit ||
+    NOMINAL.test(cls) ||
+    kind !== 'other' ||
+    terms.length > 0 ||
+    nounRule(cls) ||
+    (rule && !LIGHT.has(rule.lemma))
+    ? 2
+    : 1;
 }
 
 const EXPLICIT =
   /-(?:propose|proposals?|demand|demands?-for|demands?|float|put-forward|table|offer|offers?-of|rule-out|reject|rejection-of|turn-down|refuse|refusal|refusal-of|veto|suggest|insist-on)$/;
 
-const RANK: Record<PositionFinding['stance'], number> = { opposes: 4, conditional: 3, proposes: 2, supports: 1, undecided: 0 };
+const RANK: Record<PositionFinding['stance'], number> = {
+  opposes: 4,
+  conditional: 3,
+  proposes: 2,
+  supports: 1,
+  undecided: 0,
+};
 
 /** One stance of an actor an article: the strongest that the words give. */
 function settled(positions: readonly PositionFinding[]): PositionFinding[] {
@@ -138,21 +182,36 @@ const RENEWED = /\b(?:new|emerged|revised|updated|amended|slimmed|shortened|rewr
 function followed(view: View, told: Told, before: readonly Told[]): ProposalFinding['follows'] {
   const [first] = told.mentions;
   const point = told.terms.find((term) => /point/.test(term));
-  const sentence = first && view.sentences.find((one) => first.start >= one.sentence.start && first.start < one.sentence.end);
+  const sentence =
+    first &&
+    view.sentences.find((one) => first.start >= one.sentence.start && first.start < one.sentence.end);
   if (!first || !point || !sentence || !RENEWED.test(sentence.text)) return null;
-  const earlier = before.filter((one) => one.cls === told.cls && one.terms.some((term) => /point/.test(term) && term !== point)).at(-1);
-  return earlier ? { key: keyOf(earlier), kind: 'amends', span: { start: first.start, end: first.end } } : null;
+  const earlier = before
+    .filter((one) => one.cls === told.cls && one.terms.some((term) => /point/.test(term) && term !== point))
+    .at(-1);
+  return earlier
+    ? { key: keyOf(earlier), kind: 'amends', span: { start: first.start, end: first.end } }
+    : null;
 }
 
 /** Named courses are told apart by their numbers and scope, others by the words of what is to be done. */
 function keyOf({ cls, terms, stems, named }: Told): string {
-  const numbers = terms.filter((term) => /day|week|month|year|hour|point|stage|phase|step/.test(term)).slice(0, 1).map((term) => term.replace(/s$/, ''));
-  if (named && /^(?:ceasefire|plan|deal|guarantees|troops|assets|pay|enrichment|inspections|minerals)$/.test(cls)) return slug([cls, ...numbers].join(' '));
+  const numbers = terms
+    .filter((term) => /day|week|month|year|hour|point|stage|phase|step/.test(term))
+    .slice(0, 1)
+    .map((term) => term.replace(/s$/, ''));
+  if (
+    named &&
+    /^(?:ceasefire|plan|deal|guarantees|troops|assets|pay|enrichment|inspections|minerals)$/.test(cls)
+  )
+    return slug([cls, ...numbers].join(' '));
   return slug([cls, ...[...stems].filter((stem) => !cls.startsWith(stem)).slice(0, 3)].join(' '));
 }
 
 function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFinding {
-  const sentences = [...told.sentences].sort((a, b) => a - b).map((number) => view.sentences[number]?.text ?? '');
+  const sentences = [...told.sentences]
+    .sort((a, b) => a - b)
+    .map((number) => view.sentences[number]?.text ?? '');
   const positions = settled(told.positions);
   const first = view.sentences[[...told.sentences][0] ?? 0];
   return {
@@ -168,5 +227,6 @@ function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFin
     key: keyOf(told),
     follows: followed(view, told, before),
     confidence: 'medium',
+    rules: told.positions.flatMap(({ rules }) => rules ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import type { Stance } from '../../src/lib/datasets/index.ts';
 import type { RuleUse, Span } from '../model.ts';
-import { coursesIn, type Course } from './proposal-content.ts';
+import { coursesIn } from './proposal-content.ts';
+import type { Course } from './proposal-words.ts';
 import type { Condition } from './stance-conditions.ts';
 import type { Scene } from './stance-holders.ts';
 import { normAt } from './view.ts';
@@ -25,22 +26,51 @@ export interface Attitude {
 }
 
 /** What somebody makes the condition of a yes is what they want: "only if the troops leave the corridor". */
-export function conditionWanted(scene: Scene, { holders, stance, voice, sure }: Attitude, condition: Condition | null, only = false): Attitude[] {
+export function conditionWanted(
+  scene: Scene,
+  { holders, stance, voice, sure }: Attitude,
+  condition: Condition | null,
+  only = false,
+): Attitude[] {
   if (!condition || holders.length === 0 || (stance !== 'conditional' && !only)) return [];
   const { view, sentence } = scene;
   const place = { view, sentence, to: condition.to, strong: false };
   const frame = coursesIn(place, condition.from, 'that');
   const object = frame.length > 0 ? -1 : givenAt(scene, condition);
-  const courses = (frame.length > 0 ? frame : object >= 0 ? coursesIn({ ...place, strong: true }, object, 'np') : coursesIn(place, condition.from, 'np')).filter(({ anaphor }) => !anaphor);
+  const courses = (
+    frame.length > 0
+      ? frame
+      : object >= 0
+        ? coursesIn({ ...place, strong: true }, object, 'np')
+        : coursesIn(place, condition.from, 'np')
+  ).filter(({ anaphor }) => !anaphor);
   if (courses.length === 0) return [];
-  const span = { start: Math.min(...courses.map((one) => one.start)), end: Math.max(...courses.map((one) => one.end)) };
-  return [{ holders, stance: 'proposes', voice, sure, condition: null, courses, span, rules: [{ rule: 'condition-wanted', span }] }];
+  const span = {
+    start: Math.min(...courses.map((one) => one.start)),
+    end: Math.max(...courses.map((one) => one.end)),
+  };
+  return [
+    {
+      holders,
+      stance: 'proposes',
+      voice,
+      sure,
+      condition: null,
+      courses,
+      span,
+      rules: [{ rule: 'condition-wanted', span }],
+    },
+  ];
 }
-
 
 /** "if it gets a road", "if the union accepted new rosters": what is to be had or agreed to. */
 function givenAt({ view }: Scene, { from, to }: Condition): number {
   for (let at = from + 1; at < Math.min(to, from + 9); at++)
-    if (/^(?:gets?|got|receives?|received|given|accepts?|accepted|approves?|approved|obtains?|backs|backed)$/.test(normAt(view, at))) return at + 1;
+    if (
+      /^(?:gets?|got|receives?|received|given|accepts?|accepted|approves?|approved|obtains?|backs|backed)$/.test(
+        normAt(view, at),
+      )
+    )
+      return at + 1;
   return -1;
 }

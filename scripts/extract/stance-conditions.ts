@@ -38,16 +38,42 @@ const MARKS: [string[], boolean][] = (
 ).map(([words, hard]) => [words.split(' '), hard]);
 
 /** The condition told in a sentence, on either side of a cue; the nearest behind it first. */
-export function conditionNear(view: View, sentence: SentenceView, from: number, to: number): Condition | null {
-  return conditionIn(view, sentence, to, sentence.to, false) ?? conditionIn(view, sentence, Math.max(sentence.from, from - 40), from, true);
+export function conditionNear(
+  view: View,
+  sentence: SentenceView,
+  from: number,
+  to: number,
+): Condition | null {
+  return (
+    conditionIn(view, sentence, to, sentence.to, false) ??
+    conditionIn(view, sentence, Math.max(sentence.from, from - 40), from, true)
+  );
 }
 
-function conditionIn(view: View, sentence: SentenceView, from: number, to: number, opening: boolean): Condition | null {
+function conditionIn(
+  view: View,
+  sentence: SentenceView,
+  from: number,
+  to: number,
+  opening: boolean,
+): Condition | null {
   for (let at = from; at < to; at++) {
     if (/^[;]$/.test(normAt(view, at))) return null;
     const mark = MARKS.find(([words]) => words.every((word, i) => normAt(view, at + i) === word));
-    if (!mark || /^(?:ask(?:ed)?|whether|even|as|wonder(?:ed)?|what|see|decide|said|provided|on|of|in|by|for|until|was|is|end)$/.test(normAt(view, at - 1))) continue;
-    if (mark[0][0] === 'provided' && /^(?:by|to|with|the|a|in|for)$/.test(normAt(view, at + 1)) && mark[0].length === 1 && normAt(view, at + 1) !== 'the') continue;
+    if (
+      !mark ||
+      /^(?:ask(?:ed)?|whether|even|as|wonder(?:ed)?|what|see|decide|said|provided|on|of|in|by|for|until|was|is|end)$/.test(
+        normAt(view, at - 1),
+      )
+    )
+      continue;
+    if (
+      mark[0][0] === 'provided' &&
+      /^(?:by|to|with|the|a|in|for)$/.test(normAt(view, at + 1)) &&
+      mark[0].length === 1 &&
+      normAt(view, at + 1) !== 'the'
+    )
+      continue;
     // Before the cue a condition opens its clause: "if sanctions are lifted, we will …".
     if (opening && at > sentence.from && !/^(?:[,":]|but|and|that)$/.test(normAt(view, at - 1))) continue;
     const start = at + mark[0].length;

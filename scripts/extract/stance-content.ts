@@ -1,4 +1,6 @@
-import { coursesIn, namedAt, type Course, type Frame } from './proposal-content.ts';
+import { coursesIn } from './proposal-content.ts';
+import { namedAt } from './proposal-named.ts';
+import type { Course, Frame } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { actionRule } from './proposal-actions.ts';
 import { pastTime } from './stance-times.ts';
@@ -28,24 +30,41 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
       continue;
     }
     if (HARD.test(word)) return at;
-    if (/^(?:and|or)$/.test(word) && /^(?:has|have|had|is|are|was|were|will|would|does|did|that)$/.test(norm(at + 1))) return at;
+    if (
+      /^(?:and|or)$/.test(word) &&
+      /^(?:has|have|had|is|are|was|were|will|would|does|did|that)$/.test(norm(at + 1))
+    )
+      return at;
     if (at > from && SUBORDINATE.test(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
     if (word === 'on' && /^(?:condition)$/.test(norm(at + 1))) return at;
     if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
     if (/^(?:only|in)$/.test(word) && /^(?:if|after|when|exchange|return)$/.test(norm(at + 1))) return at;
-    if (word === 'as' && at > from && (/^(?:long|he|she|it|they|talks|the|an?|soon|officials|well)$/.test(norm(at + 1)) || sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective)))
+    if (
+      word === 'as' &&
+      at > from &&
+      (/^(?:long|he|she|it|they|talks|the|an?|soon|officials|well)$/.test(norm(at + 1)) ||
+        sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective))
+    )
       return at;
     if (word === ',') {
       // "the openness of Washington, alongside Europe, to provide": a short phrase between commas.
-      const back = [2, 3, 4, 5].find((step) => norm(at + step) === ',' && /^(?:to|that)$/.test(norm(at + step + 1)));
+      const back = [2, 3, 4, 5].find(
+        (step) => norm(at + step) === ',' && /^(?:to|that)$/.test(norm(at + step + 1)),
+      );
       if (back !== undefined) {
         at += back;
         continue;
       }
       if (!goesOn(view, sentence, at)) return at;
     }
-    if (word === 'and' && at > from && cuesAt(norm, skipAdverbs(view, at + 1), sentence.to).some(({ rule, form }) => rule.shape === 'verb' && form !== 'base' && form !== null))
+    if (
+      word === 'and' &&
+      at > from &&
+      cuesAt(norm, skipAdverbs(view, at + 1), sentence.to).some(
+        ({ rule, form }) => rule.shape === 'verb' && form !== 'base' && form !== null,
+      )
+    )
       return at;
     if (word === 'and' && SPEECH.has(norm(at + 1))) return at;
   }
@@ -69,10 +88,12 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
   const reference = sentence.references.find((one) => one.from >= comma + 1 && one.from <= comma + 2);
   if (reference && SPEECH.has(normAt(view, reference.to))) return false;
   for (let at = comma + 1; at < Math.min(sentence.to, comma + 7); at++) {
-    if (SPEECH.has(normAt(view, at)) && !/^(?:calls?|demanded|proposed)$/.test(normAt(view, at))) return false;
+    if (SPEECH.has(normAt(view, at)) && !/^(?:calls?|demanded|proposed)$/.test(normAt(view, at)))
+      return false;
     if (/^[,"]$/.test(normAt(view, at))) break;
   }
-  if (next === 'and') return !cuesAt((i) => normAt(view, i), comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
+  if (next === 'and')
+    return !cuesAt((i) => normAt(view, i), comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
   if (GOES_ON.test(next)) return true;
   return actionRule(next)?.form === 'base' || actionRule(next)?.form === 'ing';
 }
@@ -80,14 +101,27 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
 /** "open to signing", "ruled out accepting": where the object of the verb of stance in between begins; null without one. */
 export function innerObject(view: View, sentence: SentenceView, at: number): number | null {
   if (!/ing$/.test(normAt(view, at))) return null;
-  const inner = cuesAt((i) => normAt(view, i), at, sentence.to).find(({ rule, form }) => rule.shape === 'verb' && form === 'ing' && rule.stance === 'supports');
+  const inner = cuesAt((i) => normAt(view, i), at, sentence.to).find(
+    ({ rule, form }) => rule.shape === 'verb' && form === 'ing' && rule.stance === 'supports',
+  );
   return inner ? inner.to : null;
 }
 
 /** What a cue is about, behind it. */
-export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, from: number, end: number): Course[] {
+export function contentAfter(
+  view: View,
+  sentence: SentenceView,
+  rule: CueRule,
+  from: number,
+  end: number,
+): Course[] {
   let at = from;
-  while (at < end && (normAt(view, at) === '"' || (/ly$|^(?:also|again|only|on)$/.test(normAt(view, at)) && at - from < 2 && normAt(view, at) !== 'on'))) at++;
+  while (
+    at < end &&
+    (normAt(view, at) === '"' ||
+      (/ly$|^(?:also|again|only|on)$/.test(normAt(view, at)) && at - from < 2 && normAt(view, at) !== 'on'))
+  )
+    at++;
   // "refused in May to …", "demanded on Monday that …".
   at = pastTime(sentence, view, at, end);
   const place = { view, sentence, to: end, strong: rule.strong };
@@ -95,8 +129,15 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
   if (object !== null) return coursesIn(place, object, 'np');
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
-  if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0) tries.push(['to', at]);
-  if (word === 'to' && rule.takes.has('to')) tries.push(['to', at + 1], ...(AGREEING.test(rule.name) && actionRule(normAt(view, at + 1))?.form !== 'base' ? ([['np', at + 1]] as [Frame, number][]) : []));
+  if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0)
+    tries.push(['to', at]);
+  if (word === 'to' && rule.takes.has('to'))
+    tries.push(
+      ['to', at + 1],
+      ...(AGREEING.test(rule.name) && actionRule(normAt(view, at + 1))?.form !== 'base'
+        ? ([['np', at + 1]] as [Frame, number][])
+        : []),
+    );
   else if (word === 'that' && rule.takes.has('that')) tries.push(['that', at]);
   else {
     if (rule.takes.has('who-to')) tries.push(['who-to', at]);
@@ -106,19 +147,32 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
       const that = thatWithin(view, at, Math.min(end, at + 5));
       tries.push(['that', that ?? at]);
     }
-    if (word === 'for' || word === 'of') tries.push(['who-to', at + 1], [/ing$/.test(normAt(view, at + 1)) ? 'ing' : 'np', at + 1]);
+    if (word === 'for' || word === 'of')
+      tries.push(['who-to', at + 1], [/ing$/.test(normAt(view, at + 1)) ? 'ing' : 'np', at + 1]);
   }
-  if (/-agree-with$/.test(rule.name) && sentence.references.some((one) => one.from <= at + 1 && one.to > at)) {
+  if (
+    /-agree-with$/.test(rule.name) &&
+    sentence.references.some((one) => one.from <= at + 1 && one.to > at)
+  ) {
     for (let i = at + 1; i < Math.min(end, at + 9); i++)
-      if (/^(?:to|on|that)$/.test(normAt(view, i))) return coursesIn({ ...place, strong: true }, i + 1, normAt(view, i) === 'to' ? 'to' : normAt(view, i) === 'on' ? 'np' : 'that');
+      if (/^(?:to|on|that)$/.test(normAt(view, i)))
+        return coursesIn(
+          { ...place, strong: true },
+          i + 1,
+          normAt(view, i) === 'to' ? 'to' : normAt(view, i) === 'on' ? 'np' : 'that',
+        );
     return [];
   }
   if (GIVING.test(rule.name)) return given(view, sentence, at, end);
   if (/-state-for$/.test(rule.name) && !/^[.;,]$/.test(word)) return [];
-  if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at)) return [pointer(view, at - 1, 'it')];
+  if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at))
+    return [pointer(view, at - 1, 'it')];
   for (const [frame, start] of tries) {
     const found = coursesIn(place, start, frame);
-    if (found.length > 0) return frame === 'np' ? [...found, ...conjuncts(place, start, found), ...withAhead(place, start, found)] : found;
+    if (found.length > 0)
+      return frame === 'np'
+        ? [...found, ...conjuncts(place, start, found), ...withAhead(place, start, found)]
+        : found;
   }
   return [];
 }
@@ -126,8 +180,10 @@ export function contentAfter(view: View, sentence: SentenceView, rule: CueRule, 
 const AGREEING = /-(?:agree|consent|commit|sign-up)(?:-to)?$/;
 
 /** Verbs that may leave out what was just told: "Paris and Berlin refused." */
-const INTRANSITIVE_CUES = /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree|against|state-for)$/;
-const endsThere = (view: View, sentence: SentenceView, at: number): boolean => at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
+const INTRANSITIVE_CUES =
+  /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree|against|state-for)$/;
+const endsThere = (view: View, sentence: SentenceView, at: number): boolean =>
+  at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
 
 /** Verbs that hand a text over: only a plan can be what they put forward. */
 const GIVING = /-(?:give|hand|deliver|send|push|reach|strike|clinch|seal|conclude|hammer-out)$/;
@@ -136,7 +192,11 @@ function given(view: View, sentence: SentenceView, from: number, end: number): C
   for (let at = from; at < Math.min(end, from + 14); at++) {
     const named = namedAt(view, sentence, at);
     if (named && (named.kind === 'framework' || named.cls === 'ceasefire')) return [named];
-    if (POINTERS.has(normAt(view, at)) && actionRule(normAt(view, at)) === undefined && /^(?:deal|agreement|accord|proposal|plan|offer|draft|text|compromise)$/.test(normAt(view, at))) {
+    if (
+      POINTERS.has(normAt(view, at)) &&
+      actionRule(normAt(view, at)) === undefined &&
+      /^(?:deal|agreement|accord|proposal|plan|offer|draft|text|compromise)$/.test(normAt(view, at))
+    ) {
       const start = /^(?:a|an|the|its|their)$/.test(normAt(view, at - 1)) ? at - 1 : from;
       return coursesIn({ view, sentence, to: end, strong: false }, start, 'np');
     }
@@ -145,7 +205,11 @@ function given(view: View, sentence: SentenceView, from: number, end: number): C
 }
 
 /** "back the plan with boots on the ground": what comes with something told before. */
-function withAhead({ view, sentence, to }: { view: View; sentence: SentenceView; to: number }, from: number, found: readonly Course[]): Course[] {
+function withAhead(
+  { view, sentence, to }: { view: View; sentence: SentenceView; to: number },
+  from: number,
+  found: readonly Course[],
+): Course[] {
   if (!found.every(({ anaphor }) => anaphor)) return [];
   for (let at = from; at < to - 1; at++) {
     if (normAt(view, at) !== 'with') continue;
@@ -158,13 +222,19 @@ function withAhead({ view, sentence, to }: { view: View; sentence: SentenceView;
 }
 
 /** "a treaty and a halt to the drills": what is joined with an article of its own is a course of its own. */
-function conjuncts(place: { view: View; sentence: SentenceView; to: number; strong: boolean }, from: number, first: readonly Course[]): Course[] {
+function conjuncts(
+  place: { view: View; sentence: SentenceView; to: number; strong: boolean },
+  from: number,
+  first: readonly Course[],
+): Course[] {
   const { view, to } = place;
   for (let at = from + 1; at < to - 2; at++) {
     if (normAt(view, at) !== 'and' && normAt(view, at) !== ',') continue;
     const next = normAt(view, at + 1) === 'and' ? at + 2 : at + 1;
     if (!/^(?:a|an|the|its|their)$/.test(normAt(view, next))) continue;
-    const found = coursesIn({ ...place, strong: false }, next, 'np').filter(({ anaphor, start }) => !anaphor && start > (view.tokens[at]?.start ?? 0));
+    const found = coursesIn({ ...place, strong: false }, next, 'np').filter(
+      ({ anaphor, start }) => !anaphor && start > (view.tokens[at]?.start ?? 0),
+    );
     if (found.length === 0) continue;
     const cut = view.tokens[at]?.start ?? 0;
     for (const course of first)
@@ -187,12 +257,18 @@ const thatWithin = (view: View, from: number, to: number): number | null => {
 const LEFT = 14;
 
 const dashBefore = (view: View, sentence: SentenceView, at: number): number | null => {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 25); i--) if (/^(?:[—–]|--)$/.test(normAt(view, i))) return i;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 25); i--)
+    if (/^(?:[—–]|--)$/.test(normAt(view, i))) return i;
   return null;
 };
 
 /** What a cue is about, before it: "a truce proposed by", "the idea was rejected", "which Russia opposes". */
-export function contentBefore(view: View, sentence: SentenceView, at: number, told: readonly Course[]): Course[] {
+export function contentBefore(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  told: readonly Course[],
+): Course[] {
   const offset = view.tokens[at]?.start ?? 0;
   const nearest = told.filter((course) => course.end <= offset + 1).at(-1);
   let comma = false;
@@ -212,9 +288,19 @@ export function contentBefore(view: View, sentence: SentenceView, at: number, to
     }
     const named = namedAt(view, sentence, i);
     if (named) return [named];
-    if (POINTERS.has(word) && /^(?:the|this|that|these|those|such|its|his|her|their|'s|latest|new|any)$|^\p{Ll}+(?:an|ish|ese)$/u.test(normAt(view, i - 1)))
+    if (
+      POINTERS.has(word) &&
+      /^(?:the|this|that|these|those|such|its|his|her|their|'s|latest|new|any)$|^\p{Ll}+(?:an|ish|ese)$/u.test(
+        normAt(view, i - 1),
+      )
+    )
       return [pointer(view, i, word)];
-    if (i >= at - 3 && /^(?:it|this|that|they)$/.test(word) && (i === sentence.from || /^["',.:;]$|^(?:but|and|that|said|says)$/.test(normAt(view, i - 1)))) return [pointer(view, i, 'it')];
+    if (
+      i >= at - 3 &&
+      /^(?:it|this|that|they)$/.test(word) &&
+      (i === sentence.from || /^["',.:;]$|^(?:but|and|that|said|says)$/.test(normAt(view, i - 1)))
+    )
+      return [pointer(view, i, 'it')];
   }
   return [];
 }

@@ -2,7 +2,15 @@ import type { Reference, StatementFinding } from '../model.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
 import { isAdverb } from './stance-verb-groups.ts';
-import { coordinated, isQuoted, normAt, prepositionBefore, subjectOf, type SentenceView, type View } from './view.ts';
+import {
+  coordinated,
+  isQuoted,
+  normAt,
+  prepositionBefore,
+  subjectOf,
+  type SentenceView,
+  type View,
+} from './view.ts';
 
 export interface Holder {
   actors: string[];
@@ -20,11 +28,13 @@ export interface Scene {
   parties: readonly string[];
 }
 
-const BOUNDARY = /^(?:[;:—–()]|--|that|but|while|although|though|because|after|before|when|if|since|whereas|as|than|where)$/;
+const BOUNDARY =
+  /^(?:[;:—–()]|--|that|but|while|although|though|because|after|before|when|if|since|whereas|as|than|where)$/;
 const PERSONAL = /^(?:he|she|it|they)$/;
 const GROUPS =
   /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
-const PAIRS = /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
+const PAIRS =
+  /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
 
 /** Whose words they are, and where they stand. */
 export type Said = Pick<StatementFinding, 'speaker' | 'kind' | 'span'>;
@@ -44,7 +54,9 @@ export const statementAt = (scene: Scene, at: number): Said | undefined => {
 function accordingTo({ view, sentence }: Scene, at: number): string | null {
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     if (normAt(view, i) !== 'according' || normAt(view, i + 1) !== 'to') continue;
-    const source = sentence.references.find((one) => one.from >= i + 2 && one.from <= i + 7 && !one.adjective);
+    const source = sentence.references.find(
+      (one) => one.from >= i + 2 && one.from <= i + 7 && !one.adjective,
+    );
     return source && source.from !== at ? (source.actors[0] ?? null) : null;
   }
   return null;
@@ -55,15 +67,23 @@ function reported(scene: Scene, at: number): Said | undefined {
   const { view, sentence } = scene;
   if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return undefined;
   const source = accordingTo(scene, at);
-  if (source) return { speaker: source, kind: 'indirect', span: { start: sentence.sentence.start, end: sentence.sentence.end } };
+  if (source)
+    return {
+      speaker: source,
+      kind: 'indirect',
+      span: { start: sentence.sentence.start, end: sentence.sentence.end },
+    };
   for (let i = at - 1; i > sentence.from; i--) {
     const word = normAt(view, i);
-    if (/^[;]$/.test(word) || (word === ',' && /^(?:which|who|while|but)$/.test(normAt(view, i + 1)))) return undefined;
+    if (/^[;]$/.test(word) || (word === ',' && /^(?:which|who|while|but)$/.test(normAt(view, i + 1))))
+      return undefined;
     if (!REPORTING.has(word) || isQuoted(sentence, view.tokens[i]?.start ?? 0)) continue;
     const holder = holderBefore(scene, i);
     const [speaker] = holder?.actors ?? [];
     const start = view.tokens[i + 1]?.start ?? sentence.sentence.end;
-    return speaker === undefined ? undefined : { speaker, kind: 'indirect', span: { start, end: sentence.sentence.end } };
+    return speaker === undefined
+      ? undefined
+      : { speaker, kind: 'indirect', span: { start, end: sentence.sentence.end } };
   }
   return undefined;
 }
@@ -74,12 +94,18 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   const statement = statementAt(scene, at);
   let i = at - 1;
-  while (i >= sentence.from && (isAdverb(normAt(view, i)) || /^(?:not|have|has|had|all|both)$/.test(normAt(view, i)))) i--;
+  while (
+    i >= sentence.from &&
+    (isAdverb(normAt(view, i)) || /^(?:not|have|has|had|all|both)$/.test(normAt(view, i)))
+  )
+    i--;
   const word = normAt(view, i);
   const refs = sentence.references.filter(
-    (one) => (!one.adjective || one.to === i + 1) && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
+    (one) =>
+      (!one.adjective || one.to === i + 1) && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
   );
-  if (/^(?:we|i)$/.test(word)) return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
+  if (/^(?:we|i)$/.test(word))
+    return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
   if (word === 'you') return null;
   if (PERSONAL.test(word)) return pronounHolder(scene, i, refs, statement);
   if (word === 'who' || word === 'which') return relativeHolder(scene, i, refs);
@@ -94,57 +120,101 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     const preposition = prepositionBefore(view, one.from, Math.max(sentence.from, floor + 1));
     return preposition !== null && preposition !== 'by' && preposition !== 'like';
   };
-  const beside = region.find((one) => one.to === i + 1 && !one.possessive && normAt(view, one.from - 1) === 'with');
+  const beside = region.find(
+    (one) => one.to === i + 1 && !one.possessive && normAt(view, one.from - 1) === 'with',
+  );
   if (beside) return joined(scene, beside, refs);
   const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
   if (free) return joined(scene, free, refs);
   const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
-  if (owner && /^(?:allies|ally|neighbou?rs?|enem(?:y|ies)|critics|opponents|rivals?|partners?|foes?|supporters|friends|opposition|factions)$/.test(word)) return null;
+  if (
+    owner &&
+    /^(?:allies|ally|neighbou?rs?|enem(?:y|ies)|critics|opponents|rivals?|partners?|foes?|supporters|friends|opposition|factions)$/.test(
+      word,
+    )
+  )
+    return null;
   if (owner && i - owner.to <= 8) return { actors: owner.actors, sure: owner.kind !== 'person' };
-  const of = region.filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of').at(-1);
+  const of = region
+    .filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of')
+    .at(-1);
   if (of && i - of.to <= 1) return joined(scene, of, refs);
-  if (PAIRS.test(word) && (/^(?:both|sides|parties)$/.test(word) || [1, 2, 3].some((back) => /^(?:two|both)$/.test(normAt(view, i - back))))) return pairOf(scene);
+  if (
+    PAIRS.test(word) &&
+    (/^(?:both|sides|parties)$/.test(word) ||
+      [1, 2, 3].some((back) => /^(?:two|both)$/.test(normAt(view, i - back))))
+  )
+    return pairOf(scene);
   if (GROUPS.test(word) && i > floor) {
-    if (statement && !quoted && /^(?:negotiators|team|delegation|government|executive|administration|army|military|leadership|ministry|cabinet|authorities)$/.test(word)) return { actors: [statement.speaker], sure: false };
+    if (
+      statement &&
+      !quoted &&
+      /^(?:negotiators|team|delegation|government|executive|administration|army|military|leadership|ministry|cabinet|authorities)$/.test(
+        word,
+      )
+    )
+      return { actors: [statement.speaker], sure: false };
     return /^(?:negotiators|team|delegation)$/.test(word) ? null : groupMeant(scene, word);
   }
   const opening = i > floor ? normAt(view, floor + 1) : '';
   if (PERSONAL.test(opening)) return pronounHolder(scene, floor + 1, refs, statement);
   if (quoted) return i <= floor && statement ? { actors: [statement.speaker], sure: false } : null;
   // ", rejecting …", "and demanded …": what the sentence is about.
-  if (i <= floor || /^(?:and|or|by|of|for|after|before|in|then|,|"|without|while)$/.test(word)) return mainSubject(scene, i + 1);
+  if (i <= floor || /^(?:and|or|by|of|for|after|before|in|then|,|"|without|while)$/.test(word))
+    return mainSubject(scene, i + 1);
   return null;
 }
 
-function isBoundary({ view, sentence }: Scene, at: number, refs: readonly Reference[], quoted: boolean): boolean {
+function isBoundary(
+  { view, sentence }: Scene,
+  at: number,
+  refs: readonly Reference[],
+  quoted: boolean,
+): boolean {
   const word = normAt(view, at);
-  if (word === '"') return isQuoted(sentence, (view.tokens[at - 1]?.start ?? 0)) !== quoted || quoted;
+  if (word === '"') return isQuoted(sentence, view.tokens[at - 1]?.start ?? 0) !== quoted || quoted;
   if (BOUNDARY.test(word)) return true;
   if (word === 'and' || word === ',')
-    return !(refs.some((one) => one.to === at || one.to === at - 1) && refs.some((one) => one.from > at && one.from <= at + 4));
+    return !(
+      refs.some((one) => one.to === at || one.to === at - 1) &&
+      refs.some((one) => one.from > at && one.from <= at + 4)
+    );
   return false;
 }
 
 const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
 const ARMED = /^(?:group|movement|militia|rebels|guerrillas|insurgents|organi[sz]ation|faction|militants)$/;
-const STATELY = /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
+const STATELY =
+  /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
 
 /** "the union", "the group", "the government": the last party named that can be one. */
 function groupMeant({ view, parties }: Scene, word: string): Holder | null {
   const { references } = view.resolved;
   const of = (id: string) => references.filter((one) => one.actors.includes(id));
-  const stately = (id: string) => of(id).some((one) => one.adjective || one.metonym) || view.resolved.places.some(({ place }) => place.startsWith(id));
-  const isUnion = (id: string) => of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
+  const stately = (id: string) =>
+    of(id).some((one) => one.adjective || one.metonym) ||
+    view.resolved.places.some(({ place }) => place.startsWith(id));
+  const isUnion = (id: string) =>
+    of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
   if (ARMED.test(word)) {
     const counts = new Map<string, number>();
-    for (const party of parties) if (!stately(party) && !/nations|union|nato/.test(party)) counts.set(party, (counts.get(party) ?? 0) + 1);
+    for (const party of parties)
+      if (!stately(party) && !/nations|union|nato/.test(party))
+        counts.set(party, (counts.get(party) ?? 0) + 1);
     const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     return most ? { actors: [most[0]], sure: false } : null;
   }
   for (let i = parties.length - 1; i >= 0; i--) {
     const party = parties[i] ?? '';
     if (word === 'party' && !/party|centre|center|front|bloc|movement/.test(party)) continue;
-    if (word.startsWith('union') ? !isUnion(party) : STATELY.test(word) ? !stately(party) : stately(party) || isUnion(party)) continue;
+    if (
+      word.startsWith('union')
+        ? !isUnion(party)
+        : STATELY.test(word)
+          ? !stately(party)
+          : stately(party) || isUnion(party)
+    )
+      continue;
     return { actors: [party], sure: false };
   }
   return null;
@@ -184,10 +254,17 @@ function pronounHolder(
     const subject = subjectOf(view, { ...sentence, references: before });
     if (subject) return { actors: subject.actors, sure: false };
     const meant = salience.pronoun(word, null);
-    if (word === 'they' && view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(meant ?? ''))) return null;
+    if (
+      word === 'they' &&
+      view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(meant ?? ''))
+    )
+      return null;
     return meant ? { actors: [meant], sure: false } : null;
   }
-  const meant = salience.pronoun(word, subjectOf(view, { ...sentence, references: before.filter((one) => one.kind === 'person') }));
+  const meant = salience.pronoun(
+    word,
+    subjectOf(view, { ...sentence, references: before.filter((one) => one.kind === 'person') }),
+  );
   return meant ? { actors: [meant], sure: false } : null;
 }
 
@@ -197,19 +274,26 @@ function relativeHolder(scene: Scene, at: number, refs: readonly Reference[]): H
   const person = normAt(view, at) === 'who';
   const before = refs.filter((one) => one.to <= at && at - one.to <= 12 && !one.possessive);
   const direct = before.find((one) => one.to === at || (one.to === at - 1 && normAt(view, at - 1) === ','));
-  const found = direct ?? (person ? before.filter((one) => one.kind === 'person' || one.by === 'group').at(-1) : undefined);
+  const found =
+    direct ??
+    (person ? before.filter((one) => one.kind === 'person' || one.by === 'group').at(-1) : undefined);
   return found ? { actors: found.actors, sure: direct !== undefined } : null;
 }
 
 /** The subject of the sentence up to a token; else the pronoun that opens it. */
 export function mainSubject({ view, sentence, salience }: Scene, at: number): Holder | null {
-  const people = (actor: string | null) => view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(actor ?? ''));
+  const people = (actor: string | null) =>
+    view.resolved.references.some((one) => one.kind === 'person' && one.actors.includes(actor ?? ''));
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   if (quoted) return null;
   const references = sentence.references.filter((one) => one.to <= at);
   const subject = subjectOf(view, { ...sentence, references });
   if (subject) {
-    const group = coordinated(view, references.filter((one) => !one.adjective), subject);
+    const group = coordinated(
+      view,
+      references.filter((one) => !one.adjective),
+      subject,
+    );
     return { actors: [...new Set(group.flatMap(({ actors }) => actors))], sure: false };
   }
   for (let i = sentence.from; i < Math.min(at, sentence.from + 3); i++) {
@@ -244,8 +328,13 @@ export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null 
     }
     return null;
   }
-  for (let i = at; i < first.from; i++) if (/^(?:[,;.:"]|and|but|that|which|who|to|said|on|in)$/.test(normAt(view, i))) return null;
-  return joined(scene, first, refs.filter((one) => one.from >= at && (one === first || !SPEECH.has(normAt(view, one.to)))));
+  for (let i = at; i < first.from; i++)
+    if (/^(?:[,;.:"]|and|but|that|which|who|to|said|on|in)$/.test(normAt(view, i))) return null;
+  return joined(
+    scene,
+    first,
+    refs.filter((one) => one.from >= at && (one === first || !SPEECH.has(normAt(view, one.to)))),
+  );
 }
 
 /** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
@@ -254,7 +343,10 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
   // "Russian requests": the adjective is the owner.
   const group = sentence.references.find((one) => one.from < noun && one.to > noun && one.kind === 'party');
   if (group) {
-    const other = normAt(view, group.from - 1) === '-' ? sentence.references.find((one) => one.to === group.from - 1) : undefined;
+    const other =
+      normAt(view, group.from - 1) === '-'
+        ? sentence.references.find((one) => one.to === group.from - 1)
+        : undefined;
     return { actors: [...new Set([...(other?.actors ?? []), ...group.actors])], sure: true };
   }
   for (let at = noun - 1; at >= Math.max(sentence.from, noun - 6); at--) {
@@ -265,7 +357,11 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
       // "U.S.-Russian proposal", "Trump’s and Zelenskyy’s agreement".
       const link = reference.from - 1;
       const linked = /^(?:-|and|\/)$/.test(normAt(view, link));
-      const other = linked ? sentence.references.find((one) => one.to === link || (one.to === link - 1 && normAt(view, link - 1) === "'s")) : undefined;
+      const other = linked
+        ? sentence.references.find(
+            (one) => one.to === link || (one.to === link - 1 && normAt(view, link - 1) === "'s"),
+          )
+        : undefined;
       return { actors: [...new Set([...(other?.actors ?? []), ...reference.actors])], sure: true };
     }
     if (/^(?:its|his|her|their|our|my)$/.test(word)) {
@@ -277,7 +373,12 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
       return meant ? { actors: [meant], sure: false } : null;
     }
     if (word === "'s" && GROUPS.test(normAt(view, at - 1))) return groupMeant(scene, normAt(view, at - 1));
-    if (word !== "'s" && /^(?:[,;.:"()]|the|a|an|this|that|of|for|in|on|to|with|by|from|and|or|is|are|was|were|has|have|had|any|all|which|who)$/.test(word)) {
+    if (
+      word !== "'s" &&
+      /^(?:[,;.:"()]|the|a|an|this|that|of|for|in|on|to|with|by|from|and|or|is|are|was|were|has|have|had|any|all|which|who)$/.test(
+        word,
+      )
+    ) {
       if (word === '"') continue;
       return null;
     }

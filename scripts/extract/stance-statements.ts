@@ -1,5 +1,7 @@
 import { actionRule, LEADING } from './proposal-actions.ts';
-import { coursesIn, namedAt, type Course } from './proposal-content.ts';
+import { coursesIn } from './proposal-content.ts';
+import { namedAt } from './proposal-named.ts';
+import type { Course } from './proposal-words.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
 import { holderBefore, mainSubject, statementAt, type Scene } from './stance-holders.ts';
@@ -17,7 +19,11 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
   const found: Attitude[] = [];
   const covered = (at: number) => {
     const offset = view.tokens[at]?.start ?? 0;
-    return [...told, ...found].some(({ courses, span }) => (offset >= span.start && offset < span.end) || courses.some((one) => offset >= one.start && offset < one.end));
+    return [...told, ...found].some(
+      ({ courses, span }) =>
+        (offset >= span.start && offset < span.end) ||
+        courses.some((one) => offset >= one.start && offset < one.end),
+    );
   };
   const awaited = awaitedFirst(scene, covered);
   if (awaited) found.push(awaited);
@@ -43,10 +49,12 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
     const statement = statementAt(scene, at);
     if (!statement) continue;
     let denied = false;
-    for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) denied ||= /^(?:no|not|nothing|never|cannot)$|n't$/.test(normAt(view, i));
+    for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--)
+      denied ||= /^(?:no|not|nothing|never|cannot)$|n't$/.test(normAt(view, i));
     if (!denied) continue;
     const courses = clauseCourses(scene, at + 1);
-    if (courses.length > 0) return stated(scene, at, [statement.speaker], 'proposes', courses, 'awaited-first', null);
+    if (courses.length > 0)
+      return stated(scene, at, [statement.speaker], 'proposes', courses, 'awaited-first', null);
   }
   return null;
 }
@@ -55,15 +63,23 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
 function onlyIf(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
   for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
-    if (normAt(view, at) !== 'only' || !/^(?:if|when|after|once)$/.test(normAt(view, at + 1)) || covered(at + 2)) continue;
-    const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter((one) => one !== undefined);
+    if (
+      normAt(view, at) !== 'only' ||
+      !/^(?:if|when|after|once)$/.test(normAt(view, at + 1)) ||
+      covered(at + 2)
+    )
+      continue;
+    const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter(
+      (one) => one !== undefined,
+    );
     const to = contentEnd(view, sentence, at + 2);
     for (let i = at + 2; i < to && holders.length > 0; i++) {
       const named = namedAt(view, sentence, i);
       if (named) return stated(scene, at, holders, 'proposes', [named], 'condition-wanted', null);
     }
     const courses = clauseCourses(scene, at + 2);
-    if (courses.length > 0 && holders.length > 0) return stated(scene, at, holders, 'proposes', courses, 'condition-wanted', null);
+    if (courses.length > 0 && holders.length > 0)
+      return stated(scene, at, holders, 'proposes', courses, 'condition-wanted', null);
   }
   return null;
 }
@@ -85,13 +101,29 @@ function clauseCourses({ view, sentence }: Scene, from: number): Course[] {
 function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
   for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
-    if (!/^(?:is|was|be)$/.test(normAt(view, at)) || !/^(?:for|to)$/.test(normAt(view, at + 1)) || covered(at + 2)) continue;
+    if (
+      !/^(?:is|was|be)$/.test(normAt(view, at)) ||
+      !/^(?:for|to)$/.test(normAt(view, at + 1)) ||
+      covered(at + 2)
+    )
+      continue;
     const statement = statementAt(scene, at);
-    const subject = view.tokens.slice(Math.max(sentence.from, at - 9), at).some(({ norm }) => /^(?:way|path|solution|key|answer|priority|step|goal|aim|demand|condition|proposal|idea|plan|requirement)$/.test(norm));
+    const subject = view.tokens
+      .slice(Math.max(sentence.from, at - 9), at)
+      .some(({ norm }) =>
+        /^(?:way|path|solution|key|answer|priority|step|goal|aim|demand|condition|proposal|idea|plan|requirement)$/.test(
+          norm,
+        ),
+      );
     if (!statement || !subject) continue;
     const to = contentEnd(view, sentence, at + 2);
-    const courses = coursesIn({ view, sentence, to, strong: false }, at + 2, normAt(view, at + 1) === 'for' ? 'who-to' : 'to');
-    if (courses.length > 0) return stated(scene, at, [statement.speaker], 'proposes', courses, 'way-out', null);
+    const courses = coursesIn(
+      { view, sentence, to, strong: false },
+      at + 2,
+      normAt(view, at + 1) === 'for' ? 'who-to' : 'to',
+    );
+    if (courses.length > 0)
+      return stated(scene, at, [statement.speaker], 'proposes', courses, 'way-out', null);
   }
   return null;
 }
@@ -118,23 +150,32 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   while (isAdverb(normAt(view, verb)) || normAt(view, verb) === 'be') verb++;
   const start = clauseStart(scene, at);
   if (!actionRule(normAt(view, verb)) && !LEADING.has(normAt(view, verb))) {
-    if (normAt(view, next) !== 'be' && !/^(?:come|cover|precede|start)$/.test(normAt(view, verb))) return null;
+    if (normAt(view, next) !== 'be' && !/^(?:come|cover|precede|start)$/.test(normAt(view, verb)))
+      return null;
     // "A ceasefire must come first": the thing itself is what is wanted.
     for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
       const named = namedAt(view, sentence, i);
-      if (named && !/^(?:and|of|to)$/.test(normAt(view, i - 1))) return [stated(scene, at, [statement.speaker], 'proposes', [named], 'duty-stated', null)];
+      if (named && !/^(?:and|of|to)$/.test(normAt(view, i - 1)))
+        return [stated(scene, at, [statement.speaker], 'proposes', [named], 'duty-stated', null)];
     }
     return null;
   }
   const courses = coursesIn({ view, sentence, to: end, strong: false }, start, 'that');
   if (courses.length === 0) return null;
   const negated = normAt(view, at + 1) === 'not';
-  return [stated(scene, at, [statement.speaker], negated ? 'opposes' : 'proposes', courses, 'duty-stated', null)];
+  return [
+    stated(scene, at, [statement.speaker], negated ? 'opposes' : 'proposes', courses, 'duty-stated', null),
+  ];
 }
 
 const clauseStart = ({ view, sentence }: Scene, at: number): number => {
   let start = at;
-  while (start > sentence.from && at - start < 12 && !/^(?:["“”,;:—–.]|that|and|but|said|says)$/.test(normAt(view, start - 1))) start--;
+  while (
+    start > sentence.from &&
+    at - start < 12 &&
+    !/^(?:["“”,;:—–.]|that|and|but|said|says)$/.test(normAt(view, start - 1))
+  )
+    start--;
   return start;
 };
 
@@ -157,15 +198,25 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   const holder = word === "we'll" ? null : holderBefore(scene, at);
   const statement = statementAt(scene, at);
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
-  const own = word === "we'll" ? statement?.speaker : holder?.actors.length === 1 ? holder.actors[0] : undefined;
+  const own =
+    word === "we'll" ? statement?.speaker : holder?.actors.length === 1 ? holder.actors[0] : undefined;
   const actors = word === "we'll" && statement ? [statement.speaker] : (holder?.actors ?? []);
   if (actors.length === 0) return null;
   const condition = conditionNear(view, sentence, at, next);
   // A promise counts when the one who makes it says it.
-  if (!negated && !(statement && own === statement.speaker) && !(statement && !quoted && condition?.hard)) return null;
+  if (!negated && !(statement && own === statement.speaker) && !(statement && !quoted && condition?.hard))
+    return null;
   if (negated && quoted && own !== statement?.speaker) return null;
   const stance = negated ? 'opposes' : condition?.hard ? 'conditional' : 'proposes';
-  const found = stated(scene, at, actors, stance, courses, negated ? 'refusal-stated' : 'promise-stated', condition?.text ?? null);
+  const found = stated(
+    scene,
+    at,
+    actors,
+    stance,
+    courses,
+    negated ? 'refusal-stated' : 'promise-stated',
+    condition?.text ?? null,
+  );
   const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
   return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
 }
@@ -176,9 +227,21 @@ function readHeld(scene: Scene, at: number, be: number): Attitude[] | null {
   const statement = statementAt(scene, at);
   const condition = conditionNear(view, sentence, at, be);
   if (!statement || !condition?.hard || !actionRule(normAt(view, be + 1))) return null;
-  const courses = coursesIn({ view, sentence, to: contentEnd(view, sentence, be), strong: false }, clauseStart(scene, at), 'that');
+  const courses = coursesIn(
+    { view, sentence, to: contentEnd(view, sentence, be), strong: false },
+    clauseStart(scene, at),
+    'that',
+  );
   if (courses.length === 0) return null;
-  const found = stated(scene, at, [statement.speaker], 'conditional', courses, 'conditional-stated', condition.text);
+  const found = stated(
+    scene,
+    at,
+    [statement.speaker],
+    'conditional',
+    courses,
+    'conditional-stated',
+    condition.text,
+  );
   return [found, ...conditionWanted(scene, found, condition)];
 }
 
@@ -196,5 +259,14 @@ function stated(
     start: Math.min(token?.start ?? 0, ...courses.map((one) => one.start)),
     end: Math.max(token?.end ?? 0, ...courses.map((one) => one.end)),
   };
-  return { holders, stance, voice: null, sure: false, condition, courses, span, rules: [{ rule, span: { start: token?.start ?? 0, end: token?.end ?? 0 } }] };
+  return {
+    holders,
+    stance,
+    voice: null,
+    sure: false,
+    condition,
+    courses,
+    span,
+    rules: [{ rule, span: { start: token?.start ?? 0, end: token?.end ?? 0 } }],
+  };
 }

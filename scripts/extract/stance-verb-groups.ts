@@ -18,23 +18,39 @@ export interface VerbGroup {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const BE = set("is are was were be been being am 're 's isn't aren't wasn't weren't it's they're we're i'm remains remained remain seemed seems appears appeared");
+const BE = set(
+  "is are was were be been being am 're 's isn't aren't wasn't weren't it's they're we're i'm remains remained remain seemed seems appears appeared",
+);
 const HAVE = set("has have had having hasn't haven't hadn't we've i've they've");
 const DO = set("do does did don't doesn't didn't");
-const MODAL = set("will would could can may might must should shall won't wouldn't couldn't can't cannot shouldn't mustn't we'll they'll i'll we'd i'd they'd 'll 'd");
+const MODAL = set(
+  "will would could can may might must should shall won't wouldn't couldn't can't cannot shouldn't mustn't we'll they'll i'll we'd i'd they'd 'll 'd",
+);
 const NEGATIVE = set('not never no neither nor hardly without');
 const ADVERB = set(
   'also again once more already still now even just only repeatedly first later soon then finally always long ever yet both all jointly reportedly so quickly far today previously either simply almost instead together each further indeed',
 );
-export const isAdverb = (word: string): boolean => ADVERB.has(word) || (/ly$/.test(word) && !/^(?:ally|family|italy|supply|reply|apply|rely|assembly|july|only)$/.test(word));
-const DETERMINER = set("a an the this that these those any its his her their our my no 's such some every each new latest second first main key");
+export const isAdverb = (word: string): boolean =>
+  ADVERB.has(word) ||
+  (/ly$/.test(word) && !/^(?:ally|family|italy|supply|reply|apply|rely|assembly|july|only)$/.test(word));
+const DETERMINER = set(
+  "a an the this that these those any its his her their our my no 's such some every each new latest second first main key",
+);
 
 /** How a verb cue stands; null where it is no verb here: "a proposed truce", "the offer". */
 export function groupOf(view: View, sentence: SentenceView, { from, to, form }: CueHit): VerbGroup | null {
   // "Russian requests": part of a name.
   if (sentence.references.some((one) => one.from < from && one.to > from)) return null;
-  const group: VerbGroup = { mood: 'finite', from, negated: false, modal: null, perfect: false, pending: false };
-  if (normAt(view, from - 1) === '-') return form === 'ed' ? { ...group, mood: 'compound', from: from - 1 } : null;
+  const group: VerbGroup = {
+    mood: 'finite',
+    from,
+    negated: false,
+    modal: null,
+    perfect: false,
+    pending: false,
+  };
+  if (normAt(view, from - 1) === '-')
+    return form === 'ed' ? { ...group, mood: 'compound', from: from - 1 } : null;
   let be = false;
   let have = false;
   let helped = false;
@@ -60,11 +76,13 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
   group.perfect = have && !be;
   if (form === 's' && helped) return null;
   const before = normAt(view, from - 1);
-  if (form === 'base' && !helped && !infinitive && agentAt(view, sentence, to) !== null) return { ...group, mood: 'reduced' };
+  if (form === 'base' && !helped && !infinitive && agentAt(view, sentence, to) !== null)
+    return { ...group, mood: 'reduced' };
   if (infinitive) return { ...group, from: at, mood: be && form === 'ed' ? 'passive' : 'infinitive' };
   if (form === 'ed' && be) return { ...group, mood: 'passive' };
   if (form === 'ed' && !helped) {
-    if (agentAt(view, sentence, to) !== null && !/^(?:he|she|it|they|who|we|i)$/.test(before)) return { ...group, mood: 'reduced' };
+    if (agentAt(view, sentence, to) !== null && !/^(?:he|she|it|they|who|we|i)$/.test(before))
+      return { ...group, mood: 'reduced' };
     if (DETERMINER.has(before)) return null;
   }
   if (form === 'ing' && !be) {
@@ -81,13 +99,18 @@ function endsSubject(view: View, sentence: SentenceView, from: number, form: 'ba
   while (at > sentence.from && isAdverb(normAt(view, at))) at--;
   const { norm = '', text = '' } = view.tokens[at] ?? {};
   if (/^(?:he|she|it|they|we|i|who|which|both|all)$/.test(norm)) return true;
-  if (sentence.references.some((one) => one.to === at + 1)) return !sentence.references.some((one) => one.to === at + 1 && one.adjective && form === 'base');
+  if (sentence.references.some((one) => one.to === at + 1))
+    return !sentence.references.some((one) => one.to === at + 1 && one.adjective && form === 'base');
   if (/^(?:and|but)$/.test(norm)) return form === 's' && at > sentence.from + 2;
   if (norm === ',' || norm === '"') return form === 's' && norm === ',';
   if (DETERMINER.has(norm) || !/^\p{L}+$/u.test(norm)) return false;
-  if (form === 's' && /^(?:the|its|their|his|her)$/.test(normAt(view, at - 1)) && /^\p{Ll}/u.test(text)) return true;
+  if (form === 's' && /^(?:the|its|their|his|her)$/.test(normAt(view, at - 1)) && /^\p{Ll}/u.test(text))
+    return true;
   if (form === 'base') return /(?:[^s']s|people|men)$/.test(norm);
-  return /^\p{Ll}/u.test(text) ? /(?:ion|ent|or|er|et|ment|ry|ity|man|ing|ership|ice|up|ny|an)$/.test(norm) && !/^(?:of|for|their|over|under|further|other|latest|joint|clear)$/.test(norm) : true;
+  return /^\p{Ll}/u.test(text)
+    ? /(?:ion|ent|or|er|et|ment|ry|ity|man|ing|ership|ice|up|ny|an)$/.test(norm) &&
+        !/^(?:of|for|their|over|under|further|other|latest|joint|clear)$/.test(norm)
+    : true;
 }
 
 /** The token behind "by" of a passive: "was rejected on Monday by Putin"; null without one. */
@@ -112,10 +135,16 @@ const stem = (words: string): RegExp => new RegExp(`^(?:${words})(?:s|es|d|ed|in
 const SAME = stem(
   'agre(?:e|es|ed|eing)|ready|willing|prepared|plan|planned|planning|intend|want|hop(?:e|es|ed|ing)|vow|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer|decid(?:e|es|ed|ing)|due|set|about|mov(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|consent|choose|chose|aim|happy|inclined|eager|keen|readiness|willingness|determined|seek|how|continu(?:e|es|ed|ing)|began|manage|managed|managing|went on|try|tried|bid|decision|pledge|wish',
 );
-const OTHER = stem('refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|reluctant|loath|unwillingness|reluctance|impossible');
+const OTHER = stem(
+  'refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|reluctant|loath|unwillingness|reluctance|impossible',
+);
 /** Verbs that want somebody else to do it. */
-const CONTROL = stem('urg(?:e|es|ed|ing)|ask|press|push|want|call|tell|told|encourag(?:e|es|ed|ing)|beg|appeal|implor(?:e|es|ed|ing)|demand|warn|lobb(?:y|ied|ying)');
-const FORCED = stem('forc(?:e|es|ed|ing)|compel|compelled|oblig(?:e|es|ed|ing)|allow|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|get|got|make|made|expect|help|enabl(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)');
+const CONTROL = stem(
+  'urg(?:e|es|ed|ing)|ask|press|push|want|call|tell|told|encourag(?:e|es|ed|ing)|beg|appeal|implor(?:e|es|ed|ing)|demand|warn|lobb(?:y|ied|ying)',
+);
+const FORCED = stem(
+  'forc(?:e|es|ed|ing)|compel|compelled|oblig(?:e|es|ed|ing)|allow|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|get|got|make|made|expect|help|enabl(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)',
+);
 
 /** Who governs an infinitive whose "to" stands at `to`; null where nobody's will shows. */
 export function governorOf(view: View, sentence: SentenceView, to: number): Governor | null {
@@ -123,7 +152,11 @@ export function governorOf(view: View, sentence: SentenceView, to: number): Gove
   while (at > sentence.from && isAdverb(normAt(view, at)) && normAt(view, at) !== 'yet') at--;
   const word = normAt(view, at);
   if (word === 'yet') return { sense: 'pending', at: at, negated: false };
-  if (FORCED.test(word) || CONTROL.test(word) && /^(?:is|are|was|were|been|being|be)$/.test(normAt(view, at - 1))) return null;
+  if (
+    FORCED.test(word) ||
+    (CONTROL.test(word) && /^(?:is|are|was|were|been|being|be)$/.test(normAt(view, at - 1)))
+  )
+    return null;
   if (SAME.test(word) || OTHER.test(word)) {
     const negated = negatedBefore(view, sentence, at);
     return { sense: SAME.test(word) ? 'same' : 'other', at, negated };
@@ -142,7 +175,8 @@ export function negatedBefore(view: View, sentence: SentenceView, at: number): b
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const word = normAt(view, i);
     if (/^(?:not|never|neither|nor|no|longer)$|n't$|^cannot$/.test(word)) return true;
-    if (!isAdverb(word) && !BE.has(word) && !HAVE.has(word) && !DO.has(word) && !MODAL.has(word)) return false;
+    if (!isAdverb(word) && !BE.has(word) && !HAVE.has(word) && !DO.has(word) && !MODAL.has(word))
+      return false;
   }
   return false;
 }
@@ -152,7 +186,16 @@ export function startOfGroup(view: View, sentence: SentenceView, at: number): nu
   let i = at;
   while (i > sentence.from) {
     const word = normAt(view, i - 1);
-    if (!(isAdverb(word) || BE.has(word) && word !== "'s" || HAVE.has(word) || DO.has(word) || MODAL.has(word) || NEGATIVE.has(word) && word !== 'no' || word === 'longer')) break;
+    if (!(
+      isAdverb(word) ||
+      (BE.has(word) && word !== "'s") ||
+      HAVE.has(word) ||
+      DO.has(word) ||
+      MODAL.has(word) ||
+      (NEGATIVE.has(word) && word !== 'no') ||
+      word === 'longer'
+    ))
+      break;
     i--;
   }
   return i;

@@ -1,0 +1,171 @@
+import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import {
+  actionRule,
+  INTRANSITIVE,
+  LEADING,
+  LIGHT,
+  NO_ACTION,
+  TALKING,
+  type ActionRule,
+} from './proposal-actions.ts';
+import { NO_COURSE, nounRule, POINTERS } from './proposal-nouns.ts';
+import {
+  ADVERBS,
+  BARE,
+  course,
+  DEFINITE,
+  DETERMINERS,
+  isReference,
+  MODALS,
+  QUOTE,
+  set,
+  skip,
+  textOf,
+  trimmed,
+  type Course,
+  type Place,
+} from './proposal-words.ts';
+import { stemsOf, termsIn } from './proposal-terms.ts';
+import { kindOf } from './proposal-kinds.ts';
+import { cuesAt } from './stance-cues.ts';
+import { normAt, type View } from './view.ts';
+import { nounCourse } from './proposal-phrases.ts';
+import { courseAhead, rulesAhead } from './proposal-named.ts';
+
+/** "Israel to withdraw from the zone": somebody and an infinitive. */
+export function whoTo(place: Place, from: number): Course | null {
+  const { view, to } = place;
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    const word = normAt(view, at);
+    if (/^(?:that|which|who|is|are|was|were|has|have|had|saw|said|will|would)$/.test(word)) return null;
+    if (word !== 'to') continue;
+    const next = skip(view, at + 1, to, ADVERBS);
+    if (!isVerb(normAt(view, next))) continue;
+    return actionCourse(place, next, from);
+  }
+  return null;
+}
+
+export const isVerb = (word: string): boolean => {
+  const rule = actionRule(word);
+  return (
+    rule?.form === 'base' ||
+    NO_ACTION.has(word) ||
+    word === 'be' ||
+    (/^[a-z]{3,}$/.test(word) && !rule && !nounRule(word) && !DETERMINERS.has(word) && !NO_COURSE.has(word))
+  );
+};
+
+/** A verb of doing and what follows: "withdraw its troops". `subject`: where the one who is to do it begins. */
+export function actionCourse(place: Place, from: number, subject: number | null): Course | null {
+  const { view, to, strong } = place;
+  let at = skip(view, from, to, ADVERBS);
+  if (normAt(view, at) === 'be' || normAt(view, at) === 'being') at = skip(view, at + 1, to, ADVERBS);
+  const word = normAt(view, at);
+  const attitude = cuesAt((i) => normAt(view, i), at, to).find(
+    ({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes'),
+  );
+  // "to accept the plan": what is done to it is told by the verb itself; what it is, by its object.
+  if (attitude && !actionRule(word))
+    return attitude.rule.stance === 'supports' ? (nounCourse(place, attitude.to)[0] ?? null) : null;
+  const rule = actionRule(word);
+  const end = trimmed(view, at, to);
+  const content = [...stemsOf(textOf(view, at + 1, end))].length;
+  const ahead = rulesAhead(view, at + 1, end);
+  const base = word.replace(/ing$/, '');
+  if (
+    !rule &&
+    !/^(?:play|have|take) (?:a|an|part|some)\b.*\b(?:role|part|seat|say)\b/.test(textOf(view, at, end)) &&
+    (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base))
+  ) {
+    if (!LEADING.has(base) && !LEADING.has(`${base}e`)) return null;
+    const named = courseAhead(place, at + 1, end);
+    if (named) return named;
+    // "hold formal discussions to demarcate the border": the purpose is what is wanted.
+    for (let i = at + 1; i < end - 1; i++)
+      if (normAt(view, i) === 'to' && actionRule(normAt(view, i + 1))?.form === 'base')
+        return actionCourse(place, i + 1, null);
+    return null;
+  }
+  if (
+    rule &&
+    !INTRANSITIVE.has(rule.lemma) &&
+    /^(?:within|by|before|after|in|on|at|during|until|as)$/.test(normAt(view, at + 1)) &&
+    subject === null
+  )
+    return null;
+  if (/^(?:end|stop) (?:the|this|that) (?:war|conflict)(?: now| in \S+)?$/i.test(textOf(view, at, end)))
+    return null;
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (TALKING.has(normAt(view, i)) && !ahead) return null;
+  const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));
+  if (!rule && !(strong && content >= 2) && !ahead && !role) return null;
+  // "leave Donbas", "give up Crimea", "withdraw": whole without more words.
+  const ground = [1, 2, 3].some((next) => at + next < end && isReference(place.sentence, at + next));
+  const whole =
+    rule !== undefined &&
+    ((/^(?:leave|give|return|hand)$/.test(rule.lemma) && ground) ||
+      (strong && end === at + 1 && /^(?:withdraw|leave|disarm|resign|retreat)$/.test(rule.lemma)));
+  const numbered = whole || termsIn(textOf(view, at, end)).length > 0;
+  if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
+  if (content < 1 && subject === null && !numbered) return null;
+  if (pointsBack(view, at + 1, end)) return null;
+  if (rule && LIGHT.has(rule.lemma) && ahead && subject !== null)
+    return course(place, subject, end, { kind: actionKind(rule, textOf(view, at, end)), cls: ahead.cls });
+  if (rule && LIGHT.has(rule.lemma) && ahead) {
+    const named = courseAhead(place, at + 1, end);
+    if (named)
+      return {
+        ...named,
+        start: view.tokens[at]?.start ?? named.start,
+        words: textOf(view, at, end),
+        end: view.tokens[end - 1]?.end ?? named.end,
+        stems: stemsOf(textOf(view, at, end)),
+      };
+  }
+  const first = subject === null ? from : subject;
+  return course(place, skip(view, first, end, set(QUOTE)), end, {
+    kind: actionKind(rule, textOf(view, at, end)),
+    cls: rule?.lemma ?? word,
+  });
+}
+
+/** "sign it", "implement the plan": the doing of something told already. */
+export const pointsBack = (view: View, from: number, to: number): boolean => {
+  const at = skip(view, from, to, DEFINITE);
+  return (
+    (BARE.has(normAt(view, from)) && to - from <= 1) ||
+    (at > from && POINTERS.has(normAt(view, at)) && to - at <= 1)
+  );
+};
+
+export const actionKind = (rule: ActionRule | undefined, words: string): ProposalKind | null =>
+  kindOf(words) ?? rule?.kind ?? null;
+
+/** "that Israel withdraw from …", "that the law be repealed": who is to do what. */
+export function thatCourse(place: Place, from: number): Course | null {
+  const { view, sentence, to } = place;
+  const start = normAt(view, from) === 'that' ? from + 1 : from;
+  for (let at = start; at < Math.min(to, start + 16); at++) {
+    const word = normAt(view, at);
+    const rule = actionRule(word);
+    const before = normAt(view, at - 1);
+    if (at > start && MODALS.has(before) && NO_ACTION.has(word) && word !== 'be' && word !== 'have') {
+      const named = courseAhead(place, at + 1, Math.min(to, at + 10));
+      return named && LEADING.has(word) ? named : null;
+    }
+    if (
+      rule &&
+      at > start &&
+      (MODALS.has(before) ||
+        before === 'not' ||
+        (ADVERBS.has(before) && at > start + 1) ||
+        (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))
+    ) {
+      const found = actionCourse(place, at, null);
+      if (!found) return null;
+      return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
+    }
+  }
+  return /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to)) ? courseAhead(place, start, to) : null;
+}

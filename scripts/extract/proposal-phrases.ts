@@ -1,0 +1,209 @@
+import { actionRule } from './proposal-actions.ts';
+import { NO_COURSE, nounRule, POINTERS, TRANSPARENT } from './proposal-nouns.ts';
+import {
+  BARE,
+  course,
+  DEFINITE,
+  DETERMINERS,
+  isReference,
+  one,
+  PREPOSITIONS,
+  textOf,
+  trimmed,
+  type Course,
+  type Place,
+} from './proposal-words.ts';
+import { stemsOf, termsIn } from './proposal-terms.ts';
+import { kindOf } from './proposal-kinds.ts';
+import { normAt, type View } from './view.ts';
+import { coursesIn } from './proposal-content.ts';
+import { actionCourse, whoTo } from './proposal-clauses.ts';
+import { IDENTIFYING, nounKind, sentTroops, weakKind } from './proposal-named.ts';
+
+export const VAGUE =
+  /^(?:latest|final|different|better|possible|good|fair|last|lasting|just|comprehensive|similar|previous|early|initial|bold|detailed|clear|concrete|real|quick|great|written|public|separate|potential|proposed|such)$/;
+export const skipOpening = (view: View, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (DETERMINERS.has(normAt(view, at)) || /^["']$/.test(normAt(view, at)))) at++;
+  return at;
+};
+
+/** A noun phrase: named by its head, by what the head leads to, or pointing back. */
+export function nounCourse(place: Place, from: number): Course[] {
+  const { view, sentence, to, strong } = place;
+  const start = skipOpening(view, from, to);
+  const definite =
+    from < start && DEFINITE.has(normAt(view, from)) && !sentence.references.some((r) => r.from === from);
+  if (start > from && BARE.has(normAt(view, from)) && (start === to || PREPOSITIONS.has(normAt(view, start))))
+    return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
+  if (BARE.has(normAt(view, from)) && start === from)
+    return [course(place, from, from + 1, { kind: null, cls: '', anaphor: 'it', definite: true })];
+  // The head: the last noun before a preposition, a comma or the end.
+  let head = start;
+  while (
+    head < to &&
+    !PREPOSITIONS.has(normAt(view, head)) &&
+    normAt(view, head) !== ',' &&
+    !(
+      head > start &&
+      normAt(view, head) === 'and' &&
+      !(
+        head - start === 1 &&
+        !nounRule(normAt(view, start)) &&
+        /^\p{Ll}/u.test(view.tokens[start]?.text ?? '')
+      )
+    )
+  ) {
+    // "offered the staff a new contract": what is given stands behind whom it is given to.
+    if (
+      head > start &&
+      /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head)) &&
+      !view.tokens.slice(start, head).some(({ norm }) => nounRule(norm))
+    )
+      return nounCourse(place, head);
+    if (head > start && /^['"]$/.test(normAt(view, head))) break;
+    if (
+      head > start &&
+      normAt(view, head + 1) === 'by' &&
+      /(?:ed|n|put|forward)$/.test(normAt(view, head)) &&
+      !nounRule(normAt(view, head))
+    )
+      break;
+    head++;
+  }
+  head--;
+  // What hangs over behind the noun: "peace talks just", "a ceasefire immediately".
+  while (
+    head > start &&
+    !nounRule(normAt(view, head)) &&
+    (/ly$|^(?:just|soon|now|again|later|here|there|early|late|only|forward|put|next|yet)$/.test(
+      normAt(view, head),
+    ) ||
+      (/ed$/.test(normAt(view, head)) && nounRule(normAt(view, head - 1))))
+  )
+    head--;
+  if (head < start) {
+    if (/ing$/.test(normAt(view, start))) return one(actionCourse(place, start, null));
+    return [];
+  }
+  const word = normAt(view, head);
+  const gerund = normAt(view, start);
+  if (/ing$/.test(gerund) && head > start && actionRule(gerund)?.form === 'ing')
+    return one(actionCourse(place, start, null));
+  if (head === start && /ing$/.test(word) && actionRule(word)?.form === 'ing')
+    return one(actionCourse(place, start, null));
+  const end = trimmed(view, head, to);
+  const complemented = head + 1 < end && PREPOSITIONS.has(normAt(view, head + 1));
+  let rule = nounRule(word);
+  const modifiers: string[] = [];
+  let owned = false;
+  for (let at = start; at < head; at++) {
+    modifiers.push(normAt(view, at));
+    owned ||= isReference(sentence, at);
+    const modifier = nounRule(normAt(view, at));
+    if (rule?.weak && modifier && !modifier.weak) rule = modifier;
+  }
+  const indefinite =
+    /^an?$/.test(normAt(view, from)) &&
+    rule?.cls === 'plan' &&
+    modifiers.some((one) => /^\p{Ll}{4,}$/u.test(one) && !VAGUE.test(one));
+  const proper =
+    head > start &&
+    rule !== undefined &&
+    sentence.references.some((one) => one.to === head && !one.possessive && !one.adjective);
+  const identified =
+    (strong && indefinite) ||
+    proper ||
+    (rule?.cls === 'troops'
+      ? sentTroops(view, start, head)
+      : modifiers.some((one) => IDENTIFYING.test(one))) ||
+    termsIn(textOf(view, start, head + 1)).length > 0;
+  const next = normAt(view, head + 1);
+  const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
+  if (
+    complemented &&
+    !nominal &&
+    (TRANSPARENT.has(word) || rule?.weak) &&
+    !identified &&
+    !(rule && !rule.weak)
+  ) {
+    const frame = next === 'to' ? 'to' : next === 'that' ? 'that' : 'np';
+    const inner = coursesIn({ ...place, strong: strong || /^(?:to|that)$/.test(next) }, head + 2, frame);
+    const telling =
+      !/^(?:deals?|agreements?|accords?|treaty|treaties|pacts?|settlement|declaration|communique)$/.test(
+        word,
+      ) || inner.some(({ kind, named }) => named || kind !== 'other');
+    if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor)) return inner;
+    const whose = next === 'for' ? whoTo(place, head + 2) : null;
+    if (whose) return [whose];
+  }
+  if (
+    complemented &&
+    next === 'of' &&
+    /^(?:openness|readiness|willingness|intention|determination|decision|pledge|promise|offer|proposal|demand|call)$/.test(
+      word,
+    )
+  ) {
+    for (let at = head + 2; at < Math.min(to - 1, head + 14); at++)
+      if (normAt(view, at) === 'to' && actionRule(normAt(view, at + 1))?.form === 'base')
+        return one(actionCourse(place, at + 1, null));
+  }
+  const whose =
+    strong &&
+    !(rule && !rule.weak) &&
+    (isReference(sentence, head) || /^(?:sides|parties|both|all|countries|nations)$/.test(word))
+      ? whoTo(place, from)
+      : null;
+  if (whose) return [whose];
+  if (rule && !rule.weak)
+    return [
+      course(place, start, end, {
+        kind: nounKind(rule, textOf(view, start, end)),
+        cls: rule.cls,
+        definite,
+        named: true,
+      }),
+    ];
+  if (
+    POINTERS.has(word) &&
+    !identified &&
+    !(rule?.weak && owned && !definite) &&
+    (definite || owned || modifiers.includes("'s") || (!complemented && (strong || rule?.cls === 'plan')))
+  ) {
+    // "its latest offer, a rise of 5%": what stands beside it says what it is.
+    const beside =
+      normAt(view, head + 1) === ',' && /^(?:an?|the)$/.test(normAt(view, head + 2))
+        ? nounCourse({ ...place, strong: false }, head + 2)
+        : [];
+    if (beside.length > 0 && !beside[0]?.anaphor) return beside;
+    return [course(place, start, head + 1, { kind: null, cls: rule?.cls ?? '', anaphor: word, definite })];
+  }
+  if (rule && (identified || (rule.cls !== 'troops' && (owned || complemented)))) {
+    const kind = identified
+      ? weakKind(rule, textOf(view, start, head + 1))
+      : ((complemented ? kindOf(textOf(view, head + 1, end)) : null) ??
+        weakKind(rule, textOf(view, start, end)));
+    return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
+  }
+  if (rule && !definite) return [];
+  if (definite && head <= start + 1 && !complemented && !isReference(sentence, head) && !NO_COURSE.has(word))
+    return [course(place, start, head + 1, { kind: null, cls: word, anaphor: `=${word}`, definite })];
+  if (rule) return [];
+  if (NO_COURSE.has(word)) return [];
+  const action = actionRule(word);
+  if (
+    (action && complemented) ||
+    (/(?:tion|ment|wal|oval|ure|ance|sion)$/.test(word) && complemented && kindOf(textOf(view, start, end)))
+  )
+    return [
+      course(place, start, end, {
+        kind: kindOf(textOf(view, start, end)),
+        cls: action?.lemma ?? word,
+        definite,
+      }),
+    ];
+  if (!strong || isReference(sentence, head)) return [];
+  const content = stemsOf(textOf(view, start, end)).size;
+  if (content < 2) return [];
+  return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: word, definite })];
+}

@@ -1,0 +1,107 @@
+import { type Attitude } from './stance-attitude.ts';
+import { actionRule } from './proposal-actions.ts';
+import { coursesIn } from './proposal-content.ts';
+import type { Course } from './proposal-words.ts';
+import { contentAfter, contentEnd } from './stance-content.ts';
+import { type CueHit } from './stance-cues.ts';
+import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
+import { startOfGroup } from './stance-verb-groups.ts';
+import { pastTime } from './stance-times.ts';
+import { normAt } from './view.ts';
+import { attitude } from './stance-take.ts';
+
+export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
+  const { view, sentence } = scene;
+  const end = contentEnd(view, sentence, hit.to);
+  const bare = hit.to - hit.from === 1;
+  const behind = bare ? pastTime(sentence, view, hit.to, end) : hit.to;
+  const next = normAt(view, behind);
+  const of = next === 'of' ? holdersFrom(scene, behind + 1, 3) : null;
+  if (of && bare) {
+    const purpose = purposeAt(scene, behind + 1, end);
+    const courses =
+      purpose === null ? [] : coursesIn({ view, sentence, to: end, strong: hit.rule.strong }, purpose, 'to');
+    if (courses.length > 0) return attitude(scene, hit, of, hit.rule.stance, courses, null);
+  }
+  const owner =
+    ownerOf(scene, hit.from) ??
+    performer(scene, hit.from) ??
+    (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
+  if (!owner) return null;
+  if (bare && !/^(?:to|that|for|of|on)$/.test(next))
+    return OWNED.test(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
+  const told = explained(scene, end);
+  const courses =
+    told ??
+    contentAfter(
+      view,
+      sentence,
+      hit.rule,
+      bare && /^(?:for|of|on)$/.test(next) ? behind + 1 : behind,
+      end,
+    ).filter(({ anaphor }) => anaphor !== 'it');
+  if (courses.length === 0) return null;
+  return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+/** "the readiness of Moscow to free them": where the infinitive begins; null without one. */
+export function purposeAt({ view }: Scene, from: number, end: number): number | null {
+  for (let at = from; at < end - 1; at++)
+    if (normAt(view, at) === 'to' && actionRule(normAt(view, at + 1))?.form === 'base') return at + 1;
+  return null;
+}
+
+/** "signalled support for", "voiced opposition to": whoever utters it. */
+export function performer(scene: Scene, noun: number): Holder | null {
+  const { view, sentence } = scene;
+  for (let at = noun - 1; at >= Math.max(sentence.from, noun - 5); at--) {
+    const word = normAt(view, at);
+    if (PERFORMING.test(word)) return holderBefore(scene, startOfGroup(view, sentence, at));
+    if (/^(?:[,;.:"()]|and|or|of|for|to|in|on|with|by|is|are|was|were)$/.test(word)) return null;
+  }
+  return null;
+}
+/** "its latest proposal, which is for the army to pull out": the clause behind says what it is. */
+export function explained(scene: Scene, end: number): Course[] | null {
+  const { view, sentence } = scene;
+  if (
+    normAt(view, end) !== ',' ||
+    normAt(view, end + 1) !== 'which' ||
+    !/^(?:is|was)$/.test(normAt(view, end + 2))
+  )
+    return null;
+  const frame = normAt(view, end + 3);
+  if (!/^(?:for|to)$/.test(frame)) return null;
+  const courses = coursesIn(
+    { view, sentence, to: contentEnd(view, sentence, end + 4), strong: true },
+    end + 4,
+    frame === 'for' ? 'who-to' : 'to',
+  );
+  return courses.length > 0 ? courses : null;
+}
+
+export const PERFORMING =
+  /^(?:signal(?:l?ed|s|l?ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|declar(?:ed|es|ing)|indicat(?:ed|es|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|repeat(?:ed|s|ing)|reassert(?:ed|s|ing)|renew(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|ma(?:de|kes|king)|issu(?:ed|es|ing)|rais(?:ed|es|ing)|stat(?:ed|es|ing)|pledg(?:ed|es|ing)|offer(?:ed|s|ing)|show(?:ed|s|n|ing)|maintain(?:ed|s|ing)|set|sent|gave|giv(?:es|ing|en)|outlin(?:ed|es)|underlin(?:ed|es)|convey(?:ed|s))$/;
+
+export const OWNED =
+  /^(?:proposals?|offers?|plans?|initiative|terms|roadmap|draft|framework|blueprint|scheme|text|package|formula|ultimatums?)$/;
+
+/** "Putin’s terms", "the Egyptian proposal": whoever owns it put it forward; what it is was told before or is told by others’ stance. */
+export function thinly(scene: Scene, hit: CueHit, owner: Holder): Attitude[] | null {
+  const { view } = scene;
+  if (hit.rule.stance !== 'proposes') return null;
+  const { start, end, text } = view.tokens[hit.from] ?? { start: 0, end: 0, text: '' };
+  const course: Course = {
+    start,
+    end,
+    kind: 'framework',
+    cls: 'plan',
+    stems: new Set(),
+    terms: [],
+    definite: true,
+    anaphor: normAt(view, hit.from),
+    named: false,
+    words: text,
+  };
+  return attitude(scene, hit, owner, 'proposes', [course], null);
+}

@@ -1,0 +1,231 @@
+import { type Attitude } from './stance-attitude.ts';
+import { coursesIn } from './proposal-content.ts';
+import type { Course } from './proposal-words.ts';
+import { POINTERS } from './proposal-nouns.ts';
+import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
+import { cuesAt, type CueHit } from './stance-cues.ts';
+import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
+import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
+import { normAt } from './view.ts';
+import { attitude, denied, spanOf } from './stance-take.ts';
+
+export const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
+export const NEEDS_DENIAL = /-(?:respond-to|reply-to|give-a-reply-to|decide-on)$/;
+export const WILL_NOUN =
+  /^(?:refusal|readiness|willingness|unwillingness|reluctance|decision|pledge|plan|bid|promise|offer|wish|call|calls|demand)$/;
+export const HYPOTHETICAL = /^(?:could|may|might|can)$/;
+
+export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
+  const { view, sentence } = scene;
+  const dashed = behindDashes(scene, hit);
+  const group =
+    dashed === null
+      ? groupOf(view, sentence, hit)
+      : ({
+          mood: 'finite',
+          from: dashed,
+          negated: false,
+          modal: null,
+          perfect: false,
+          pending: false,
+        } as VerbGroup);
+  if (!group) return null;
+  if (group.mood === 'participle' && normAt(view, group.from - 1) === 'for') return null;
+  if (group.mood === 'compound') return compound(scene, hit);
+  if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
+  let { stance } = hit.rule;
+  let negated = group.negated;
+  let start = group.from;
+  let pending = group.pending;
+  let owner: Holder | null = null;
+  if (group.mood === 'infinitive') {
+    const governor = governorOf(view, sentence, group.from);
+    if (!governor) return null;
+    pending = governor.sense === 'pending';
+    if (governor.sense === 'other') negated = !negated;
+    if (governor.negated) negated = !negated;
+    start = startOfGroup(view, sentence, governor.at);
+    if (WILL_NOUN.test(normAt(view, governor.at))) owner = ownerOf(scene, governor.at);
+  } else if (group.modal && HYPOTHETICAL.test(group.modal) && !negated) return null;
+  else if (group.modal && /^(?:must|should)$/.test(group.modal)) return null;
+  if (pending) stance = 'undecided';
+  else if (negated) {
+    const turned =
+      hit.rule.stance === 'proposes' && WANTING.test(hit.rule.name)
+        ? 'opposes'
+        : denied(stance, group.perfect);
+    if (!turned) return null;
+    stance = turned;
+  } else if (NEEDS_DENIAL.test(hit.rule.name)) return null;
+  const end = contentEnd(view, sentence, hit.to);
+  const flipped = opposingNoun(scene, hit.to, end);
+  if (flipped && stance !== 'undecided') stance = stance === 'opposes' ? 'supports' : 'opposes';
+  const none = normAt(view, hit.to) === 'no' && /^(?:proposes|supports)$/.test(stance);
+  if (none) stance = 'opposes';
+  let courses = hit.split
+    ? [pointing(scene, hit)]
+    : contentAfter(view, sentence, hit.rule, none ? hit.to + 1 : (flipped ?? hit.to), end);
+  if (none && POINTERS.has(normAt(view, hit.to + 1)))
+    courses = [{ ...pointing(scene, { ...hit, from: hit.to }), anaphor: normAt(view, hit.to + 1) }];
+  // "put forward the conditions: Kyiv must …": what stands behind the colon says them.
+  if (courses.length > 0 && courses.every(({ anaphor }) => anaphor) && normAt(view, end) === ':') {
+    const listed = coursesIn(
+      { view, sentence, to: contentEnd(view, sentence, end + 1), strong: true },
+      end + 1,
+      'that',
+    );
+    if (listed.length > 0) courses = listed;
+  }
+  if (stance === 'proposes' && courses.every(({ anaphor }) => anaphor === 'it')) courses = [];
+  if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
+  if (courses.length === 0) return null;
+  const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));
+  if (dashed !== null && holder && /^(?:and|-)$/.test(normAt(view, dashed + 1)))
+    holder.actors.push(
+      ...(holdersFrom(scene, normAt(view, dashed + 2) === 'and' ? dashed + 3 : dashed + 2, 8)?.actors ?? []),
+    );
+  return attitude(scene, hit, holder, stance, courses, group.modal);
+}
+
+/** "which Russia -- and now Washington -- opposes": where the phrase between dashes begins; null without one. */
+export function behindDashes({ view, sentence }: Scene, hit: CueHit): number | null {
+  if (hit.form !== 's' && hit.form !== 'base' && hit.form !== 'ed') return null;
+  const dash = (at: number) =>
+    /^(?:--|[—–])$/.test(normAt(view, at)) || (normAt(view, at) === '-' && normAt(view, at - 1) === '-');
+  if (!dash(hit.from - 1)) return null;
+  for (let at = hit.from - 3; at >= Math.max(sentence.from, hit.from - 18); at--)
+    if (dash(at)) return normAt(view, at) === '-' ? at - 1 : at;
+  return null;
+}
+
+export const pointing = ({ view }: Scene, hit: CueHit): Course => {
+  const { start = 0, end = 0, text = '' } = view.tokens[hit.from + 1] ?? {};
+  return {
+    start,
+    end,
+    kind: 'other',
+    cls: '',
+    stems: new Set(),
+    terms: [],
+    definite: true,
+    anaphor: 'it',
+    named: false,
+    words: text,
+  };
+};
+
+/** In a condition or a question nobody takes a stance: "if Putin does not agree", "whether they endorse it". */
+export function supposed({ view, sentence }: Scene, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 8); at--) {
+    const word = normAt(view, at);
+    if (/^(?:if|unless|whether|until|once|should|provided)$/.test(word)) return true;
+    if (
+      word === 'that' &&
+      /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|sign|evidence|rumou?rs?|reports?)$/.test(normAt(view, at - 1))
+    )
+      return true;
+    if (/^(?:[,;:.—–"]|and|but|that|who|which|said|says)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "backs opposition to …": a noun of refusal right behind the verb turns it; returns where its complement begins. */
+export function opposingNoun({ view, sentence }: Scene, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    if (normAt(view, at) === 'to' || /^(?:of|for|on)$/.test(normAt(view, at))) return null;
+    const noun = cuesAt((i) => normAt(view, i), at, sentence.to).find(
+      ({ rule }) => rule.shape === 'noun' && rule.stance === 'opposes',
+    );
+    if (noun) return noun.to;
+  }
+  return null;
+}
+
+/** "…, which Russia opposes": what stands before "which", when nothing follows the verb. */
+export function relativeContent(
+  scene: Scene,
+  start: number,
+  hit: CueHit,
+  end: number,
+  told: readonly Attitude[],
+): Course[] {
+  const { view, sentence } = scene;
+  const direct = sentence.references.find((one) => one.to === start && !one.adjective && !one.possessive);
+  if (
+    direct &&
+    /^(?:[,.;]|in|on|at|last|late|early|first|this|earlier|during|after|before|and)$/.test(
+      normAt(view, hit.to),
+    ) &&
+    direct.from > sentence.from
+  ) {
+    const before = contentBefore(view, sentence, direct.from, []);
+    const [named] = before;
+    if (named && (view.tokens[direct.from]?.start ?? 0) - named.end <= 1) return before;
+  }
+  if (end - hit.to > 4 && !/^(?:in|on|at|last|this|during|from|as|by|for)$/.test(normAt(view, hit.to)))
+    return [];
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 14); at--) {
+    const word = normAt(view, at);
+    if (word === 'which' || word === 'that')
+      return contentBefore(
+        view,
+        sentence,
+        at,
+        told.flatMap(({ courses }) => courses),
+      );
+    if (/^[;:]$/.test(word)) return [];
+  }
+  return [];
+}
+
+/** "U.S.-backed plan", "a Qatari-drafted text". */
+export function compound(scene: Scene, hit: CueHit): Attitude[] | null {
+  const { view, sentence } = scene;
+  const owner = sentence.references.find((one) => one.to === hit.from - 1);
+  if (!owner) return null;
+  const courses = coursesIn(
+    { view, sentence, to: contentEnd(view, sentence, hit.to), strong: false },
+    hit.to,
+    'np',
+  );
+  return courses.length > 0
+    ? attitude(scene, hit, { actors: owner.actors, sure: true }, hit.rule.stance, courses, null)
+    : null;
+}
+
+export function passive(
+  scene: Scene,
+  hit: CueHit,
+  group: VerbGroup,
+  told: readonly Attitude[],
+): Attitude[] | null {
+  const { view, sentence } = scene;
+  const courses = contentBefore(
+    view,
+    sentence,
+    group.from,
+    told.flatMap((one) => one.courses),
+  );
+  if (courses.length === 0) return null;
+  const agent = agentAt(view, sentence, hit.to);
+  const holder = agent === null ? null : holdersFrom(scene, agent);
+  if (group.modal && group.modal !== 'will' && group.modal !== "won't") return null;
+  if (/^(?:that|which)$/.test(normAt(view, group.from - 1)) && /^(?:is|are)$/.test(normAt(view, group.from)))
+    return null;
+  const stance = group.negated ? denied(hit.rule.stance, group.perfect) : hit.rule.stance;
+  if (!stance || (NEEDS_DENIAL.test(hit.rule.name) && !group.negated)) return null;
+  if (holder) return attitude(scene, hit, holder, stance, courses, null);
+  return [
+    {
+      holders: [],
+      stance,
+      voice: null,
+      sure: true,
+      condition: null,
+      courses,
+      span: spanOf(scene, hit, courses),
+      rules: [],
+      impersonal: true,
+    },
+  ];
+}
