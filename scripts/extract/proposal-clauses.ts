@@ -125,7 +125,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   }
   const first = subject === null ? from : subject;
   return course(place, skip(view, first, end, set(QUOTE)), end, {
-    kind: actionKind(rule, textOf(view, at, end)),
+    kind: ground && rule?.lemma === 'leave' ? 'territory' : actionKind(rule, textOf(view, at, end)),
     cls: rule?.lemma ?? word,
   });
 }

@@ -28,8 +28,30 @@ export const skipOpening = (view: View, from: number, to: number): number => {
   return at;
 };
 
+/** Nouns of doing that belong to what is done: "the use of the assets". */
+const DOING =
+  /^(?:use|creation|establishment|formation|introduction|imposition|opening|sending|signing|implementation|conclusion)$/;
+
+const widened = (view: View, found: Course, from: number): Course => {
+  const start = view.tokens[from]?.start ?? found.start;
+  return { ...found, start, words: view.article.text.slice(start, found.end) };
+};
+
+const FINITE = /^(?:was|were|is|are|has|have|had|will|would|could|may|might|can|must|should|said|says)$/;
+
+/** A phrase ends before the verb it is the subject of: "its call for a truce | was backed". */
+function clauseEnd({ view, to }: Place, from: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = normAt(view, at);
+    if (/^(?:that|which|who|whom|where|how)$/.test(word)) return to;
+    if (FINITE.test(word)) return at;
+  }
+  return to;
+}
+
 /** A noun phrase: named by its head, by what the head leads to, or pointing back. */
-export function nounCourse(place: Place, from: number): Course[] {
+export function nounCourse(given: Place, from: number): Course[] {
+  const place = { ...given, to: clauseEnd(given, from) };
   const { view, sentence, to, strong } = place;
   const start = skipOpening(view, from, to);
   const definite =
@@ -119,6 +141,13 @@ export function nounCourse(place: Place, from: number): Course[] {
       : modifiers.some((one) => IDENTIFYING.test(one))) ||
     termsIn(textOf(view, start, head + 1)).length > 0;
   const next = normAt(view, head + 1);
+  // "a proposal by France for a truce": the complement stands behind whose it is.
+  if (/^(?:by|from)$/.test(next) && TRANSPARENT.has(word))
+    for (let at = head + 2; at < Math.min(end - 1, head + 9); at++)
+      if (/^(?:for|on)$/.test(normAt(view, at))) {
+        const inner = coursesIn(place, at + 1, 'np').filter(({ anaphor }) => !anaphor);
+        if (inner.length > 0) return inner;
+      }
   const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
   if (
     complemented &&
@@ -133,7 +162,10 @@ export function nounCourse(place: Place, from: number): Course[] {
       !/^(?:deals?|agreements?|accords?|treaty|treaties|pacts?|settlement|declaration|communique)$/.test(
         word,
       ) || inner.some(({ kind, named }) => named || kind !== 'other');
-    if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor)) return inner;
+    if (inner.length > 0 && telling && !inner.every(({ anaphor }) => anaphor))
+      return next === 'of' && DOING.test(word)
+        ? inner.map((found, i) => (i === 0 ? widened(view, found, start) : found))
+        : inner;
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
   }

@@ -12,7 +12,7 @@ import { attitude } from './stance-take.ts';
 
 export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   const { view, sentence } = scene;
-  const end = contentEnd(view, sentence, hit.to);
+  const end = subjectEnd(scene, hit.to, contentEnd(view, sentence, hit.to));
   const bare = hit.to - hit.from === 1;
   const behind = bare ? pastTime(sentence, view, hit.to, end) : hit.to;
   const next = normAt(view, behind);
@@ -42,6 +42,17 @@ export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
     ).filter(({ anaphor }) => anaphor !== 'it');
   if (courses.length === 0) return null;
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+/** The complement of a noun that is a subject ends before its verb: "demands for land | stand in the way". */
+function subjectEnd({ view }: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const word = normAt(view, at);
+    if (/^(?:that|which|who|whom)$/.test(word)) return end;
+    if (/^(?:was|were|is|are|has|have|had|will|would|could|stands?|remains?|came|comes)$/.test(word))
+      return at;
+  }
+  return end;
 }
 
 /** "the readiness of Moscow to free them": where the infinitive begins; null without one. */

@@ -76,7 +76,10 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     );
     if (listed.length > 0) courses = listed;
   }
-  if (stance === 'proposes' && courses.every(({ anaphor }) => anaphor === 'it')) courses = [];
+  const settled = /^(?:signed|accepted|approved|adopted|ratified|implemented|done|agreed)$/.test(
+    normAt(view, hit.to + 1),
+  );
+  if (stance === 'proposes' && !settled && courses.every(({ anaphor }) => anaphor === 'it')) courses = [];
   if (courses.length === 0) courses = relativeContent(scene, start, hit, end, told);
   if (courses.length === 0) return null;
   const holder = owner ?? (supposed(scene, start) ? null : holderBefore(scene, start));

@@ -118,7 +118,8 @@ export function agentAt(view: View, sentence: SentenceView, to: number): number 
   for (let at = to; at < Math.min(sentence.to, to + 6); at++) {
     const word = normAt(view, at);
     if (word === 'by') return at + 1;
-    if (/^(?:[,;."]|and|but|to|that|which|who|the)$/.test(word)) return null;
+    if (/^(?:[,;."]|and|but|to|that|which|who|the|an?|any|its|his|her|their|all|no|such)$/.test(word))
+      return null;
   }
   return null;
 }

@@ -14,7 +14,7 @@ describe('where actors stand', () => {
     [
       'several propose',
       'Macron and Starmer proposed security guarantees.',
-      'security-guarantees: emmanuel-macron proposes, keir-starmer proposes',
+      'guarantees: emmanuel-macron proposes, keir-starmer proposes',
     ],
     [
       'by an agent',
@@ -29,7 +29,7 @@ describe('where actors stand', () => {
     [
       'an owner before the noun',
       'Russia’s demands for Ukraine to cede areas of the Donetsk region stand.',
-      'territory: russia proposes',
+      'cede-ukrain-areas-donets: russia proposes',
     ],
     [
       'an owner and a backer',
@@ -61,7 +61,7 @@ describe('where actors stand', () => {
     [
       'in somebody’s own words',
       '“Ukraine needs security guarantees,” Zelenskyy said.',
-      'security-guarantees: volodymyr-zelenskyy proposes',
+      'guarantees: volodymyr-zelenskyy proposes',
     ],
   ])('%s', (_, text, proposal) => {
     expect(proposalsIn(text)).toContain(proposal);
@@ -100,8 +100,13 @@ describe('which proposal is meant', () => {
 it.each([
   ['Macron proposed a one-month truce.', 'One-month truce', 'ceasefire', ['one month']],
   ['Trump backs a 28-point peace plan.', '28-point peace plan', 'framework', ['28 points']],
-  ['Bart De Wever opposed the use of the frozen Russian assets.', 'Use of frozen assets', 'finance', []],
-  ['Moscow rejected European troops in Ukraine.', 'Troops on the ground', 'deployment', []],
+  [
+    'Bart De Wever opposed the use of the frozen Russian assets.',
+    'Use of the frozen Russian assets',
+    'finance',
+    [],
+  ],
+  ['Moscow rejected European troops in Ukraine.', 'European troops in Ukraine', 'deployment', []],
 ])('%s is called %s', (text, title, kind, terms) => {
   expect(read(text).proposals).toMatchObject([{ title, kind, terms }]);
 });
@@ -122,3 +127,110 @@ it.each([
 ])('%s: %s', (text, status) => {
   expect(read(text).proposals.map((proposal) => proposal.status)).toEqual([status]);
 });
+
+const stancesIn = (text: string): string[] =>
+  read(text).proposals.flatMap(({ positions }) => positions.map(({ actor, stance }) => `${actor} ${stance}`));
+
+describe('clauses of demanding, agreeing and refusing', () => {
+  it.each([
+    ['Russia demanded that Ukraine withdraw its troops from four regions.', ['russia proposes']],
+    ['Putin called on Ukraine to cede the Donetsk region.', ['vladimir-putin proposes']],
+    ['Ukraine has refused to withdraw from the Donetsk region.', ['ukraine opposes']],
+    ['“We will not leave Kyiv,” Zelenskyy said.', ['volodymyr-zelenskyy opposes']],
+    ['Macron ruled out sending European troops to Ukraine.', ['emmanuel-macron opposes']],
+    ['Germany agreed on Friday to a ceasefire of 30 days.', ['germany supports']],
+    ['France has offered to lift the sanctions.', ['france proposes']],
+    ['Russia vetoed a 30-day ceasefire.', ['russia opposes']],
+    ['Starmer reiterated his call for an immediate ceasefire.', ['keir-starmer proposes']],
+    ['Zelenskyy’s refusal to cede territory angered nobody.', ['volodymyr-zelenskyy opposes']],
+    ['According to Rubio, Russia must withdraw its troops.', ['marco-rubio proposes']],
+    ['Macron stressed the need for security guarantees.', ['emmanuel-macron supports']],
+    ['Lavrov said Russia would never recognise the border.', ['russia opposes']],
+    ['Merz backs using the frozen Russian assets to fund Ukraine.', ['friedrich-merz supports']],
+    [
+      'Putin said there would be no ceasefire until Ukraine withdrew its troops.',
+      ['vladimir-putin proposes'],
+    ],
+  ])('%s', (text, stances) => expect(stancesIn(text)).toEqual(stances));
+});
+
+describe('conditions', () => {
+  it.each([
+    [
+      'Germany would accept a ceasefire only if Russia withdrew its troops.',
+      ['germany conditional', 'germany proposes'],
+    ],
+    [
+      'Zelenskyy said he was ready to hold elections if the United States gave security guarantees.',
+      ['volodymyr-zelenskyy conditional', 'volodymyr-zelenskyy proposes'],
+    ],
+    ['Macron would sign a trade agreement provided farmers were paid.', ['emmanuel-macron conditional']],
+  ])('%s', (text, stances) =>
+    expect(stancesIn(text).filter((one) => stances.includes(one))).toEqual(stances),
+  );
+});
+
+describe('words that point back', () => {
+  const told = 'Macron proposed a one-month truce. ';
+  it.each([
+    ['Putin rejected the proposal.', 'vladimir-putin opposes'],
+    ['Putin turned it down.', 'vladimir-putin opposes'],
+    ['Putin ruled that out.', 'vladimir-putin opposes'],
+    ['Zelenskyy welcomed the idea.', 'volodymyr-zelenskyy supports'],
+    ['Trump has yet to respond to the plan.', 'donald-trump undecided'],
+    ['“This is unacceptable,” Lavrov said.', 'sergei-lavrov opposes'],
+    ['Putin refused.', 'vladimir-putin opposes'],
+    ['It was backed by Starmer.', 'keir-starmer supports'],
+    ['Starmer wants it signed.', 'keir-starmer supports'],
+  ])('%s', (text, stance) => {
+    const proposals = read(told + text).proposals;
+    expect(proposals.map(({ key }) => key)).toEqual(['ceasefire-one-month']);
+    expect(stancesIn(told + text)).toEqual(['emmanuel-macron proposes', stance]);
+  });
+});
+
+describe('who owns it', () => {
+  it.each([
+    ['A truce put forward by France and Germany came up.', ['france proposes', 'germany proposes']],
+    ['Putin dismissed a U.S.-backed ceasefire.', ['vladimir-putin opposes', 'united-states supports']],
+    ['Ukraine accepted a proposal by France for a 60-day truce.', ['ukraine supports', 'france proposes']],
+    ['The 28-point peace plan Trump outlined last year is dead.', ['donald-trump proposes']],
+    ['European troops, which Russia opposes, would come later.', ['russia opposes']],
+  ])('%s', (text, stances) => expect(new Set(stancesIn(text))).toEqual(new Set(stances)));
+});
+
+it.each([
+  ['a condition', 'Sanctions will follow if Putin does not agree to a ceasefire.'],
+  ['a question', 'Macron asked whether Putin would accept a ceasefire.'],
+  ['a denial', 'The Kremlin denied that Putin had agreed to a ceasefire.'],
+  ['talks', 'Macron agreed to meet Putin. Starmer offered to host talks.'],
+  ['criticism', 'Lavrov rejected the criticism. Putin dismissed the claims.'],
+  ['support for a side', 'Macron backs Ukraine. Starmer supports Zelenskyy.'],
+  ['an aim', 'Putin wants to win. Zelenskyy wants to end the war.'],
+  ['what cannot be', 'It is a deal that Ukraine can accept.'],
+])('no stance: %s', (_, text) => expect(stancesIn(text)).toEqual([]));
+
+it('a new number makes a new plan, which amends the one before', () => {
+  const [first, second] = read(
+    'The United States floated a 28-point peace plan. A new 20-point peace plan has emerged.',
+  ).proposals;
+  expect([first?.key, second?.key, second?.follows?.kind, second?.follows?.key]).toEqual([
+    'plan-28-point',
+    'plan-20-point',
+    'amends',
+    'plan-28-point',
+  ]);
+});
+
+it.each([
+  ['a truce in the air', 'ceasefire'],
+  ['security guarantees', 'security-guarantee'],
+  ['a peacekeeping mission', 'deployment'],
+  ['the withdrawal of the troops', 'territory'],
+  ['a pay rise of 5%', 'finance'],
+  ['a minerals deal', 'resources'],
+  ['NATO membership', 'membership'],
+  ['the release of 30 prisoners', 'other'],
+])('%s is of the kind %s', (course, kind) =>
+  expect(read(`Macron demanded ${course}.`).proposals.map((one) => one.kind)).toEqual([kind]),
+);
