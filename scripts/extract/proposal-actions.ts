@@ -39,7 +39,7 @@ export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(
 
 /** Verbs too common to be a course of action without words that name one beside them. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  `give provide send hold let permit step lay set include exclude abide comply adhere protect secure
+  `write enshrine give provide send hold let permit step lay set include exclude abide comply adhere protect secure
   build deliver account share allow impose introduce form establish create leave pull close open return monitor
   end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
   supply double destroy merge invest contribute dig patrol police`.split(/\s+/),

@@ -126,7 +126,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   const first = subject === null ? from : subject;
   return course(place, skip(view, first, end, set(QUOTE)), end, {
     kind: ground && rule?.lemma === 'leave' ? 'territory' : actionKind(rule, textOf(view, at, end)),
-    cls: rule?.lemma ?? word,
+    cls: rule?.kind === 'membership' ? 'membership' : (rule?.lemma ?? word),
   });
 }
 
@@ -149,7 +149,11 @@ export function thatCourse(place: Place, from: number): Course | null {
   for (let at = start; at < Math.min(to, start + 16); at++) {
     const word = normAt(view, at);
     const rule = actionRule(word);
-    const before = normAt(view, at - 1);
+    if (at > start && /^(?:that|which|who)$/.test(word)) break;
+    const bare = normAt(view, at - 1);
+    // "needs to withdraw": the verb behind "to" is what is to be done.
+    const before =
+      bare === 'to' && /^(?:needs?|have|has|had|ought)$/.test(normAt(view, at - 2)) ? 'must' : bare;
     if (at > start && MODALS.has(before) && NO_ACTION.has(word) && word !== 'be' && word !== 'have') {
       const named = courseAhead(place, at + 1, Math.min(to, at + 10));
       return named && LEADING.has(word) ? named : null;

@@ -15,7 +15,8 @@ const add = (kind: ProposalKind, cls: string, words: string, weak = false) => {
 };
 
 add('ceasefire', 'ceasefire', 'truce truces ceasefire ceasefires armistice cessation');
-add('security-guarantee', 'guarantees', 'guarantee guarantees assurances backstop');
+add('security-guarantee', 'guarantees', 'guarantee guarantees assurances');
+add('security-guarantee', 'backstop', 'backstop');
 add(
   'deployment',
   'troops',
@@ -50,8 +51,8 @@ add(
   'disarmament',
   'disarmament demilitarization demilitarisation disarming denuclearization denuclearisation decommissioning',
 );
-add('other', 'elections', 'elections election referendum vote');
-add('other', 'neutrality', 'neutrality federalism autonomy governorship');
+add('other', 'elections', 'elections election referendum');
+add('other', 'neutrality', 'neutrality neutral federalism autonomy governorship');
 add('finance', 'rise', 'rise raise increase increases hike reduction relief', true);
 add('framework', 'plan', 'plan plans roadmap roadmaps framework frameworks blueprint', true);
 add(
@@ -77,7 +78,7 @@ export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
 /** Nouns that point back to a course of action already told: "the idea", "this demand", "such a step". */
 export const POINTERS: ReadonlySet<string> = new Set(
   `proposal proposals plan plans idea ideas offer offers demand demands deal suggestion suggestions condition conditions move moves scheme
-  request requests ultimatum ultimatums text terms initiative variant option measure measures step steps document draft agreement accord
+  request requests ultimatum ultimatums text terms initiative variant option measure measures step document draft agreement accord
   arrangement package concept notion framework blueprint formula project compromise provisions provision wording bid approach solution
   concession concessions requirement requirements call calls paper clause clauses points scenario
   roadmap treaty pact outline mechanism possibility prospect`.split(/\s+/),

@@ -140,7 +140,7 @@ export function contentAfter(
     );
   else if (word === 'that' && rule.takes.has('that')) tries.push(['that', at]);
   else {
-    if (rule.takes.has('who-to')) tries.push(['who-to', at]);
+    if (rule.takes.has('who-to') && word !== 'of' && word !== 'for') tries.push(['who-to', at]);
     if (/ing$/.test(word)) tries.push(['ing', at]);
     if (word !== 'to' && word !== 'that') tries.push(['np', at]);
     if (rule.takes.has('that') && word !== 'to') {

@@ -76,7 +76,7 @@ export function readJudgement(scene: Scene, hit: CueHit, told: readonly Attitude
   const edge = normAt(view, hit.from - 1) === '"' ? hit.from - 1 : hit.from;
   const start = startOfGroup(view, sentence, edge);
   const group = [...Array(hit.from - start).keys()].map((i) => normAt(view, start + i));
-  if (!group.some((word) => isBe(word))) return null;
+  if (!group.some((word) => isBe(word)) || normAt(view, start - 1) === 'what') return null;
   const negated = group.some((word) => /^not$|n't$/.test(word));
   const stance = negated ? denied(hit.rule.stance, false) : hit.rule.stance;
   if (!stance || group.some((word) => /^(?:could|may|might)$/.test(word))) return null;

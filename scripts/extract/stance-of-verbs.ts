@@ -31,6 +31,7 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
         } as VerbGroup);
   if (!group) return null;
   if (group.mood === 'participle' && normAt(view, group.from - 1) === 'for') return null;
+  if (group.mood === 'participle' && /-suggest$/.test(hit.rule.name)) return null;
   if (group.mood === 'compound') return compound(scene, hit);
   if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
   let { stance } = hit.rule;
