@@ -14,10 +14,18 @@ function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boole
   const before = draft.word(from - 1);
   if (!/^\p{Lu}/u.test(before) || draft.starts.has(from)) return false;
   if (draft.starts.has(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
+  // "On Thursday Macron travels."
+  if (CALENDAR.has(draft.norm(from - 1))) return false;
   if (HONORIFICS.has(draft.norm(from - 1)) || titles.ends.has(from - 1)) return false;
   const hit = draft.hitOver[from - 1];
   return hit === undefined || (hit.to === from && hit.forms.every((form) => form.kind === 'family'));
 }
+
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 
 /** "Graham Pell" is not Sharon Graham: a capitalised word behind makes the surname a first name. */
 function isFirstName(draft: Draft, titles: TitleBounds, to: number): boolean {
