@@ -19,13 +19,37 @@ const continues = (head: string, tail: string): boolean =>
 
 function split(text: string): Span[] {
   const pieces: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = pieces.at(-1);
-    if (last && continues(text.slice(Math.max(last.start, last.end - 20), last.end), segment))
-      last.end = index + segment.length;
-    else pieces.push({ start: index, end: index + segment.length });
+  for (const block of blocksOf(text)) {
+    for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+      const start = block.start + index;
+      const last = pieces.at(-1);
+      if (last && continues(text.slice(Math.max(last.start, last.end - 20), last.end), segment))
+        last.end = start + segment.length;
+      else pieces.push({ start, end: start + segment.length });
+    }
   }
   return pieces;
+}
+
+/** Characters of a line that are segmented at once: the time a segment takes grows with what stands around it. */
+const BLOCK = 20_000;
+
+/** A line in blocks that end with a sentence, as far as can be told; lines of articles are one block. */
+function blocksOf(text: string): Span[] {
+  const blocks: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + BLOCK);
+    if (end < text.length) {
+      const half = start + BLOCK / 2;
+      const sentence = text.lastIndexOf('. ', end - 2) + 2;
+      const word = text.lastIndexOf(' ', end - 1) + 1;
+      if (sentence > half) end = sentence;
+      else if (word > half) end = word;
+    }
+    blocks.push({ start, end });
+    start = end;
+  }
+  return blocks;
 }
 
 /** The sentences of the lines that yield facts, numbered from 1 in the order of the text. */

@@ -100,6 +100,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
   const lines = linesOf(text);
   const zones: Zone[] = [];
   let titled = false;
+  let pleaded = false;
   let told = false;
   lines.forEach((line, index) => {
     const header = !told && DATE_HEADER.exec(line.text);
@@ -114,7 +115,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
     let kind = kindOf(line.text, outlet);
     const words = wordsIn(line.text);
     if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
-      const beforeNarrative = !titled && !told && zones.every((zone) => zone.kind !== 'plea');
+      const beforeNarrative = !titled && !told && !pleaded;
       const previous = zones.at(-1)?.kind;
       if (beforeNarrative && words >= 4) kind = 'title';
       else if (beforeNarrative) kind = 'related';
@@ -123,6 +124,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
         kind = 'heading';
     }
     kind ??= 'narrative';
+    if (kind === 'plea') pleaded = true;
     if (kind === 'title') titled = true;
     if (kind === 'narrative') told = true;
     if (kind === 'date' && POST_SIGNATURE.test(line.text)) {
