@@ -113,7 +113,9 @@ export class Salience {
       const other = woman ?? this.mentioned.find((actor) => this.genderOf(actor) === 'woman');
       if (other) return other;
     }
-    return this.last(fits);
+    const last = this.recent.find((actor) => actor === NOBODY || fits(actor));
+    if (last === NOBODY) return null;
+    return last ?? this.mentioned.find(fits) ?? null;
   }
 }
 

@@ -1,46 +1,27 @@
 import type { Reference } from '../model.ts';
 import {
-  DEFINITE,
-  INDEFINITE,
-  isBodyNoun,
-  isDocumentNoun,
-  isHonorific,
-  isPersonNoun,
-  isPressNoun,
-  isVoiceNoun,
-  POSSESSIVES,
-} from './speaker-nouns.ts';
-import type { Salience } from './salience.ts';
+  bearerOf,
+  commonPhrase,
+  CONJUNCTIONS,
+  phraseStart,
+  PHRASE,
+  PREPOSITIONS,
+  WORD,
+} from './common-phrases.ts';
 import {
-  actorsIn,
-  coordinated,
-  isQuoted,
-  normAt,
-  prepositionBefore,
-  type SentenceView,
-  type View,
-} from './view.ts';
+  governorOf,
+  nameless,
+  partyBefore,
+  referenceEndingAt,
+  subjectSoFar,
+  withHonorific,
+  type Ground,
+  type Subject,
+} from './ground.ts';
+import { isBodyNoun, isHonorific, isPersonNoun, isPressNoun, isVoiceNoun } from './speaker-nouns.ts';
+import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
-/** Who does what a verb says. `actor` is null for somebody who cannot be named: "a senior official". */
-export interface Subject {
-  actor: string | null;
-  /** Whoever else is joined to it by "and", the first named first; empty for one alone. */
-  joined?: string[];
-  /** Whose official, source or aide somebody nameless is. */
-  behalf?: string | null;
-  /** Named, not told from a pronoun or a role. */
-  sure: boolean;
-  /** First token of the words that name it. */
-  from: number;
-}
-
-/** Where subjects are looked for: one sentence, from a token on. */
-export interface Ground {
-  view: View;
-  sentence: SentenceView;
-  salience: Salience;
-  floor: number;
-}
+export type { Ground, Subject } from './ground.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -52,18 +33,9 @@ const BETWEEN = set(`
   twice all both each first soon since long since yet in-turn today yesterday tomorrow tonight reportedly quoted cited as heard`);
 const ADVERB =
   /^(?!(?:ally|family|italy|july|fly|supply|reply|apply|assembly|anomaly|bully|rally|sicily)$)\p{Ll}{2,}ly$/u;
-const CONJUNCTIONS = set('and but then or nor while');
-const PREPOSITIONS = set(
-  'of for from in at to on with by against between under over into about among after before during through via near inside outside',
-);
-const WORD = /^[\p{L}\p{N}]/u;
 
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
 const APPOSITION = 32;
-/** How far back a document may have been introduced, in tokens. */
-const DOCUMENT_WITHIN = 60;
-/** Longest noun phrase looked through, in tokens. */
-const PHRASE = 9;
 
 const timeAt = (sentence: SentenceView, offset: number) =>
   sentence.times.find(({ start, end }) => start <= offset && offset < end);
@@ -93,19 +65,6 @@ function skipBack(ground: Ground, at: number): number {
   return at;
 }
 
-/** Where the words that name somebody begin: "Mr. Pell" at its "Mr". */
-function withHonorific(view: View, from: number): number {
-  const before = normAt(view, from - 1) === '.' ? from - 2 : from - 1;
-  return isHonorific(normAt(view, before)) ? before : from;
-}
-
-/** The preposition that governs a name, past its honorific. */
-const governorOf = (view: View, from: number, floor: number): string | null =>
-  prepositionBefore(view, withHonorific(view, from), floor);
-
-const referenceEndingAt = (sentence: SentenceView, at: number): Reference | undefined =>
-  sentence.references.find((one) => one.to === at + 1 && !one.adjective);
-
 /** The subject of a verb of an active clause, looked for leftwards; null when nothing can be made out. */
 export function subjectBefore(ground: Ground, verb: number): Subject | null {
   const { view, sentence, floor } = ground;
@@ -133,29 +92,11 @@ function pronounAt(ground: Ground, at: number): Subject | null {
   if (word === 'i') return { actor: salience.answering, sure: false, from: at };
   if (word === 'we' || word === 'you') return { actor: null, sure: false, from: at };
   if (word === 'it') return { actor: partyBefore(ground, at), sure: false, from: at };
+  // "Until Putin stops, we “will not rest”, he added": behind quoted words "he" is who was speaking already.
+  if (floor > sentence.from && salience.speaker && salience.pronoun(word, null) === salience.speaker)
+    return { actor: salience.speaker, sure: false, from: at };
   const here = subjectSoFar(ground, at, 'person');
   return { actor: salience.pronoun(word, here), sure: false, from: at };
-}
-
-/** "It" is the party that the sentence was about, else the last one spoken of. */
-const partyBefore = (ground: Ground, at: number): string | null =>
-  subjectSoFar(ground, at, 'party')?.actors[0] ?? ground.salience.pronoun('it', null);
-
-/** What a sentence was about before a pronoun in it; null when that was a pronoun as well. */
-function subjectSoFar({ view, sentence }: Ground, at: number, kind: Reference['kind']): Reference | null {
-  const here = actorsIn(sentence).find(
-    (one) =>
-      one.to <= at &&
-      one.kind === kind &&
-      !(kind === 'person' && one.possessive) &&
-      governorOf(view, one.from, sentence.from) === null,
-  );
-  if (!here) return null;
-  const same = kind === 'party' ? /^it$/ : /^(?:he|she)$/;
-  const first = view.tokens
-    .slice(sentence.from, here.from)
-    .some((token) => same.test(token.norm) && !isQuoted(sentence, token.start));
-  return first ? null : here;
 }
 
 /** "Peskov, the Kremlin spokesman, said": the subject stands before what the comma ends. */
@@ -228,20 +169,6 @@ function namedPhrase({ view, sentence, salience, floor }: Ground, reference: Ref
   };
 }
 
-/** "The minister": whoever was last spoken of under that title, before who was last named with it. */
-function bearerOf(view: View, salience: Salience, reference: Reference): string | null {
-  if (reference.by !== 'office' || reference.to - reference.from > 2) return null;
-  const words = view.tokens.slice(reference.from, reference.to).map((token) => token.norm);
-  if (!words.every((word) => isPersonNoun(word) || word === 'prime' || word === 'vice')) return null;
-  const title = words.join(' ');
-  // "The Minister": in the house style of an office, its own holder, who is named first.
-  if (/^\p{Lu}/u.test(view.tokens[reference.from]?.text ?? '')) {
-    const first = [...view.resolved.roles].find(([, role]) => role.toLowerCase().includes(title));
-    if (first) return first[0];
-  }
-  return salience.last((actor) => (view.resolved.roles.get(actor) ?? '').toLowerCase().includes(title));
-}
-
 /** Who a noun phrase means that ends at a token. */
 export function phraseEndingAt(ground: Ground, at: number): Subject | null {
   const { view, sentence, floor } = ground;
@@ -260,13 +187,6 @@ export function phraseEndingAt(ground: Ground, at: number): Subject | null {
   }
   return commonPhrase(ground, at);
 }
-
-const nameless = (from: number, behalf: string | null = null): Subject => ({
-  actor: null,
-  sure: false,
-  behalf,
-  from,
-});
 
 /** "a Ukrainian official", "one US diplomat", "senior Israeli officials": nobody who could be named. */
 function isNameless(view: View, reference: Reference): boolean {
@@ -289,93 +209,6 @@ function headBefore(ground: Ground, owner: Reference): Subject | null {
   // "In Kyiv Zelenskyy said" and "on Monday": the preposition opens the clause.
   if (at - 1 < floor || !WORD.test(noun)) return null;
   return phraseEndingAt(ground, at - 1);
-}
-
-function phraseStart(view: View, at: number, floor: number): number {
-  let from = at;
-  for (let i = at; i >= floor && i > at - PHRASE; i--) {
-    const word = normAt(view, i);
-    if (!WORD.test(word) && !/^(?:-|'s|')$/.test(word)) break;
-    if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) break;
-    from = i;
-    if (DEFINITE.has(word) || POSSESSIVES.has(word) || INDEFINITE.has(word)) break;
-  }
-  return from;
-}
-
-/** "the minister", "his office", "one diplomat", "Ukraine’s ministry": nouns without a name. */
-function commonPhrase(ground: Ground, at: number): Subject | null {
-  const { view, sentence, salience, floor } = ground;
-  const from = phraseStart(view, at, floor);
-  const first = normAt(view, from);
-  const noun = normAt(view, at);
-  const result = (actor: string | null, behalf: string | null = null): Subject =>
-    actor === null ? nameless(from, behalf) : { actor, sure: false, from };
-  const owner = sentence.references.find(
-    (one) => one.from >= from && one.to <= at && (one.possessive || one.adjective),
-  );
-  if (isPressNoun(noun)) return result(null);
-  const of = owner?.actors[0] ?? null;
-  if (isVoiceNoun(noun)) {
-    if (owner && !(isPersonNoun(noun) && INDEFINITE.has(first))) return result(owner.actors[0] ?? null);
-    if (POSSESSIVES.has(first) && first !== 'my' && first !== 'our')
-      return result(
-        first === 'its'
-          ? partyBefore(ground, from)
-          : salience.pronoun(first === 'their' ? 'they' : first, null),
-      );
-  }
-  if (INDEFINITE.has(first))
-    return isPersonNoun(noun) || isBodyNoun(noun) || isVoiceNoun(noun) ? result(null, of) : null;
-  if (isPersonNoun(noun)) return DEFINITE.has(first) ? result(personCalled(ground, at)) : result(null, of);
-  if (isBodyNoun(noun) || isVoiceNoun(noun))
-    return DEFINITE.has(first) ? result(bodyCalled(ground, noun, from)) : result(null);
-  // A name that nobody could be found for.
-  return at > sentence.from && /^\p{Lu}/u.test(view.tokens[at]?.text ?? '') ? result(null) : null;
-}
-
-/** "the minister", "the Spanish diplomat": the last person spoken of whose role has the noun, else the last one. */
-function personCalled({ view, salience }: Ground, at: number): string | null {
-  const noun = normAt(view, at);
-  if (/s$/.test(noun) && !/ss$/.test(noun)) return null;
-  const gender = /woman$/.test(noun) ? 'woman' : /man$/.test(noun) ? 'man' : null;
-  const fits = (actor: string) =>
-    salience.isPerson(actor) && (gender === null || (salience.genderOf(actor) ?? gender) === gender);
-  const role = (actor: string) => (view.resolved.roles.get(actor) ?? '').toLowerCase();
-  const exact = salience.last(
-    (actor) =>
-      fits(actor) &&
-      role(actor)
-        .split(/[^\p{L}]+/u)
-        .includes(noun),
-  );
-  return exact ?? salience.last(fits);
-}
-
-/** "the readout said" behind "a readout from the White House", "Hamas’s statement": whose document it is. */
-function issuerOf({ view, sentence, salience }: Ground, noun: string, before: number): string | null {
-  const mine = (at: number) =>
-    view.resolved.references.find(
-      ({ from, to, possessive }) => (from > at && from <= at + 3) || (possessive && to < at && to >= at - 3),
-    );
-  for (let at = before - 1; at >= Math.max(0, sentence.from - DOCUMENT_WITHIN); at--) {
-    if (normAt(view, at) !== noun) continue;
-    const linked = /^(?:from|by|of|issued|released)$/.test(normAt(view, at + 1));
-    const issuer = mine(at);
-    if (issuer && (linked || issuer.to < at)) return issuer.actors[0] ?? null;
-  }
-  return salience.speaker ?? salience.last(() => true);
-}
-
-/** "the ministry", "the bloc": the last party whose name has the noun, else the last one spoken of. */
-function bodyCalled(ground: Ground, noun: string, from: number): string | null {
-  if (isDocumentNoun(noun)) return issuerOf(ground, noun, from);
-  const { view, salience, sentence } = ground;
-  const start = view.tokens[from]?.start ?? sentence.sentence.start;
-  const named = view.resolved.references
-    .filter((one) => one.kind === 'party' && one.start < start)
-    .findLast((one) => view.tokens.slice(one.from, one.to).some((token) => token.norm === noun));
-  return named?.actors[0] ?? salience.pronoun('it', null);
 }
 
 /** Who a noun phrase means that begins at a token: "Peskov", "the leader of Hamas, Haniyeh", "a senior official". */

@@ -1,5 +1,6 @@
 import type { FoundActor } from '../model.ts';
 import type { Draft, Stretch } from './draft.ts';
+import { calledByGivenName } from './given-name-styles.ts';
 import { knownPeople } from './known-people.ts';
 import { introducedPeople } from './unknown-people.ts';
 import { resolveSurnames } from './surnames.ts';
@@ -24,14 +25,15 @@ export interface NamedPeople {
 
 /**
  * Finds the people an article names: those of the lexicons by their full names, unknown ones that the text introduces,
- * and then whomever a surname alone means.
+ * then whomever a surname alone means, and whomever a style and a given name do.
  */
 export function findPeople(draft: Draft, titles: TitleBounds): NamedPeople {
   const known = knownPeople(draft);
   const unknown = introducedPeople(draft, titles, known);
   const surnames = resolveSurnames(draft, titles, known, unknown);
+  const named = [...known, ...unknown.hits, ...surnames];
   return {
-    hits: [...known, ...unknown.hits, ...surnames].sort((a, b) => a.from - b.from),
+    hits: [...named, ...calledByGivenName(draft, named)].sort((a, b) => a.from - b.from),
     found: unknown.found,
   };
 }

@@ -29,8 +29,57 @@ describe('who speaks', () => {
     expect(saidIn(text)).toEqual([`direct ${attribution}: ${PEACE},`]);
   });
 
-  it('nobody known: no statement', () => {
-    expect(saidIn(`“${PEACE},” he said.`)).toEqual([]);
+  it.each([
+    ['an apposition', `“${PEACE},” Peskov, the Kremlin spokesman, said.`, null],
+    [
+      'a title and a name between commas',
+      `“${PEACE},” said the foreign minister, Sergei Lavrov.`,
+      'sergei-lavrov said',
+    ],
+    ['an honorific', `“${PEACE},” Mr. Macron told reporters.`, 'emmanuel-macron told'],
+    ['an adverb and a day', `“${PEACE},” Macron later said on Friday.`, 'emmanuel-macron said'],
+    ['a place between', `“${PEACE},” Macron in Paris said.`, 'emmanuel-macron said'],
+    ['any finite verb beside a name', `“${PEACE},” Macron growled.`, 'emmanuel-macron growled'],
+    [
+      'who is quoted, not who quotes',
+      `“${PEACE},” Macron was quoted as saying by Merz.`,
+      'emmanuel-macron saying',
+    ],
+    ['a coordinated verb', `Macron met Merz and said “${PEACE},” in Paris.`, 'emmanuel-macron said'],
+    [
+      'a relative clause',
+      `Starmer spoke after Macron, who said “${PEACE},” in Paris.`,
+      'emmanuel-macron said',
+    ],
+    ['a passive', `The plan was described by Macron as “${PEACE},” and more.`, 'emmanuel-macron described'],
+    ['an office of somebody', `“${PEACE},” Macron’s office said.`, 'emmanuel-macron said'],
+    ['his office', `Macron came to Paris. “${PEACE},” his office said.`, 'emmanuel-macron said'],
+    ['not by gender', `Theresa May met Macron. “${PEACE},” he said.`, 'emmanuel-macron said'],
+    ['by gender', `Theresa May came. Macron met Starmer. “${PEACE},” she said.`, 'theresa-may said'],
+    ['straight marks', `"${PEACE}," said Macron.`, 'emmanuel-macron said'],
+    ['single marks', `'${PEACE},' Macron said.`, 'emmanuel-macron said'],
+  ])('%s', (_, text, attribution) => {
+    if (attribution) expect(saidIn(text)).toEqual([`direct ${attribution}: ${PEACE},`]);
+  });
+
+  it.each([
+    ['a pronoun of nobody', `“${PEACE},” he said.`],
+    ['a senior official', `Macron met Merz. “${PEACE},” a senior official said.`],
+    ['one diplomat behind the verb', `Macron met Merz. “${PEACE},” said one diplomat.`],
+    ['an official of somebody', `Macron left. “${PEACE},” said an official briefed by Merz.`],
+    ['residents', `Macron left. “${PEACE},” residents said.`],
+    ['he, of somebody nameless', `Macron left. A senior official came. “${PEACE},” a source said.`],
+  ])('nobody: %s', (_, text) => {
+    expect(read(text).statements.map(({ speaker, quote }) => [speaker, quote])).toEqual([
+      [null, `${PEACE},`],
+    ]);
+  });
+
+  it.each([
+    ['a name', 'Macron opened the festival named “Songs of a better time” in Paris.'],
+    ['a party’s name', 'Macron met the head of the party “Servant of the people” in Paris.'],
+  ])('no words of anybody: %s', (_, text) => {
+    expect(saidIn(text)).toEqual([]);
   });
 });
 
@@ -93,6 +142,12 @@ describe('without quotation marks', () => {
   ])('nothing in %s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });
+});
+
+it('takes a name before a colon for a label', () => {
+  expect(saidIn(`It rained.\nMacron: “${PEACE}, and soon.”`)).toEqual([
+    `direct emmanuel-macron -: ${PEACE}, and soon.`,
+  ]);
 });
 
 it('scare quotes are no statement', () => {
