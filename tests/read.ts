@@ -4,6 +4,7 @@ import { readOne, type ReadContext } from '../scripts/compose/read.ts';
 import type { Reading } from '../scripts/compose/reading.ts';
 import { parseDossier } from '../scripts/dossier/parse.ts';
 import { viewOf, type View } from '../scripts/extract/view.ts';
+import { readArticle } from '../scripts/ingest/read-article.ts';
 import { buildKnowledge } from '../scripts/knowledge/knowledge.ts';
 import { parseLexicons } from '../scripts/knowledge/parse.ts';
 import type { Interval, MeetingFinding, Source, Span } from '../scripts/model.ts';
@@ -127,7 +128,9 @@ export const sourceOf = (text: string, date: string | null = TODAY, file = 'stor
 export const read = (text: string, date: string | null = TODAY): Reading =>
   readOne(sourceOf(text, date), context);
 
-export const viewFrom = ({ article, resolved, times }: Reading): View => viewOf(article, resolved, times);
+/** A reading keeps no tokens, so they are found anew. */
+export const viewFrom = ({ article, resolved, times }: Reading): View =>
+  viewOf(readArticle(article.source, { ...context.outlets, digest: '' }), resolved, times);
 
 /** The words of a span. */
 export const wordsOf = ({ article }: Reading, { start, end }: Span): string => article.text.slice(start, end);

@@ -106,6 +106,15 @@ interface Left {
   news: boolean;
 }
 
+/** Days that the opening only looks back on: an invasion, the signing of a treaty. */
+const historyIn = (article: Article, eventsIn: EventsIn): Set<Day | null> =>
+  new Set(
+    article.sentences
+      .slice(0, OPENING)
+      .flatMap(({ start, end }) => eventsIn(article.text.slice(start, end)))
+      .flatMap((event) => (event.background ? [dayOf(event.start), dayOf(event.end)] : [])),
+  );
+
 /** What the article's own words, its posts and its footer leave of the calendar. */
 function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }: Outside): Left {
   const window = new Window();
@@ -122,7 +131,10 @@ function windowOf(article: Article, told: readonly Told[], { eventsIn, tenures }
   if (window.length <= LONGEST || hasPost(article)) return { window, news: false };
   useTenures(window, tenures());
   useYearlessDates(window, told);
-  const latest = [...news, ...newsDates(window, told, OPENING)].sort((a, b) => b.day - a.day)[0];
+  const history = historyIn(article, eventsIn);
+  const latest = [...news, ...newsDates(window, told, OPENING)]
+    .filter(({ day }) => !history.has(day))
+    .sort((a, b) => b.day - a.day)[0];
   const isNews = latest !== undefined && latest.day >= (window.low ?? latest.day);
   const narrowed = isNews && window.narrow(latest.day, latest.day + NEWS, latest.reason, latest.span);
   // Terms of office and what a story knows of leave years; only news among them makes a day.
