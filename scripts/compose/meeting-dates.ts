@@ -20,19 +20,29 @@ function settled(finding: MeetingFinding, article: Article, publication: Publica
   if (!when || !words || !anchor || publication.start === null || publication.end === null) return when;
   const toCome = TO_COME.has(status);
   const late = HAPPENED.has(status) && when.start > isoOf(publication.end);
-  const told = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-  const off = status === 'cancelled' && /\b(?:will not|won['’]t|will no longer)\b/i.test(told);
-  const early = (toCome || off) && when.end < isoOf(publication.start);
-  if (!late && !early) return when;
+  const early = toCome && when.end < isoOf(publication.start);
+  if (!late && !early && status !== 'cancelled') return when;
   const text = article.text.slice(words.start, words.end);
-  const [expression] = findTimes(text);
-  const value = expression?.value;
+  const value = findTimes(text)[0]?.value;
+  if (!value) return when;
+  const grounded = (direction: Direction) => ground(text, value, anchor, direction);
+  if (status === 'cancelled') {
+    // What was called off on Wednesday was to be on the Thursday after it, or on the Tuesday before.
+    return value.kind === 'weekday' && value.shift === null
+      ? (nearest(grounded('past'), grounded('future'), publication.start) ?? when)
+      : when;
+  }
   const free =
-    value &&
-    ((value.kind === 'weekday' && value.shift !== 'last') || (value.kind === 'date' && value.year === null));
-  if (!free) return toCome && early ? null : when;
-  const direction: Direction = late ? 'past' : 'future';
-  return ground(text, value, anchor, direction) ?? when;
+    (value.kind === 'weekday' && value.shift !== 'last') || (value.kind === 'date' && value.year === null);
+  if (!free) return early ? null : when;
+  return grounded(late ? 'past' : 'future') ?? when;
+}
+
+/** Whichever begins fewer days from a day; the first when neither does. */
+function nearest(a: Interval | null, b: Interval | null, day: number): Interval | null {
+  const away = (one: Interval | null): number =>
+    one === null ? Number.POSITIVE_INFINITY : Math.abs((dayOf(one.start) ?? 0) - day);
+  return away(b) < away(a) ? b : a;
 }
 
 /** The day of a known event that the words of a meeting name. */

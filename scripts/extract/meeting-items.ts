@@ -1,5 +1,8 @@
-import type { GroundedTime, PlaceReference, Reference } from '../model.ts';
+import type { Reference } from '../model.ts';
 import { SPEECH } from './cues.ts';
+import { blank, type Item } from './meeting-item.ts';
+import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
+import { withGuests, withOwners } from './meeting-owners.ts';
 import { isMeetingNoun } from './meeting-nouns.ts';
 import {
   ATTENDING,
@@ -13,45 +16,6 @@ import {
   TALKING_VERBS,
 } from './meeting-words.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
-
-export type ItemKind =
-  | 'party'
-  | 'group'
-  | 'adjective'
-  | 'pronoun'
-  | 'anaphor'
-  | 'place'
-  | 'time'
-  | 'event'
-  | 'verb'
-  | 'aux'
-  | 'prep'
-  | 'and'
-  | 'comma'
-  | 'opener'
-  | 'relative'
-  | 'cut'
-  | 'quote'
-  | 'word';
-
-/** A stretch of a sentence that plays one part in it: tokens `from` to `to` (exclusive). */
-export interface Item {
-  kind: ItemKind;
-  from: number;
-  to: number;
-  /** Its last word. */
-  norm: string;
-  /** Who is named: several when joined by "and". */
-  references: Reference[];
-  place: PlaceReference | null;
-  time: GroundedTime | null;
-  /** "Trump’s", "his", "their". */
-  possessive: boolean;
-  /** Its words, for a group of which nobody is named. */
-  others: string | null;
-  /** Whom the person named stands for: the owner of "Trump’s envoy". */
-  behalf: string | null;
-}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AUX = set(
@@ -88,19 +52,6 @@ const OTHER_VERBS = set(
 const PAIRS = set(
   'sides parties leaders presidents men ministers delegations negotiators teams countries pair duo counterparts officials governments diplomats nations envoys women statesmen heads sides’',
 );
-
-const blank = (kind: ItemKind, from: number, to: number, norm: string): Item => ({
-  kind,
-  from,
-  to,
-  norm,
-  references: [],
-  place: null,
-  time: null,
-  possessive: false,
-  others: null,
-  behalf: null,
-});
 
 const isVerb = (word: string): boolean =>
   OTHER_VERBS.has(word) || ATTENDING.has(word) || VERBS.some((verbs) => verbs.has(word));
@@ -144,7 +95,7 @@ class Chunker {
       if (item) this.items.push(item);
       at = Math.max(at + 1, item?.to ?? at + 1);
     }
-    return splitBeforeVerbs(joinLists(withOwners(withGuests(this.items)), view), view);
+    return splitBeforeVerbs(joinLists(withOwners(withGuests(this.items), view), view), view);
   }
 
   private itemAt(at: number): Item | null {
@@ -305,248 +256,7 @@ class Chunker {
   }
 }
 
-/** Nouns of somebody who stands for the owner before them. */
-const SENT =
-  /^(?:envoys?|representatives?|negotiators?|emissar(?:y|ies)|delegates?|advisers?|advisors?|aides?)$/;
-
-const BODY =
-  /^(?:government|administration|delegation|side|team|regime|leadership|negotiators|officials|representatives|authorities|envoys|diplomats|army|military)$/;
-
-/** "France’s Emmanuel Macron", "Trump’s special envoy, Steve Witkoff": the person, with the owner in front. */
-function withOwners(items: readonly Item[]): Item[] {
-  const out: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item) continue;
-    const own = item.kind === 'party' && item.possessive ? item.references[0] : undefined;
-    let end = i + 1;
-    const body =
-      own?.kind === 'party'
-        ? [i + 1, i + 2, i + 3].find(
-            (at) =>
-              BODY.test(items[at]?.norm ?? '') &&
-              (items[at]?.kind === 'word' || items[at]?.kind === 'group' || items[at]?.kind === 'anaphor'),
-          )
-        : undefined;
-    if (
-      body !== undefined &&
-      items.slice(i + 1, body).every(({ kind }) => kind === 'word' || kind === 'adjective')
-    ) {
-      out.push({
-        ...item,
-        to: items[body]?.to ?? item.to,
-        possessive: false,
-        norm: items[body]?.norm ?? item.norm,
-      });
-      i = body;
-      continue;
-    }
-    while (
-      own &&
-      end < i + 7 &&
-      (items[end]?.kind === 'word' ||
-        items[end]?.kind === 'adjective' ||
-        (items[end]?.kind === 'comma' && items[end]?.norm === ',' && end > i + 1))
-    )
-      end++;
-    const person = items[end];
-    const named =
-      own && person?.kind === 'party' && person.references[0]?.kind === 'person' && !person.possessive;
-    const between = items.slice(i + 1, end);
-    const titled =
-      between.length === 0
-        ? own?.kind === 'party'
-        : between.some(({ norm }) => SENT.test(norm) || TITLED.test(norm));
-    if (!named || !titled || person === undefined) {
-      out.push(item);
-      continue;
-    }
-    const behalf = between.some(({ norm }) => SENT.test(norm)) ? (own.actors[0] ?? null) : null;
-    out.push({ ...person, from: item.from, behalf: behalf ?? person.behalf });
-    i = end;
-  }
-  return out;
-}
-const TITLED =
-  /^(?:minister|secretary|chief|head|leader|president|premier|spokes\p{L}+|deputy|director|commander|ambassador|son|brother|colleague|chair\p{L}*|diplomat|counterpart|coordinator|chancellor|boss|speaker|mediator|official|daughter|wife|ally|commissioner|governor|general)$/u;
-
-/** "A delegation led by X", "X, accompanied by Y": one item that names them all. */
-function withGuests(items: readonly Item[]): Item[] {
-  const out: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item) continue;
-    const comma = items[i + 1]?.kind === 'comma' ? 1 : 0;
-    const verb = items[i + 1 + comma];
-    const guest = items[i + 3 + comma];
-    const led =
-      verb !== undefined &&
-      /^(?:led|headed|chaired|accompanied|joined|flanked|represented)$/.test(verb.norm) &&
-      items[i + 2 + comma]?.norm === 'by';
-    const skip =
-      guest?.kind === 'word' || guest?.kind === 'adjective' || (guest?.kind === 'pronoun' && guest.possessive)
-        ? 1
-        : 0;
-    const who = items[i + 3 + comma + skip];
-    const delegation =
-      item.kind === 'party' ||
-      item.kind === 'group' ||
-      (item.kind === 'word' && /^(?:delegations?|teams?)$/.test(item.norm));
-    if (!led || !delegation || who?.kind !== 'party' || who.possessive) {
-      out.push(item);
-      continue;
-    }
-    const behalf =
-      item.kind === 'party' && /^(?:led|headed|represented)$/.test(verb.norm)
-        ? (item.references[0]?.actors[0] ?? null)
-        : null;
-    const close = comma === 1 && items[i + 4 + comma + skip]?.kind === 'comma' ? 1 : 0;
-    out.push({
-      ...who,
-      from: item.from,
-      references: [...item.references, ...who.references],
-      kind: 'party',
-      behalf: behalf === who.references[0]?.actors[0] ? null : behalf,
-      others: null,
-      norm: item.norm,
-    });
-    i += 3 + comma + skip + close;
-  }
-  return out;
-}
-
-/** Joins "A, B and C" into one item; a pair without "and" is no list. */
-function joinLists(items: readonly Item[], view: View): Item[] {
-  const out: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item) continue;
-    const end = item.kind === 'party' || item.kind === 'group' ? listEnd(items, i, view) : i;
-    if (end === i) {
-      out.push(item);
-      continue;
-    }
-    const members = items.slice(i, end + 1).filter((one) => one.kind === 'party' || one.kind === 'group');
-    const last = members.at(-1) ?? item;
-    out.push({
-      ...item,
-      kind: members.some((one) => one.kind === 'party') ? 'party' : 'group',
-      to: last.to,
-      norm: last.norm,
-      references: members.flatMap((one) => one.references),
-      possessive: last.possessive,
-      others: members.find((one) => one.others !== null)?.others ?? null,
-    });
-    i = end;
-  }
-  return out;
-}
-
-const isMember = (item: Item | undefined): boolean => item?.kind === 'party' || item?.kind === 'group';
-
-/** Index of the last member of the list that an item opens. */
-function listEnd(items: readonly Item[], start: number, view: View): number {
-  let end = start;
-  let joined = false;
-  let commas = 0;
-  for (let i = start; ;) {
-    if (items[i]?.possessive) break;
-    const next = nextMember(items, i, view);
-    if (!next) break;
-    if (next.and) {
-      end = next.at;
-      joined = true;
-    } else if (joined) break;
-    else commas++;
-    i = next.at;
-    if (next.and && items[next.at + 1]?.kind !== 'comma' && items[next.at + 1]?.kind !== 'and') {
-      if (!nextMember(items, i, view)?.and) break;
-    }
-  }
-  return joined && commas >= 0 ? end : start;
-}
-
-const LINKS = set('the his her their both also of its with by as well former');
-
-/** The next name of a list: behind "and", a comma, "as well as", with an apposition in between where "and" comes first. */
-function nextMember(items: readonly Item[], at: number, view: View): { at: number; and: boolean } | null {
-  let and = false;
-  let i = at + 1;
-  // "Prime Minister Pashinyan of Armenia and President Aliyev of Azerbaijan"
-  const origin = items[i + 1];
-  if (
-    items[i]?.norm === 'of' &&
-    (origin?.kind === 'party' || origin?.kind === 'place' || origin?.kind === 'adjective') &&
-    !origin.possessive
-  )
-    i += 2;
-  const open = i;
-  for (; i < items.length && i <= at + 9; i++) {
-    const item = items[i];
-    if (!item) return null;
-    if (isMember(item)) {
-      const between = items.slice(open, i);
-      const opened = between[0]?.kind === 'comma' || between[0]?.kind === 'and' || between[0]?.norm === 'as';
-      return opened ? { at: i, and } : null;
-    }
-    if (item.kind === 'and' && item.norm !== 'or') {
-      and = true;
-      continue;
-    }
-    if (item.kind === 'comma') {
-      if (i > open && items[i - 1]?.kind !== 'word' && items[i - 1]?.kind !== 'adjective') return null;
-      continue;
-    }
-    if (LINKS.has(item.norm) || item.norm === '-') {
-      if (item.norm === 'as' && items[i + 1]?.norm === 'well') and = true;
-      continue;
-    }
-    if (item.kind === 'adjective' || item.kind === 'pronoun') {
-      if (item.kind === 'pronoun' && !item.possessive) return null;
-      continue;
-    }
-    // "and son-in-law Jared Kushner": small words of a description.
-    const text = view.tokens[item.from]?.text ?? '';
-    if (item.kind === 'word' && and && /^\p{Ll}[\p{Ll}.]*$/u.test(text) && !/(?:ed|ing)$/.test(item.norm))
-      continue;
-    return null;
-  }
-  return null;
-}
-
-/** "After talks with Trump, Putin and Macron said …": the list that a preposition opens ends before a subject. */
-function splitBeforeVerbs(items: readonly Item[], view: View): Item[] {
-  return items.flatMap((item, i) => {
-    if (item.kind !== 'party' || item.references.length < 2) return [item];
-    const before = items[i - 1];
-    const opens =
-      items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
-    const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
-    const governed =
-      before?.kind === 'prep'
-        ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
-        : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
-    const after = items[i + 1];
-    const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);
-    const auxiliary = after?.kind === 'aux' && after.norm !== 'to' && after.norm !== "'s";
-    if (!governed || !(verb || auxiliary) || view.tokens[item.from]?.norm === undefined) return [item];
-    const cut = item.references.findIndex(
-      (reference, index) =>
-        index > 0 && normAt(view, reference.from - 1) === ',' && item.references.length === 2 + index - 1,
-    );
-    const at = cut > 0 ? cut : item.references.length - 1;
-    const [left, right] = [item.references.slice(0, at), item.references.slice(at)];
-    const [last, first] = [left.at(-1), right[0]];
-    if (!last || !first) return [item];
-    return [
-      { ...item, to: last.to, references: left, norm: normAt(view, last.to - 1), possessive: false },
-      { ...blankComma(last.to, first.from) },
-      { ...item, from: first.from, references: right },
-    ];
-  });
-}
-
-const blankComma = (from: number, to: number): Item => blank('comma', from, to, ',');
+export type { Item };
 
 /** Cuts a sentence into items. */
 export const itemsOf = (view: View, sentence: SentenceView): Item[] => new Chunker(view, sentence).read();

@@ -1,5 +1,5 @@
 import type { Interval, MeetingFinding, ParticipationFinding } from '../model.ts';
-import type { Frame } from './meeting-frames.ts';
+import type { Frame } from './meeting-context.ts';
 import type { Memory } from './meeting-memory.ts';
 
 /** Sentences between a meeting and words that point back to it. */
@@ -111,6 +111,12 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
     );
     if (told && told.status !== 'held' && told.status !== 'ruled-out')
       finding = { ...finding, status: told.status, rules: withRule(finding, 'as-told-before') };
+  }
+  if (noun && frame.ahead && finding.status === 'planned' && finding.when === null && own.size >= 2) {
+    const over = memory.meetings.find(
+      (one) => one.status === 'held' && [...own].every((actor) => actorsOf(one).has(actor)),
+    );
+    if (over) return pointsBack({ ...finding, status: 'held' }, over, 'as-told-before');
   }
   if (!noun || (!finding.echo && !bare)) return opened(finding, memory);
   const numbered = fresh && finding.round !== null;

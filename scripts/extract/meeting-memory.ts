@@ -23,6 +23,9 @@ function twoBefore(items: readonly Item[], at: number): string[] | null {
   return actors.size === 2 ? [...actors] : null;
 }
 
+const personNamed = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).some((one, i) => one.references[0]?.kind === 'person' && isFree(items, i));
+
 /** Who and what an article has spoken of, so that "he", "the two sides" and "the talks" can be told. */
 export class Memory {
   /** The latest first. */
@@ -145,6 +148,8 @@ export class Memory {
     const opposed = twoBefore(items, at);
     if (listed) candidates.push(listed.references.flatMap((one) => one.actors));
     else if (two && opposed) candidates.push(opposed);
+    // One is named here; who the other is, nobody can tell.
+    else if (two && personNamed(items, at)) return [];
     for (const meeting of this.meetings.filter((one) => this.sentence - one.sentence <= reach).slice(0, 3))
       candidates.push(
         meeting.participations

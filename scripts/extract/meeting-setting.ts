@@ -53,7 +53,8 @@ function pathCost(items: readonly Item[], from: number, to: number): number {
   let cost = to < from ? IN_FRONT : 0;
   for (let i = low + 1; i < high; i++) {
     const item = items[i];
-    if (item) cost += costOf(item);
+    // A time in front of "after" is the main clause's.
+    if (item) cost += item.kind === 'opener' && to < from && items[to]?.kind === 'time' ? 10 : costOf(item);
   }
   return cost;
 }
@@ -82,8 +83,13 @@ const locates = (items: readonly Item[], at: number): boolean => {
   const preposition = items[at - 1]?.kind === 'prep' ? at - 1 : items[at - 2]?.kind === 'prep' ? at - 2 : at;
   const before = items[preposition - 1];
   if (before?.kind === 'word' && TOPIC_NOUNS.test(before.norm)) return false;
-  return items[at - 1]?.norm !== 'from' && items[preposition]?.norm !== 'from';
+  return items[preposition]?.norm !== 'from';
 };
+
+/** "As he left for Kyiv, he called the talks …": where somebody went afterwards. */
+const leftFor = (items: readonly Item[], place: number, at: number): boolean =>
+  /^(?:left|leaving|leaves|departed|departing)$/.test(items[place - 2]?.norm ?? '') &&
+  items.slice(place + 1, at).some(({ kind }) => kind === 'comma');
 
 /** Where a meeting is told to be: a place said of its noun, else the nearest one located in its clause. */
 export function placeFor(items: readonly Item[], at: number): PlaceReference | null {
@@ -99,6 +105,7 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
   let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at);
   items.forEach((item, i) => {
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
+    if (i < at && leftFor(items, i, at)) return;
     const cost = pathCost(items, at, i);
     if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
   });

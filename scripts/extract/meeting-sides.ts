@@ -187,6 +187,9 @@ export function sidesAfter(
     }
     if (kind === 'verb') {
       if (AGENTS.has(norm) && items[i + 1]?.norm === 'by') continue;
+      // "a meeting set for Tuesday between …"
+      if (noun && /^(?:set|planned|scheduled|expected|proposed|agreed|announced|sought|due)$/.test(norm))
+        continue;
       if (noun && INCLUDING.has(norm)) {
         const index = nextNamed(items, i + 1 + Number(items[i + 1]?.norm === 'together'));
         if (index !== null) {

@@ -78,6 +78,10 @@ function discussesWith(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "a meeting that brought together": told by its noun. */
+const eventBefore = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 8), at).some((item) => item.kind === 'event');
+
 /** "joined Macron and Merz for the meeting": not a party, and not a chorus. */
 function joinsMeeting(items: readonly Item[], at: number): boolean {
   const by = items[at + 1]?.norm === 'by';
@@ -244,7 +248,8 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return 'verb';
   }
   if (/^join(?:ed|s|ing)?$/.test(norm)) return joinsMeeting(items, at) ? 'join' : null;
-  if (/^(?:brought|brings?|bringing)$/.test(norm) && next?.norm === 'together') return 'bring';
+  if (/^(?:brought|brings?|bringing)$/.test(norm) && next?.norm === 'together')
+    return eventBefore(items, at) ? null : 'bring';
   if (attends(items, at)) return 'attend';
   if (CALL_VERBS.has(norm)) return 'call';
   if (

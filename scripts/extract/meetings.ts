@@ -1,10 +1,18 @@
 import type { MeetingFinding } from '../model.ts';
-import { frameFor, freeBehind, participation, type Context } from './meeting-frames.ts';
-import { itemsOf } from './meeting-items.ts';
+import { participation, type Context } from './meeting-context.ts';
+import { frameFor } from './meeting-frames.ts';
+import { itemsOf, type Item } from './meeting-items.ts';
 import { linked } from './meeting-links.ts';
 import { Memory } from './meeting-memory.ts';
+import { isFree } from './meeting-roles.ts';
 import { triggersIn } from './meeting-triggers.ts';
 import type { View } from './view.ts';
+
+/** A free name right behind "as did". */
+const freeBehind = (items: readonly Item[], from: number): number | null => {
+  const index = items.findIndex((_, i) => i >= from && isFree(items, i));
+  return index >= 0 && index <= from + 2 ? index : null;
+};
 
 /** "Macron met Trump …, as did Starmer": the same meeting-frame once more, with another subject. */
 function repeated({ view, items, memory }: Context, frame: MeetingFinding): MeetingFinding[] {
@@ -36,12 +44,33 @@ function repeated({ view, items, memory }: Context, frame: MeetingFinding): Meet
   return [];
 }
 
+const OFF =
+  /\b(?:it|that|this) (?:was|has been|had been|were) (?:\p{L}+ )?(?:called off|cancel+ed|postponed|scrapped|put off)\b/iu;
+
+/** "Hours before, it was called off": what a sentence or two before was to come. */
+function calledOff({ sentence, memory }: Context): MeetingFinding | null {
+  const match = OFF.exec(sentence.text);
+  const [last] = memory.meetings;
+  if (!match || !last || (last.status !== 'planned' && last.status !== 'proposed')) return null;
+  const { number, paragraph, start, end } = sentence.sentence;
+  if (number - last.sentence > 2) return null;
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  return {
+    ...last,
+    spans: [{ start, end }],
+    status: 'cancelled',
+    sentence: number,
+    paragraph,
+    rules: [{ rule: 'called-off', span }],
+  };
+}
+
 /** Every clause of the narrative that tells a meeting, in the order of the text. */
 export function findMeetings(view: View): MeetingFinding[] {
   const frames: MeetingFinding[] = [];
   const memory = new Memory(view);
   for (const sentence of view.sentences) {
-    if (sentence.sentence.zone !== 'narrative') continue;
+    if (sentence.sentence.zone !== 'narrative' || /\?["”’]?$/.test(sentence.text)) continue;
     const items = itemsOf(view, sentence);
     memory.begin(sentence.sentence.number);
     const context: Context = { view, sentence, items, memory };
@@ -53,6 +82,8 @@ export function findMeetings(view: View): MeetingFinding[] {
         if (trigger.kind === 'verb' && !frame.echo) frames.push(...repeated(context, frame));
       }
     }
+    const off = calledOff(context);
+    if (off) frames.push(off);
     memory.noteSentence(items);
   }
   return frames;

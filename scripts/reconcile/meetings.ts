@@ -46,6 +46,12 @@ function sameCounterparts(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return common >= 2 || (common >= 1 && (common === a.size || common === b.size));
 }
 
+/** One guest of a gathering, and two who met: the same only where the place says so, too. */
+const oneOfMany = (a: MergedMeeting, b: MeetingFinding): boolean =>
+  (a.others !== null) !== (b.others !== null) &&
+  Math.min(actorsOf(a).size, actorsOf(b).size) === 1 &&
+  (a.place === null || b.place === null);
+
 const samePhone = (a: MeetingFinding['format'], b: MeetingFinding['format']): boolean => {
   const remote = (format: MeetingFinding['format']) => format === 'phone' || format === 'virtual';
   return a === 'unknown' || b === 'unknown' || a === b || (remote(a) && remote(b));
@@ -61,7 +67,7 @@ function sameWithin(a: MergedMeeting, b: MeetingFinding, places: Places): boolea
     return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   const [ours, theirs] = [actorsOf(a), actorsOf(b)];
-  if (!sameCounterparts(ours, theirs)) return false;
+  if (!sameCounterparts(ours, theirs) || oneOfMany(a, b)) return false;
   const placed = a.place !== null && b.place !== null;
   const dated = a.when !== null && b.when !== null;
   return placed || dated || shared(ours, theirs) >= 2;

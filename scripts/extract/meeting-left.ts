@@ -1,0 +1,188 @@
+import type { Reference } from '../model.ts';
+import type { Context, Role } from './meeting-context.ts';
+import type { Item } from './meeting-items.ts';
+import { governingVerb, type NounPhrase } from './meeting-phrase.ts';
+import { antecedent, clauseSubject, isFree, subjectBehind, subjectOf, type Side } from './meeting-roles.ts';
+import { isPlural, type Trigger } from './meeting-triggers.ts';
+import { ATTENDING, HOSTING, LOOSE_NOUNS, MEDIATING, MOVED } from './meeting-words.ts';
+
+/** Whoever the words in front of a meeting put into it. */
+export interface Standing {
+  left: Reference[];
+  leftRole: Role;
+  /** Item of the subject; null when none is told. */
+  subject: number | null;
+  /** The verb by which the subject takes part: "held", "attended". */
+  attending: number | null;
+  /** Somebody went somewhere for it. */
+  moved: boolean;
+}
+
+/** Verbs of wanting or dropping a meeting: their subject was to be in it. */
+const WISHING =
+  /^(?:cancelled|canceled|postponed|scrapped|proposed|planned|planning|offered|rejected|refused|declined|suggested|sought|seeking|demanded|requested|scheduled|accepted|skipped|ruled|expects?|wants?|wanted|need|held|agreed|abandoned|called|invited|snubbed|left|secured|set)$/;
+const LEADING = /^(?:led|headed|leads|heads)$/;
+const CALLING_FOR = /^(?:called|calling|calls|call|pushed|pressing|asked|push)$/;
+
+const THERE_LEFT = /^(?:after|before|following|during|at|in|for|ahead|to|since|of|from|with|on|by|while)$/;
+
+/** "Zelenskyy’s meeting", "US–Iran talks": whom the noun phrase itself names. */
+function ownersOf({ items, memory }: Context, phrase: NounPhrase, brings: boolean): Reference[] {
+  if (phrase.owner !== null && phrase.pair.length < 2) {
+    const owners = memory.resolve(items, phrase.owner);
+    return /^(?:his|her)$/.test(items[phrase.owner]?.norm ?? '') ? owners.slice(0, 1) : owners;
+  }
+  return phrase.pair.length > 0 && (brings || phrase.pair.length >= 2) ? phrase.pair : [];
+}
+
+/** Who stands in front of a noun of meeting: its owner, the subject of its verb, or of the clause it hangs on. */
+export function leftOfNoun(
+  context: Context,
+  { at }: Trigger,
+  phrase: NounPhrase,
+  { brings, between }: { brings: boolean; between: boolean },
+): Standing {
+  const { items, memory } = context;
+  const verb = governingVerb(items, phrase.from);
+  const verbWord = verb === null ? '' : (items[verb]?.norm ?? '');
+  const light = ATTENDING.has(verbWord) && !(verbWord === 'led' && items[(verb ?? 0) + 1]?.norm === 'to');
+  const mediates = MEDIATING.has(verbWord);
+  const governor = items[phrase.from - 1];
+  const within = (reach: number) => items.slice(Math.max(0, phrase.from - reach), phrase.from);
+  const moved =
+    within(9).some((one) => one.kind === 'verb' && MOVED.has(one.norm)) &&
+    /^(?:for|to)$/.test(governor?.norm ?? '');
+  const own: Standing = {
+    left: ownersOf(context, phrase, brings),
+    leftRole: 'principal',
+    subject: null,
+    attending: null,
+    moved,
+  };
+  if (own.left.length > 0) return own;
+  if (verb !== null && (light || mediates || (WISHING.test(verbWord) && brings && !between))) {
+    const subject = subjectOf(items, verb);
+    const left = subject === null || (between && !light && !mediates) ? [] : memory.resolve(items, subject);
+    // "Qatar held talks between A and B" is no side of them.
+    const hosts = HOSTING.has(verbWord) || (between && light && left.length > 0);
+    const leftRole: Role = mediates ? 'mediator' : hosts ? 'host' : 'principal';
+    return { ...own, left, leftRole, subject, attending: light || mediates ? verb : null };
+  }
+  const calledFor = governor?.norm === 'for' && CALLING_FOR.test(items[phrase.from - 2]?.norm ?? '');
+  const presence = governor?.norm === 'for' && within(6).some((one) => one.kind === 'place');
+  const hangs =
+    governor !== undefined &&
+    (governor.kind === 'prep' || governor.kind === 'opener' || governor.kind === 'aux') &&
+    THERE_LEFT.test(governor.norm);
+  if (hangs && !between && (brings || moved || presence || calledFor))
+    return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
+  if (!between && !brings && governor?.kind === 'prep' && /^(?:at|during|in)$/.test(governor.norm))
+    return { ...own, ...severalAt(context, phrase, at) };
+  if (brings && !between && verb === null) {
+    const subject = phrase.from > 0 ? clauseSubject(items, phrase.from) : null;
+    const free = subject !== null && isFree(items, subject) ? subject : null;
+    return { ...own, subject: free, left: free === null ? [] : memory.resolve(items, free) };
+  }
+  return own;
+}
+
+/** "said after talks with", "flew to Geneva for talks": the subject of the clause that a noun hangs on. */
+function hungOn(
+  { items, memory }: Context,
+  phrase: NounPhrase,
+  at: number,
+  brings: boolean,
+  wished: boolean,
+): Pick<Standing, 'left' | 'subject'> {
+  // "arguments made by Trump in a meeting with": the agent right before.
+  const agent =
+    items[phrase.from - 2]?.kind === 'party' && items[phrase.from - 3]?.norm === 'by'
+      ? phrase.from - 2
+      : null;
+  const subject =
+    agent ??
+    (phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null) ??
+    (brings ? subjectBehind(items, at + 1) : null);
+  const left = subject === null || wished ? [] : memory.resolve(items, subject);
+  const leader =
+    subject !== null && LEADING.test(items[subject - 1]?.norm ?? '') ? subjectOf(items, subject - 1) : null;
+  const guest = guestOf(items, phrase.from);
+  for (const more of [leader, guest]) if (more !== null) left.push(...memory.resolve(items, more));
+  return { left, subject };
+}
+
+/** "Trump and Putin failed to agree at a summit in Alaska": several whom a clause puts there. */
+function severalAt(
+  { items, memory }: Context,
+  phrase: NounPhrase,
+  at: number,
+): Pick<Standing, 'left' | 'subject'> {
+  const none = { left: [], subject: null };
+  if (phrase.from <= 1) return none;
+  const sent = items.findIndex(
+    (one, i) =>
+      i < phrase.from &&
+      one.kind === 'party' &&
+      one.references.length > 1 &&
+      /^(?:sent|dispatched|tasked|sending)$/.test(
+        items.slice(0, i).findLast((verb) => verb.kind === 'verb')?.norm ?? '',
+      ),
+  );
+  const subject = sent >= 0 ? sent : clauseSubject(items, phrase.from - 1);
+  if (subject === null || !isPlural(items, subject) || items[subject]?.kind !== 'party') return none;
+  const left = memory.resolve(items, subject);
+  const loose =
+    !left.every((one) => one.kind === 'person') &&
+    LOOSE_NOUNS.has(items[at]?.norm ?? '') &&
+    !items.slice(at, at + 5).some((one) => one.kind === 'place');
+  return { left: loose ? [] : left, subject };
+}
+
+/** "invited Zelenskyy to Moscow for talks": the object of a verb of inviting, behind which the meeting stands. */
+function guestOf(items: readonly Item[], from: number): number | null {
+  for (let i = from - 2; i >= Math.max(1, from - 8); i--) {
+    const item = items[i];
+    if (item?.kind === 'verb' || item?.kind === 'opener' || item?.kind === 'cut') return null;
+    if (item?.kind === 'party' && !item.possessive)
+      return items[i - 1]?.kind === 'verb' && INVITING.test(items[i - 1]?.norm ?? '') ? i : null;
+  }
+  return null;
+}
+const INVITING =
+  /^(?:invited|invites|hosted|welcomed|received|summoned|joined|joins|receives|hosts|greeted)$/;
+
+/** "the comments of the president met …": a machine's word order; the name right before the verb. */
+const ownedSubject = (items: readonly Item[], at: number): number | null =>
+  items[at - 1]?.kind === 'party' && !items[at - 1]?.possessive ? at - 1 : null;
+
+const TEAMS =
+  /^(?:teams|negotiators|delegations|officials|representatives|delegates|envoys|experts|diplomats)$/;
+
+/** Who stands in front of a verb of meeting. */
+export function leftOfVerb(
+  { items, memory }: Context,
+  { at, kind }: Trigger,
+  sides: readonly Side[],
+): Standing {
+  const subject = subjectOf(items, at) ?? ownedSubject(items, at);
+  const owner = subject === null ? undefined : items[subject];
+  let left = subject === null ? [] : memory.resolve(items, subject);
+  const unnamed = owner?.kind === 'group' && left.length === 0 && sides.length === 0;
+  if (unnamed && TEAMS.test(owner.norm) && !/\p{Lu}/u.test((owner.others ?? '').slice(1)))
+    left = memory.parties(owner);
+  if (kind === 'attend' && items[at + 1]?.kind === 'aux') {
+    // "also present were Meloni and Carney"
+    const behind = items.findIndex((one, i) => i > at && i <= at + 4 && one.kind === 'party');
+    if (behind > at) left = memory.resolve(items, behind);
+  }
+  return { left, leftRole: kind === 'host' ? 'host' : 'principal', subject, attending: null, moved: false };
+}
+
+/** "Joe Biden, whom he visited": the object that stands in front of its verb. */
+export function whomOf({ items, memory }: Context, at: number): Side | null {
+  const whom = items.findIndex((one, i) => i >= at - 4 && i < at && one.norm === 'whom');
+  const who = whom < 0 ? null : antecedent(items, whom);
+  const references = who === null ? [] : memory.resolve(items, who);
+  if (who === null || references.length === 0) return null;
+  return { at: who, references, role: 'principal', group: false, others: null, by: 'whom' };
+}

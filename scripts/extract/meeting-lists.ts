@@ -1,0 +1,135 @@
+import { blank, type Item } from './meeting-item.ts';
+import { normAt, type View } from './view.ts';
+
+/** Joins "A, B and C" into one item; a pair without "and" is no list. */
+export function joinLists(items: readonly Item[], view: View): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    const end = item.kind === 'party' || item.kind === 'group' ? listEnd(items, i, view) : i;
+    if (end === i) {
+      out.push(item);
+      continue;
+    }
+    const members = items.slice(i, end + 1).filter((one) => one.kind === 'party' || one.kind === 'group');
+    const last = members.at(-1) ?? item;
+    out.push({
+      ...item,
+      kind: members.some((one) => one.kind === 'party') ? 'party' : 'group',
+      to: last.to,
+      norm: last.norm,
+      references: members.flatMap((one) => one.references),
+      possessive: last.possessive,
+      others: members.find((one) => one.others !== null)?.others ?? null,
+    });
+    i = end;
+  }
+  return out;
+}
+
+const isMember = (item: Item | undefined): boolean => item?.kind === 'party' || item?.kind === 'group';
+
+/** Index of the last member of the list that an item opens. */
+function listEnd(items: readonly Item[], start: number, view: View): number {
+  let end = start;
+  let joined = false;
+  let commas = 0;
+  for (let i = start; ;) {
+    if (items[i]?.possessive) break;
+    const next = nextMember(items, i, view);
+    if (!next) break;
+    if (next.and) {
+      end = next.at;
+      joined = true;
+    } else if (joined) break;
+    else commas++;
+    i = next.at;
+    if (next.and && items[next.at + 1]?.kind !== 'comma' && items[next.at + 1]?.kind !== 'and') {
+      if (!nextMember(items, i, view)?.and) break;
+    }
+  }
+  return joined && commas >= 0 ? end : start;
+}
+
+const LINKS = new Set('the his her their both also of its with by as well former'.split(' '));
+
+/** The next name of a list: behind "and", a comma, "as well as", with an apposition in between where "and" comes first. */
+function nextMember(items: readonly Item[], at: number, view: View): { at: number; and: boolean } | null {
+  let and = false;
+  let i = at + 1;
+  // "Prime Minister Pashinyan of Armenia and President Aliyev of Azerbaijan"
+  const origin = items[i + 1];
+  if (
+    items[i]?.norm === 'of' &&
+    (origin?.kind === 'party' || origin?.kind === 'place' || origin?.kind === 'adjective') &&
+    !origin.possessive
+  )
+    i += 2;
+  const open = i;
+  for (; i < items.length && i <= at + 9; i++) {
+    const item = items[i];
+    if (!item) return null;
+    if (isMember(item)) {
+      const between = items.slice(open, i);
+      const opened = between[0]?.kind === 'comma' || between[0]?.kind === 'and' || between[0]?.norm === 'as';
+      return opened ? { at: i, and } : null;
+    }
+    if (item.kind === 'and' && item.norm !== 'or') {
+      and = true;
+      continue;
+    }
+    if (item.kind === 'comma') {
+      if (i > open && items[i - 1]?.kind !== 'word' && items[i - 1]?.kind !== 'adjective') return null;
+      continue;
+    }
+    if (LINKS.has(item.norm) || item.norm === '-') {
+      if (item.norm === 'as' && items[i + 1]?.norm === 'well') and = true;
+      continue;
+    }
+    if (item.kind === 'adjective' || item.kind === 'pronoun') {
+      if (item.kind === 'pronoun' && !item.possessive) return null;
+      continue;
+    }
+    // "and son-in-law Jared Kushner": small words of a description.
+    const text = view.tokens[item.from]?.text ?? '';
+    if (item.kind === 'word' && and && /^\p{Ll}[\p{Ll}.]*$/u.test(text) && !/(?:ed|ing)$/.test(item.norm))
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** "After talks with Trump, Putin and Macron said …": the list that a preposition opens ends before a subject. */
+export function splitBeforeVerbs(items: readonly Item[], view: View): Item[] {
+  return items.flatMap((item, i) => {
+    if (item.kind !== 'party' || item.references.length < 2) return [item];
+    const before = items[i - 1];
+    const opens =
+      items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
+    const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
+    const governed =
+      before?.kind === 'prep'
+        ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
+        : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
+    const after = items[i + 1];
+    const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);
+    const auxiliary = after?.kind === 'aux' && after.norm !== 'to' && after.norm !== "'s";
+    if (!governed || !(verb || auxiliary) || view.tokens[item.from]?.norm === undefined) return [item];
+    const cut = item.references.findIndex(
+      (reference, index) =>
+        index > 0 && normAt(view, reference.from - 1) === ',' && item.references.length === 2 + index - 1,
+    );
+    const at = cut > 0 ? cut : item.references.length - 1;
+    const [left, right] = [item.references.slice(0, at), item.references.slice(at)];
+    const [last, first] = [left.at(-1), right[0]];
+    if (!last || !first) return [item];
+    return [
+      { ...item, to: last.to, references: left, norm: normAt(view, last.to - 1), possessive: false },
+      { ...blankComma(last.to, first.from) },
+      { ...item, from: first.from, references: right },
+    ];
+  });
+}
+
+const blankComma = (from: number, to: number): Item => blank('comma', from, to, ',');
