@@ -1,6 +1,7 @@
 import type { MeetingFinding, ParticipationFinding, Reference } from '../model.ts';
 import type { Item } from './meeting-items.ts';
 import type { Memory } from './meeting-memory.ts';
+import { speechIn } from './meeting-quotes.ts';
 import type { SentenceView, View } from './view.ts';
 
 /** What a meeting is read in: a sentence cut into items, and what came before it. */
@@ -87,7 +88,7 @@ export function textOf(context: Context, from: number, to: number): string {
   const start = view.tokens[items[from]?.from ?? 0]?.start ?? 0;
   const end = view.tokens[(items[to - 1]?.to ?? 1) - 1]?.end ?? start;
   const text = view.article.text.slice(start, end);
-  return sentence.quotations.reduce((rest, { outer }) => {
+  return speechIn(view, sentence).reduce((rest, { outer }) => {
     const [a, b] = [Math.max(0, outer.start - start), Math.min(text.length, outer.end - start)];
     return a < b && b - a > 30 ? rest.slice(0, a) + ' '.repeat(b - a) + rest.slice(b) : rest;
   }, text);

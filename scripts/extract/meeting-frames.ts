@@ -19,8 +19,7 @@ import { placeFor, timeFor } from './meeting-setting.ts';
 import { sidesAfter } from './meeting-sides.ts';
 import { formatOf, statusOf } from './meeting-status.ts';
 import { isPlural, type Trigger } from './meeting-triggers.ts';
-import { CANCELLED, ECHO_NOUNS, LOOSE_NOUNS, ORDINALS, PLANNED } from './meeting-words.ts';
-import { isQuoted } from './view.ts';
+import { CANCELLED, COUNTABLE_PLURALS, ECHO_NOUNS, LOOSE_NOUNS, ORDINALS, PLANNED } from './meeting-words.ts';
 
 const OUTCOME =
   /\b((?:ended (?:without|with|in)|failed to|collapsed|broke down|broke up|produced|yielded|agreed (?:on|to)|agreeing (?:on|to)|resulted in|without (?:a|an|any) (?:deal|agreement|breakthrough|result)) ?[^,.;]{0,140}?)(?=,|\.(?:\s|$)|;| and (?:some|then|he|she|they|it|the)\b|$)/iu;
@@ -32,7 +31,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   const item = items[at];
   if (!item) return [];
   const token = view.tokens[item.from];
-  if (!token || isQuoted(sentence, token.start) === undefined) return [];
+  if (!token) return [];
   const { text } = view.article;
   const noun = kind === 'noun';
   const phrase = noun ? nounPhrase(context, at) : null;
@@ -206,11 +205,8 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     others: sides.find((side) => side.others !== null && side.references.length === 0)?.others ?? null,
     confidence: full && setting ? 'high' : full ? 'medium' : 'low',
     echo,
-    lead:
-      !noun ||
-      attending !== null ||
-      happens ||
-      /^(?:after|following|during|in|at)$/.test(items[start - 1]?.norm ?? ''),
+    // "his meetings with A and B" are no news.
+    lead: !(noun && COUNTABLE_PLURALS.has(word)),
     sentence: sentence.sentence.number,
     paragraph: sentence.sentence.paragraph,
     rules,

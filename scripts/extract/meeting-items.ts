@@ -1,7 +1,8 @@
-import type { Reference } from '../model.ts';
+import type { Quotation, Reference } from '../model.ts';
 import { SPEECH } from './cues.ts';
 import { blank, type Item } from './meeting-item.ts';
 import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
+import { speechIn } from './meeting-quotes.ts';
 import { withGuests, withOwners } from './meeting-owners.ts';
 import { isMeetingNoun } from './meeting-nouns.ts';
 import {
@@ -15,7 +16,7 @@ import {
   SENT_BY,
   TALKING_VERBS,
 } from './meeting-words.ts';
-import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AUX = set(
@@ -62,11 +63,13 @@ const SHORT_QUOTE = 4;
 class Chunker {
   readonly items: Item[] = [];
   private readonly references: Reference[];
+  private readonly speech: Quotation[];
 
   constructor(
     private readonly view: View,
     private readonly sentence: SentenceView,
   ) {
+    this.speech = speechIn(view, sentence);
     this.references = [...sentence.references].sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
@@ -102,12 +105,10 @@ class Chunker {
     const { view, sentence } = this;
     const token = view.tokens[at];
     if (!token) return null;
-    if (isQuoted(sentence, token.start)) {
-      const quotation = sentence.quotations.find(
-        ({ outer }) => token.start >= outer.start && token.start < outer.end,
-      );
+    const quotation = this.speech.find(({ outer }) => token.start >= outer.start && token.start < outer.end);
+    if (quotation) {
       let end = at;
-      while (end < sentence.to && (view.tokens[end]?.start ?? 0) < (quotation?.outer.end ?? 0)) end++;
+      while (end < sentence.to && (view.tokens[end]?.start ?? 0) < quotation.outer.end) end++;
       if (end - at > SHORT_QUOTE + 2 || end === at) return blank('quote', at, Math.max(end, at + 1), '“');
       if (/^["“”«»‘’]$/.test(token.text)) return null;
     }

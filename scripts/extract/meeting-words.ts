@@ -59,7 +59,7 @@ export const ATTENDING = set(`
   held hold holds holding had have has having attended attend attends attending joined join joining joins hosted hosting hosts host chaired
   chairing chairs convened convening concluded conclude began begin begins begun beginning started start starts opened open opens opening resumed resume resumes resuming
   led leading entered enter conducted conduct conducting
-  continued continue finished wrapped arranged organised organized co-hosted completed complete completing launched launch launching
+  continued continue finished wrapped ended ends end ending arranged organised organized co-hosted completed complete completing launched launch launching
   engaged engage engaging participated participate participating took take taking presided
   reconvened reopened restarted restart moderated`);
 export const HOSTING = set(
