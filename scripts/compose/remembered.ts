@@ -6,11 +6,20 @@ import type { Reading } from './reading.ts';
 const nameOf = ({ file, key, text_sha256, given }: Source): string =>
   `article ${JSON.stringify([file, key ?? null, text_sha256, given])}`;
 
-/** Reads an article, or takes what was read of it before. Its text is at hand and is not kept. */
+/** Without what only reading needs: ten thousand readings stand in memory at once. Its text is at hand and is not kept. */
+function slim(reading: Reading, source: Source): Reading {
+  const article = {
+    ...reading.article,
+    source: { ...source, text: '' },
+    text: '',
+    zones: [],
+    quotations: [],
+  };
+  return { ...reading, article, times: [] };
+}
+
+/** Reads an article, or takes what was read of it before. */
 export function readRemembered(source: Source, context: ReadContext, remember: Remember): Reading {
-  const kept = remember(nameOf(source), (): Reading => {
-    const reading = readOne(source, context);
-    return { ...reading, article: { ...reading.article, source: { ...source, text: '' }, text: '' } };
-  });
+  const kept = remember(nameOf(source), () => slim(readOne(source, context), source));
   return { ...kept, article: { ...kept.article, source, text: source.text } };
 }
