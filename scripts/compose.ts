@@ -260,7 +260,7 @@ export function compose(input: ComposeInput): ComposeOutput {
   );
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
-  const texts = new Map(articles.map((article) => [article.id, article.text]));
+  const texts = new Map(articles.map((article) => [article.id, article.source.text]));
   return { tables, texts, warnings, ...(trace ? { trace } : {}) };
 }
 

@@ -29,7 +29,8 @@ export class Citations {
   cite(articleId: string, span: Span): string {
     const article = this.articles.get(articleId);
     if (!article) throw new Error(`cites an article that is not there: ${articleId}`);
-    const { text } = article;
+    // The source's own text, with its line breaks: what is published must stand in it to the letter.
+    const { text } = article.source;
     let { start, end } = span;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;

@@ -126,7 +126,7 @@ export function mentionsOf(
         article: article.id,
         start: from,
         end: to,
-        text: article.text.slice(start, end),
+        text: article.source.text.slice(start, end),
         entity,
         kind,
         sense,

@@ -4,6 +4,7 @@ import { slug } from '../text/slug.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { findDateline, findStamps } from './stamps.ts';
+import { unwrap } from './unwrap.ts';
 import { zoneLines, type NamesOutlet } from './zones.ts';
 
 export interface ReadOptions {
@@ -16,9 +17,13 @@ export interface ReadOptions {
 
 const TRAILING_MARKS = /^[\s"']+|[\s"']+$/g;
 
-/** Finds the zones, sentences, tokens and quotations of one article. The text itself is never changed. */
+/**
+ * Finds the zones, sentences, tokens and quotations of one article. Its text is the source's, with the lines joined
+ * that were broken to fit a page: the offsets are the same.
+ */
 export function readArticle(source: Source, options: ReadOptions): Article {
-  const { text, given } = source;
+  const { given } = source;
+  const text = unwrap(source.text);
   const zones = zoneLines(text, options.namesOutlet);
   const titleZone = zones.find((zone) => zone.kind === 'title');
   const first = zones.find((zone) => zone.kind === 'narrative');
