@@ -5,7 +5,6 @@ import type { Reader } from '../effects.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything that has a say in how an article is read: the code, the general lexicons, the packages. */
 const SOURCES = ['package.json', 'package-lock.json', 'scripts', 'src/lib/datasets'];
-const IS_SOURCE = /\.(?:ts|json|ya?ml)$/;
 
 function* filesUnder(reader: Reader, place: string): Generator<string> {
   const entry = reader.lstat(place);
@@ -23,7 +22,7 @@ export function programVersion(reader: Reader, sha256: (bytes: Uint8Array) => st
   const parts = [`node ${node} v8 ${v8} unicode ${unicode} icu ${icu}`];
   for (const source of SOURCES) {
     for (const file of filesUnder(reader, path.join(ROOT, source))) {
-      if (IS_SOURCE.test(file)) parts.push(`${path.relative(ROOT, file)} ${sha256(reader.read(file))}`);
+      parts.push(`${path.relative(ROOT, file)} ${sha256(reader.read(file))}`);
     }
   }
   return sha256(new TextEncoder().encode(parts.join('\n')));

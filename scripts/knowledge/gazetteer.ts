@@ -5,7 +5,7 @@ import { slug } from '../text/slug.ts';
 /** Look-ups of towns that no lexicon has. */
 export interface Towns {
   find: (name: string, likely: ReadonlySet<string>) => PlaceEntry | null;
-  /** Towns found before. */
+  /** A town by the id that `find` gave it, here or in an earlier run. */
   byId: (id: string) => PlaceEntry | null;
 }
 
@@ -56,6 +56,17 @@ function linesOf(text: string, key: string): string[] {
   return lines;
 }
 
+/** The line that ends with a GeoNames id; null when there is none. */
+function lineOf(text: string, geonames: string): string | null {
+  for (let at = 0; ;) {
+    const found = text.indexOf(`\t${geonames}`, at);
+    if (found < 0) return null;
+    at = found + geonames.length + 1;
+    if (at === text.length || text[at] === '\n' || text[at] === '\r')
+      return text.slice(text.lastIndexOf('\n', found) + 1, at);
+  }
+}
+
 /** The town among several of one name; null when it cannot be told. */
 function choose(rows: readonly Row[], likely: ReadonlySet<string>): Row | null {
   const largest = (list: readonly Row[]): Row[] =>
@@ -72,26 +83,38 @@ function choose(rows: readonly Row[], likely: ReadonlySet<string>): Row | null {
  * people and the GeoNames id, parted by tabs and in the order of the folded names.
  */
 export function buildTowns(text: string, landOf: (code: string) => string | null): Towns {
-  const known = new Map<string, PlaceEntry>();
+  const known = new Map<string, PlaceEntry | null>();
+  const entryOf = (row: Row): PlaceEntry => {
+    const id = `${slug(row.name)}-${row.geonames}`;
+    const entry = known.get(id) ?? {
+      id,
+      name: row.name,
+      kind: 'city' as const,
+      country_code: row.code,
+      within: landOf(row.code),
+      lat: row.lat,
+      lon: row.lon,
+      radius_km: null,
+      geonames: row.geonames,
+    };
+    known.set(id, entry);
+    return entry;
+  };
+  const byId = (id: string): PlaceEntry | null => {
+    const held = known.get(id);
+    if (held !== undefined) return held;
+    const line = /-(\d+)$/.exec(id)?.[1];
+    const row = line === undefined ? null : lineOf(text, line);
+    const entry = row === null ? null : entryOf(parseRow(row));
+    const fits = entry?.id === id ? entry : null;
+    known.set(id, fits);
+    return fits;
+  };
   return {
-    byId: (id) => known.get(id) ?? null,
+    byId,
     find: (name, likely) => {
       const row = choose(linesOf(text, fold(name)).map(parseRow), likely);
-      if (!row) return null;
-      const id = `${slug(row.name)}-${row.geonames}`;
-      const entry: PlaceEntry = known.get(id) ?? {
-        id,
-        name: row.name,
-        kind: 'city',
-        country_code: row.code,
-        within: landOf(row.code),
-        lat: row.lat,
-        lon: row.lon,
-        radius_km: null,
-        geonames: row.geonames,
-      };
-      known.set(id, entry);
-      return entry;
+      return row ? entryOf(row) : null;
     },
   };
 }
