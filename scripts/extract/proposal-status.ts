@@ -20,12 +20,17 @@ const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
   },
 ];
 
+/** Words without which no sentence tells a status. */
+const TELLING =
+  /sign|conclud|adopt|agreed|water|amend|revis|rewrit|ratif|accept|approv|discuss|on the table|negotiat/i;
+
 /** The status by the latest sentence that tells one, else by where the parties stand. */
 export function statusOf(
   sentences: readonly string[],
   positions: readonly PositionFinding[],
 ): ProposalStatus {
   const told = sentences
+    .filter((text) => TELLING.test(text))
     .map((text) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
     .filter((one) => one !== undefined);
   const stances = positions.map(({ stance }) => stance);

@@ -37,6 +37,9 @@ const MARKS: [string[], boolean][] = (
   ] as [string, boolean][]
 ).map(([words, hard]) => [words.split(' '), hard]);
 
+const MARKED =
+  /\b(?:if|unless|provided|providing|condition|conditional|contingent|conditioned|long as|only|once|until|the day|exchange|return)\b/i;
+
 /** The condition told in a sentence, on either side of a cue; the nearest behind it first. */
 export function conditionNear(
   view: View,
@@ -44,6 +47,7 @@ export function conditionNear(
   from: number,
   to: number,
 ): Condition | null {
+  if (!MARKED.test(sentence.text)) return null;
   return (
     conditionIn(view, sentence, to, sentence.to, false) ??
     conditionIn(view, sentence, Math.max(sentence.from, from - 40), from, true)

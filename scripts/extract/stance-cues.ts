@@ -272,10 +272,14 @@ export interface CueHit {
   split: boolean;
 }
 
+const NONE: CueHit[] = [];
+
 /** Wordings that start at a token, the longest of each shape. */
 export function cuesAt(norm: (at: number) => string, at: number, end: number): CueHit[] {
+  const forms = BY_FIRST.get(norm(at));
+  if (!forms) return NONE;
   const found: CueHit[] = [];
-  for (const { words, form, rule, split } of BY_FIRST.get(norm(at)) ?? []) {
+  for (const { words, form, rule, split } of forms) {
     if (at + words.length > end) continue;
     if (words.every((word, i) => norm(at + i) === word))
       found.push({ from: at, to: at + words.length, form, rule, split });

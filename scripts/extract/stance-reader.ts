@@ -8,8 +8,12 @@ import { readVerb } from './stance-of-verbs.ts';
 import { readNoun } from './stance-of-nouns.ts';
 import { readJudgement, readState } from './stance-of-states.ts';
 
+/** A sentence longer than this, in tokens, is a list or a table. */
+const LONGEST = 400;
+
 /** Reads the attitudes of one sentence, in order. */
 export function attitudesIn(scene: Scene): Attitude[] {
+  if (scene.sentence.to - scene.sentence.from > LONGEST) return [];
   const { view, sentence } = scene;
   const found: Attitude[] = [];
   const norm = (at: number) => normAt(view, at);

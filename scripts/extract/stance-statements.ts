@@ -9,6 +9,13 @@ import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
+const NEEDING =
+  /\b(?:must|should|shall|ought|has|have|had|needs?|needed|will|would|could|won|wouldn|can|cannot)\b|['’]ll/i;
+const STATING: ReadonlySet<string> = new Set(
+  "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't".split(
+    ' ',
+  ),
+);
 const DUTY = /^(?:must|should|shall|ought)$/;
 const HAVE_TO = /^(?:has|have|had|needs?|needed)$/;
 const WILL = /^(?:will|would|could|won't|wouldn't|'ll|we'll|cannot|can't)$/;
@@ -25,15 +32,17 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
         courses.some((one) => offset >= one.start && offset < one.end),
     );
   };
-  const awaited = awaitedFirst(scene, covered);
+  const { text } = sentence;
+  const awaited = /\b(?:until|unless|before)\b/i.test(text) ? awaitedFirst(scene, covered) : null;
   if (awaited) found.push(awaited);
-  const only = onlyIf(scene, covered);
+  const only = /\bonly (?:if|when|after|once)\b/i.test(text) ? onlyIf(scene, covered) : null;
   if (only) found.push(only);
-  const way = wayOut(scene, covered);
+  const way = /\b(?:is|was|be) (?:for|to)\b/i.test(text) ? wayOut(scene, covered) : null;
+  if (!NEEDING.test(text)) return way ? [...found, way] : found;
   if (way) found.push(way);
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = normAt(view, at);
-    if (!DUTY.test(word) && !HAVE_TO.test(word) && !WILL.test(word)) continue;
+    if (!STATING.has(word)) continue;
     if (covered(at)) continue;
     const read = WILL.test(word) ? readWill(scene, at) : readDuty(scene, at);
     if (read) found.push(...read);
