@@ -111,6 +111,8 @@ const voiceFor = (view: View, voice: string | null, actor: string): string | nul
     ? null
     : voice;
 
+/** Wordings of one sentence that are looked through for a name already read. */
+const RECENT = 12;
 const KEPT = /^(?:ceasefire|plan|troops|guarantees|membership)$/;
 
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
@@ -118,8 +120,10 @@ function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: n
   for (let at = sentence.from; at < sentence.to; at++) {
     const named = namedAt(view, sentence, at);
     if (!named || (named.terms.length === 0 && !KEPT.test(named.cls))) continue;
-    const known = memory.all.some(({ mentions }) =>
-      mentions.some((one) => named.start >= one.start && named.start < one.end),
+    const known = memory.all.some(
+      ({ last, mentions }) =>
+        last === number &&
+        mentions.slice(-RECENT).some((one) => named.start >= one.start && named.start < one.end),
     );
     if (known) continue;
     const [told] = memory.resolve(named, number);

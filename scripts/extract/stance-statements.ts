@@ -16,7 +16,6 @@ const STATING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const DUTY = /^(?:must|should|shall|ought)$/;
 const HAVE_TO = /^(?:has|have|had|needs?|needed)$/;
 const WILL = /^(?:will|would|could|won't|wouldn't|'ll|we'll|cannot|can't)$/;
 
