@@ -231,13 +231,16 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     definite:
       kind === 'attend' ||
       (noun && DEFINITE.test(phrase?.words ?? '') && !namedPhrase(context, phrase?.from ?? at, at)),
-    fresh: noun && FRESH.test(phrase?.words ?? ''),
+    fresh: noun && FRESH.test(phrase?.words ?? '') && (!/^an?\b/i.test(phrase?.words ?? '') || COUNTED.test(phrase?.words ?? '')),
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
 }
 
 const DENIED =
   /\b(?:none|no such|nothing|no plans?|not (?:planned|being prepared|scheduled|expected|on the agenda)|ruled (?:it|that|one) out)\b/i;
+
+/** "a second round", and not "a summit", which may be anybody's. */
+const COUNTED = /\b(?:rounds?|cycles?|sessions?|second|third|fourth|fifth|another|follow-up|new|further)\b/i;
 
 const REMOTE_WORD = /^(?:calls?|videocall)$/;
 
