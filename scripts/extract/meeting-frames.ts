@@ -231,7 +231,10 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     definite:
       kind === 'attend' ||
       (noun && DEFINITE.test(phrase?.words ?? '') && !namedPhrase(context, phrase?.from ?? at, at)),
-    fresh: noun && FRESH.test(phrase?.words ?? '') && (!/^an?\b/i.test(phrase?.words ?? '') || COUNTED.test(phrase?.words ?? '')),
+    fresh:
+      noun &&
+      FRESH.test(phrase?.words ?? '') &&
+      (!/^an?\b/i.test(phrase?.words ?? '') || COUNTED.test(phrase?.words ?? '')),
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
 }

@@ -65,7 +65,7 @@ const TOPIC_NOUNS =
 
 /** Nouns with a day of their own: "the agreement in February". */
 const DATED_NOUNS =
-  /^(?:agreements?|deals?|accords?|ceasefires?|truce|invasion|attacks?|strikes?|elections?|referendum|war|treaty|inauguration|speech|statement|letter|proposal|resolution|coup|raid|vote|offensive|assault|ultimatum|deadline|remarks|address|interview|anniversary|report|ceremony-|killing|declaration|memorandum|protocol|victory|takeover|takeoff|bombing|explosion|congress|parade)$/;
+  /^(?:agreements?|deals?|accords?|ceasefires?|truce|invasion|attacks?|strikes?|elections?|referendum|war|treaty|inauguration|speech|statement|letter|proposal|resolution|coup|raid|vote|offensive|assault|ultimatum|deadline|remarks|address|interview|anniversary|report|killing|declaration|memorandum|protocol|victory|takeover|bombing|explosion|congress|parade)$/;
 
 /** A time that belongs to a noun beside it, or that bounds something: "by Friday", "since April". */
 function otherwiseBound(items: readonly Item[], at: number, text: string): boolean {

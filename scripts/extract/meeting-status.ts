@@ -89,7 +89,9 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   const planned = PLANNED.test(tail) || AFTER_PLANNED.test(after.slice(0, 140));
   const done =
     DONE_BEFORE.test(near.slice(-48)) &&
-    !/\b(?:ahead of|will|to be|to)\s+(?:\S+\s+){0,3}$/i.test(near.slice(-30));
+    !/\b(?:ahead of|will|to be|to (?:attend|join|hold|host|have|chair|convene|open|resume|start|begin|continue|take))\s+(?:\S+\s+){0,3}$/i.test(
+      near.slice(-30),
+    );
   if (UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`) || ONGOING_BEFORE.test(near))
     return future ? 'planned' : 'ongoing';
   if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';
