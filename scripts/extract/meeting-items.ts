@@ -30,7 +30,7 @@ const OPENERS = set(
 );
 const RELATIVES = set('who which whom whose that where');
 const CUTS = set('; — – -- : …');
-export const PRONOUNS = set('he she they him her them his their');
+const PRONOUNS = set('he she they him her them his their');
 const POSSESSIVE_PRONOUNS = set('his her their its');
 /** Bodies whose leaders are those of their members. */
 const BLOCS =

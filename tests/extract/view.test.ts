@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../scripts/extract/clauses.ts';
 import {
   actorsIn,
   coordinated,
@@ -44,21 +43,6 @@ describe('joined names', () => {
     const actors = actorsIn(sentence);
     const [first] = actors;
     expect(first && coordinated(view, actors, first).length).toBe(count);
-  });
-});
-
-describe('clauses', () => {
-  it.each([
-    ['Trump left, while Macron stayed.', ['Trump left', 'while Macron stayed.']],
-    ['Trump left; Macron stayed — for hours.', ['Trump left', 'Macron stayed', 'for hours.']],
-    ['Trump met Macron, Starmer, and Putin.', ['Trump met Macron, Starmer, and Putin.']],
-    ['Trump left, a day late.', ['Trump left, a day late.']],
-  ])('%s', (text, clauses) => {
-    const { view, sentence } = viewOf(text);
-    const cut = clausesOf(view, sentence).map(({ from, to }) =>
-      text.slice(view.tokens[from]?.start, view.tokens[to - 1]?.end),
-    );
-    expect(cut).toEqual(clauses);
   });
 });
 
