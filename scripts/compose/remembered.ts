@@ -12,10 +12,9 @@ function slim(reading: Reading, source: Source): Reading {
     ...reading.article,
     source: { ...source, text: '' },
     text: '',
-    zones: [],
     quotations: [],
   };
-  return { ...reading, article, times: [] };
+  return { ...reading, article };
 }
 
 /** Reads an article, or takes what was read of it before. */
