@@ -16,13 +16,30 @@ export function titleOf({ mentions, terms }: Told): string {
       return { words, score: Math.min(count, 6) - Math.max(0, count - 9) + numbered - i * 0.5 };
     })
     .sort((a, b) => b.score - a.score)[0];
-  const words = (best?.words ?? 'A proposal').split(' ');
-  return capitalised(
-    words
-      .slice(0, LONGEST)
-      .join(' ')
-      .replace(/(?:[,;:]|\s(?:and|or|of|to|for|in|the|a|with|on|by|from|that|its|their))+$/u, ''),
-  );
+  return capitalised(shortened(best?.words ?? 'A proposal'));
+}
+
+/** What begins another clause or another member of a list. */
+const JOINT = /^(?:and|or|that|which|who|what|where|when|while|but)$/u;
+const PREPOSITION = /^(?:of|to|for|in|with|on|at|by|from|between|under|after|before|as|into|over)$/u;
+/** A title has at least so many words before it is cut. */
+const SHORTEST = 4;
+
+const HANGING = /(?:[,;:]|\s(?:and|or|of|to|for|in|the|a|with|on|by|from|that|its|their|between))+$/u;
+
+/** Words cut where the last of their clauses, members of a list or phrases begins, as it is not whole. */
+function shortened(text: string): string {
+  const words = text.split(' ');
+  if (words.length <= LONGEST) return text.replace(HANGING, '');
+  const begins = (word: string, at: number): boolean =>
+    at >= SHORTEST && (PREPOSITION.test(word) || (JOINT.test(word) && !/^\d/u.test(words[at + 1] ?? '')));
+  let kept = words.slice(0, LONGEST);
+  let end = kept.findLastIndex(begins);
+  // "and discussed | what": a single word behind "and" is no member of its own.
+  while (end > 0 && kept.slice(0, end).findLastIndex(begins) === end - 2 && JOINT.test(kept[end - 2] ?? ''))
+    end -= 2;
+  if (end > 0) kept = kept.slice(0, end);
+  return kept.join(' ').replace(HANGING, '');
 }
 
 const tidy = (words: string): string =>

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { titleOf } from '../../scripts/extract/proposal-titles.ts';
+import type { Told } from '../../scripts/extract/proposal-memory.ts';
+
+const titled = (words: string): string =>
+  titleOf({ mentions: [{ words, terms: [] }], terms: [] } as unknown as Told);
+
+it.each([
+  ['the release of “all prisoners”', 'Release of all prisoners'],
+  [
+    'a plan including the reopening of the ports to grain and the lifting of the blockade',
+    'Plan including the reopening of the ports to grain',
+  ],
+  [
+    'a week-long truce on land, at sea and over the oil terminals of the coast to let convoys pass',
+    'Week-long truce on land, at sea and over the oil terminals',
+  ],
+  [
+    'an accord with the rebels on a list of prisoners and discussed what would follow it',
+    'Accord with the rebels on a list of prisoners',
+  ],
+  [
+    'a joint force to watch over the whole length of the line between the two armies',
+    'Joint force to watch over the whole length of the line',
+  ],
+  [
+    'the government hand back parts of the northern province that its army had taken',
+    'Government hand back parts of the northern province',
+  ],
+  [
+    'employers raise the wages of their drivers to between 3.0 and 3.5 pesos',
+    'Employers raise the wages of their drivers',
+  ],
+  ['an exchange of prisoners', 'Exchange of prisoners'],
+])('%s is called %s', (words, title) => {
+  expect(titled(words)).toBe(title);
+});
