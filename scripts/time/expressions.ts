@@ -20,14 +20,17 @@ export function findTimes(text: string): TimeExpression[] {
   const hints = new Set<Hint>();
   for (const [hint, pattern] of HINTS) if (pattern.test(text)) hints.add(hint);
   if (hints.size === 0) return found;
+  const taken = new Uint8Array(text.length);
   for (const { pattern, needs, value } of RULES) {
     if (!hints.has(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const read = value(match.groups ?? {});
-      if (read) found.push({ start, end, value: read });
+      if (!read) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, value: read });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -182,3 +182,7 @@ it('never lets two overlap', () => {
     }),
   );
 });
+
+it('stays linear on a line of dates', () => {
+  expect(findTimes('March 3, 2025. '.repeat(20_000))).toHaveLength(20_000);
+});
