@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -23,6 +23,9 @@ async function inlineScript(entry) {
  * Returns where the finished template lies and the hash of each script.
  */
 async function template() {
+  // tsconfig.json extends a file that SvelteKit writes only after it has read this one: on a fresh machine it is not there.
+  mkdirSync('.svelte-kit/template', { recursive: true });
+  if (!existsSync('.svelte-kit/tsconfig.json')) writeFileSync('.svelte-kit/tsconfig.json', '{}');
   const scripts = {
     '<!-- before-paint -->': await inlineScript('src/live/before-paint.ts'),
     '<!-- start -->': await inlineScript('src/live/start.ts'),
@@ -32,7 +35,6 @@ async function template() {
     html = html.replace(mark, () => `<script>${code}</script>`);
     return `sha256-${createHash('sha256').update(code).digest('base64')}`;
   });
-  mkdirSync('.svelte-kit/template', { recursive: true });
   writeFileSync('.svelte-kit/template/app.html', html);
   return { file: '.svelte-kit/template/app.html', hashes };
 }
