@@ -20,7 +20,13 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
   return check.getUTCMonth() === month - 1 && check.getUTCDate() === date ? ms / MS_PER_DAY : null;
 }
 
-export const isoOf = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+export function isoOf(day: Day): string {
+  const date = new Date(day * MS_PER_DAY);
+  const year = date.getUTCFullYear();
+  if (year < 1000 || year > 9999) return date.toISOString().slice(0, 10);
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
 
 /** 0 is Monday, 6 is Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
@@ -28,8 +34,8 @@ export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 /** The Monday of the day's ISO week. */
 export const mondayOf = (day: Day): Day => day - weekdayOf(day);
 
-export const yearOf = (day: Day): number => Number(isoOf(day).slice(0, 4));
-export const monthOf = (day: Day): number => Number(isoOf(day).slice(5, 7));
+export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
+export const monthOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 
 /** First and last day of a month; the month may lie outside 1..12 and then counts on into other years. */
 export function monthSpan(year: number, month: number): [Day, Day] {
@@ -50,8 +56,8 @@ export const WEEKDAYS = [
 
 /** "2 March 2025". */
 export function readableDay(day: Day): string {
-  const [year, month, date] = isoOf(day).split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  const date = new Date(day * MS_PER_DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** "2 March 2025", "1–2 March 2025", "28 February–2 March 2025" or "30 December 2024–2 January 2025". */

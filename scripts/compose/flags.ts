@@ -4,7 +4,7 @@ import type { Article, DayRange, KnowledgeBase, Resolved } from '../model.ts';
 /** Marks of a machine's translation: hyphens with a space before, capitals lost on names, closing marks turned round. */
 const TRACES = [
   /\p{L} -\p{L}/gu,
-  /(?<=\s)(?:kyiv|moscow|washington|europe|london|paris|berlin|tehran|israel|ukraine|russia)(?=[\s,.])/gu,
+  /\s(?:kyiv|moscow|washington|europe|london|paris|berlin|tehran|israel|ukraine|russia)(?=[\s,.])/gu,
   /\s“(?=[\s.,]|$)/gmu,
 ];
 /** Fewer traces may be typing errors. */

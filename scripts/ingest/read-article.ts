@@ -1,4 +1,4 @@
-import type { Article, Source, Span } from '../model.ts';
+import type { Article, Source } from '../model.ts';
 import { countWords, tokenize } from '../text/tokens.ts';
 import { slug } from '../text/slug.ts';
 import { findQuotations } from './quotations.ts';
@@ -42,7 +42,7 @@ export function readArticle(source: Source, options: ReadOptions): Article {
     zones,
     sentences: findSentences(text, zones),
     quotations: findQuotations(text, told),
-    tokens: told.flatMap((zone) => tokensOf(text, zone)),
+    tokens: told.flatMap(({ start, end }) => tokenize(text, start, end)),
     title,
     publisher: given.publisher ?? publisherOf(text, zones, dateline?.agency ?? null, options),
     dateline: dateline?.place ?? null,
@@ -51,13 +51,6 @@ export function readArticle(source: Source, options: ReadOptions): Article {
     words: countWords(text),
   };
 }
-
-const tokensOf = (text: string, zone: Span) =>
-  tokenize(text.slice(zone.start, zone.end)).map((token) => ({
-    ...token,
-    start: token.start + zone.start,
-    end: token.end + zone.start,
-  }));
 
 function publisherOf(
   text: string,

@@ -39,7 +39,9 @@ const POST_SIGNATURE = new RegExp(`^[—–-]\\s?.{1,120}\\(@\\w+\\).{0,20}${WRI
 const CLOCK = /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:am|pm|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 
-const wordsIn = (line: string): number => line.split(/\s+/).filter(Boolean).length;
+const BLANK = /\s+/g;
+/** Number of words of a trimmed line that is not empty. */
+const wordsIn = (line: string): number => (line.match(BLANK)?.length ?? 0) + 1;
 
 /** "On 24 February 2022 Russia invaded." opens a story; "date 2025-03-03 Headline" and a date alone do not. */
 const isHeader = (head: string, line: string): boolean => {
@@ -73,21 +75,20 @@ function linesOf(text: string): Line[] {
 /** Longest line that a title, a credit or a heading can be, in words. */
 const SHORT = 30;
 
-function kindOf(line: string, outlet: boolean): ZoneKind | null {
-  const words = wordsIn(line);
+function kindOf(line: string, words: number, namesOutlet: NamesOutlet): ZoneKind | null {
   const ended = SENTENCE_END.test(line);
   if (POST_SIGNATURE.test(line)) return 'date';
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
   if (words <= 8 && !ended && DATE_TAIL.test(line)) return 'date';
-  if (NAVIGATION.test(line) && !ended) return 'related';
-  if (FOOTER.test(line) && words <= 60) return 'footer';
-  if (RELATED.test(line) && (words <= 25 || line.includes('|'))) return 'related';
-  if (PLEA.test(line) && words <= 45) return 'plea';
+  if (!ended && NAVIGATION.test(line)) return 'related';
+  if (words <= 60 && FOOTER.test(line)) return 'footer';
+  if ((words <= 25 || line.includes('|')) && RELATED.test(line)) return 'related';
+  if (words <= 45 && PLEA.test(line)) return 'plea';
   if (words > SHORT) return null;
   if (CREDIT.test(line)) return 'credit';
   if (BYLINE.test(line) || (!ended && BYLINE_PIPE.test(line))) return 'byline';
-  if (DATE_LINE.test(line) && words <= 15) return 'date';
-  if (!ended && outlet && words <= 15) return words <= 3 ? 'related' : 'byline';
+  if (words <= 15 && DATE_LINE.test(line)) return 'date';
+  if (words <= 15 && !ended && namesOutlet(line)) return words <= 3 ? 'related' : 'byline';
   return null;
 }
 
@@ -111,9 +112,8 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
       if (!rest) return;
       line = { start: line.end - rest.length, end: line.end, text: rest };
     }
-    const outlet = namesOutlet(line.text);
-    let kind = kindOf(line.text, outlet);
     const words = wordsIn(line.text);
+    let kind = kindOf(line.text, words, namesOutlet);
     if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
       const beforeNarrative = !titled && !told && !pleaded;
       const previous = zones.at(-1)?.kind;

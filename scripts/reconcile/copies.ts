@@ -29,7 +29,9 @@ export function runsOf({ tokens }: { tokens: readonly Token[] }): Uint32Array {
     runs[at] = hash;
   }
   runs.sort();
-  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
+  let kept = 0;
+  for (const run of runs) if (kept === 0 || run !== runs[kept - 1]) runs[kept++] = run;
+  return runs.slice(0, kept);
 }
 
 /** Numbers that both ascending lists have. */

@@ -6,18 +6,68 @@ import { foldWord } from './fold.ts';
  * and every other character by itself. Hyphens stand alone, so "U.S.-brokered" has "U.S." in it.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|@\w+|[\p{L}\p{M}]+(?:[’'](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[’']s(?![\p{L}\p{M}])|\S/gu;
+  /(?:\p{Lu}\.){2,}|@\w+|[\p{L}\p{M}]+(?:[’'](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[’']s(?![\p{L}\p{M}])|\S/uy;
 
 const MISREAD_SPACE = /\p{Ll}Â$/u;
 
-/** Splits text into tokens; offsets are UTF-16 code units of `text`. */
-export function tokenize(text: string): Token[] {
+/** What an ASCII character is; the others are 0. */
+const [LOWER, UPPER_CASE, DIGIT, SPACE, MARK] = [1, 2, 3, 4, 5];
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/.test(char)) ASCII[code] = LOWER;
+  else if (/[A-Z]/.test(char)) ASCII[code] = UPPER_CASE;
+  else if (/\d/.test(char)) ASCII[code] = DIGIT;
+  else if (/\s/.test(char)) ASCII[code] = SPACE;
+  else if (/[^'@\p{C}]/u.test(char)) ASCII[code] = MARK;
+}
+/** What stands at an offset; 0 for anything that is not ASCII, for apostrophes, handles and behind the end. */
+const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII[code] ?? 0) : 0;
+};
+
+/** Where the plain token at an offset ends; -1 for what the pattern must read. */
+function plainEnd(text: string, start: number, limit: number): number {
+  const first = classAt(text, start);
+  if (first === MARK) return start + 1;
+  if (first !== LOWER && first !== UPPER_CASE) return -1;
+  let at = start + 1;
+  let kind = classAt(text, at);
+  while (at < limit && (kind === LOWER || kind === UPPER_CASE)) kind = classAt(text, ++at);
+  if (at >= limit) return limit;
+  if (kind === 0) return -1;
+  // "U." may begin an initialism.
+  return at === start + 1 && first === UPPER_CASE && text[at] === '.' ? -1 : at;
+}
+
+/**
+ * Splits text into tokens; offsets are UTF-16 code units of `text`.
+ * @param from where to begin, @param to where to end. Default: the whole text.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole] = match;
+  const read = to === text.length ? text : text.slice(0, to);
+  for (let at = from; at < to;) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && ASCII[code] === SPACE) {
+      at++;
+      continue;
+    }
+    let end = plainEnd(text, at, to);
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      if (!TOKEN.test(read)) {
+        at++;
+        continue;
+      }
+      end = TOKEN.lastIndex;
+    }
+    let word = text.slice(at, end);
     // A hard space that was decoded wrongly leaves "Â" behind a word.
-    const word = whole.endsWith('Â') && MISREAD_SPACE.test(whole) ? whole.slice(0, -1) : whole;
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm: foldWord(word) });
+    if (word.endsWith('Â') && MISREAD_SPACE.test(word)) word = word.slice(0, -1);
+    tokens.push({ start: at, end: at + word.length, text: word, norm: foldWord(word) });
+    at = end;
   }
   return tokens;
 }

@@ -60,6 +60,7 @@ function withYear(article: Article, month: number | null, date: number | null): 
 }
 
 function stated(article: Article): Publication | null {
+  if (!article.stamps.some((stamp) => stamp.of === 'header' || stamp.of === 'dateline')) return null;
   const monthFirst = writesMonthFirst(article.text);
   for (const of of ['header', 'dateline'] as const) {
     for (const stamp of article.stamps) {
