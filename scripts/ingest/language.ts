@@ -12,9 +12,16 @@ const FUNCTION_WORDS: Record<string, string> = {
   ru: 'и в на что с не по как к из за от о это для его был у он',
   tr: 've bir bu için ile da de olarak olan daha çok gibi sonra kadar ise',
 };
-const SETS = Object.entries(FUNCTION_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
+const CODES = Object.keys(FUNCTION_WORDS);
+/** Function word → the languages it is of, as indexes of `CODES`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+CODES.forEach((code, index) => {
+  for (const word of new Set(FUNCTION_WORDS[code]?.split(' '))) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) languages.push(index);
+    else LANGUAGES_OF.set(word, [index]);
+  }
+});
 const WORD = /\p{L}+/gu;
 /** Words looked at, from the start. */
 const SAMPLE = 400;
@@ -23,14 +30,12 @@ const MINIMUM = 12;
 
 /** ISO 639-1 code of the language whose function words are the commonest; null when the text is too short to say. */
 export function detectLanguage(text: string): string | null {
-  const words = (text.slice(0, SAMPLE * 12).match(WORD) ?? [])
-    .slice(0, SAMPLE)
-    .map((word) => word.toLowerCase());
+  const words = (text.slice(0, SAMPLE * 12).match(WORD) ?? []).slice(0, SAMPLE);
   if (words.length < MINIMUM) return null;
-  let best: [string, number] = ['', 0];
-  for (const [code, set] of SETS) {
-    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (hits > best[1]) best = [code, hits];
-  }
-  return best[1] / words.length >= 0.08 ? best[0] : null;
+  const hits = CODES.map(() => 0);
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
+      hits[language] = (hits[language] ?? 0) + 1;
+  const most = Math.max(...hits);
+  return most / words.length >= 0.08 ? (CODES[hits.indexOf(most)] ?? null) : null;
 }

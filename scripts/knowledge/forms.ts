@@ -3,13 +3,15 @@ import { isCapitalised, tokenize } from '../text/tokens.ts';
 import type { Lexicons } from './parse.ts';
 
 interface Entry {
-  norms: string[];
   cases: Case[];
   form: Form;
 }
 
-/** All forms of all names, by the first word. */
-export type FormIndex = Map<string, Entry[]>;
+/** All forms of all names as a tree of their words: the entries of a node are the forms that end with its word. */
+export interface FormIndex {
+  next: Map<string, FormIndex>;
+  entries: Entry[];
+}
 
 /** What a word of a form asks of the letters of a token. */
 type Case = 'any' | 'capital' | 'capitals';
@@ -25,17 +27,20 @@ const fits = (wanted: Case | undefined, token: string): boolean =>
   wanted === 'any' || (isCapitalised(token) && (wanted === 'capital' || token === token.toUpperCase()));
 
 export function buildFormIndex(lexicons: Lexicons): FormIndex {
-  const index: FormIndex = new Map();
+  const index: FormIndex = { next: new Map(), entries: [] };
   const seen = new Set<string>();
   const add = (surface: string, form: Form) => {
     const tokens = tokenize(surface);
-    const [first] = tokens;
     const key = `${surface}|${form.kind}|${form.target}`;
-    if (!first || seen.has(key)) return;
+    if (tokens.length === 0 || seen.has(key)) return;
     seen.add(key);
-    const entries = index.get(first.norm) ?? [];
-    entries.push({ norms: tokens.map((t) => t.norm), cases: tokens.map((t) => caseOf(t.text)), form });
-    index.set(first.norm, entries);
+    let node = index;
+    for (const { norm } of tokens) {
+      let next = node.next.get(norm);
+      if (!next) node.next.set(norm, (next = { next: new Map(), entries: [] }));
+      node = next;
+    }
+    node.entries.push({ cases: tokens.map((token) => caseOf(token.text)), form });
   };
   for (const party of lexicons.parties.values()) {
     const { id: target, ambiguous } = party;
@@ -59,30 +64,27 @@ export function buildFormIndex(lexicons: Lexicons): FormIndex {
     for (const name of [outlet.name, ...outlet.aliases])
       add(name, { kind: 'outlet', target: outlet.name, ambiguous: outlet.ambiguous });
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
   return index;
 }
 
-const matchesAt = (entry: Entry, tokens: readonly Token[], at: number): boolean => {
-  if (at + entry.norms.length > tokens.length) return false;
-  for (let i = 0; i < entry.norms.length; i++) {
-    const token = tokens[at + i];
-    if (!token || token.norm !== entry.norms[i] || !fits(entry.cases[i], token.text)) return false;
-  }
+const fitsAt = ({ cases }: Entry, tokens: readonly Token[], at: number): boolean => {
+  for (let i = 0; i < cases.length; i++) if (!fits(cases[i], tokens[at + i]?.text ?? '')) return false;
   return true;
 };
 
 /** The longest forms that begin at a token. */
 function longestAt(index: FormIndex, tokens: readonly Token[], at: number): FormHit | null {
-  let length = 0;
-  const forms: Form[] = [];
-  for (const entry of index.get(tokens[at]?.norm ?? '') ?? []) {
-    if (entry.norms.length < length) break;
-    if (!matchesAt(entry, tokens, at)) continue;
-    length = entry.norms.length;
-    forms.push(entry.form);
+  let hit: FormHit | null = null;
+  let node: FormIndex | undefined = index;
+  for (let to = at; to < tokens.length;) {
+    node = node.next.get(tokens[to]?.norm ?? '');
+    if (!node) break;
+    to++;
+    let forms: Form[] | null = null;
+    for (const entry of node.entries) if (fitsAt(entry, tokens, at)) (forms ??= []).push(entry.form);
+    if (forms) hit = { from: at, to, forms };
   }
-  return length === 0 ? null : { from: at, to: at + length, forms };
+  return hit;
 }
 
 /**
