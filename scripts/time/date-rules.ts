@@ -11,12 +11,15 @@ export interface Rule {
   /** With the flag g, linear in the text. */
   pattern: RegExp;
   needs: Hint;
+  /** One of these stands in lower case in every text that the rule matches. Default: it need not. */
+  says?: readonly string[];
   value: (groups: Groups) => TimeValue | null;
 }
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const CENTURIES = ['19', '20'];
 const YEAR = '(?:19|20)\\d{2}';
 const TO = '\\s?(?:-|–|—|to|until|through|and)\\s?';
 /** "Monday, August 18", "Thursday (July 24": a weekday before a date. */
@@ -96,12 +99,14 @@ export const DATE_RULES: Rule[] = [
   {
     pattern: new RegExp(`\\b(?<y>${YEAR})-(?<mm>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])\\b`, 'gu'),
     needs: 'digit',
+    says: CENTURIES,
     value: ({ y, mm, d }) => ({ ...dateOf({ y, d }), month: Number(mm) }) as TimeValue,
   },
   // Day first, as on the continent; a month above 12 tells the American order.
   {
     pattern: new RegExp(`\\b(?<a>[0-3]?\\d)[./](?<b>[0-3]?\\d)[./](?<y>${YEAR})\\b`, 'gu'),
     needs: 'digit',
+    says: CENTURIES,
     value: ({ a, b, y }) => {
       const [month, day] = Number(b) > 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
       return month > 0 && month <= 12 ? ({ ...dateOf({ y }), month, day } as TimeValue) : null;
@@ -126,6 +131,7 @@ export const DATE_RULES: Rule[] = [
   {
     pattern: new RegExp(`\\b(?<m>${MONTH}) (?:of )?(?<s>last|this|next) year\\b`, 'gu'),
     needs: 'month',
+    says: ['year'],
     value: ({ m, s = '' }) => ({ ...dateOf({ m }), years: SHIFTED_YEAR[s] ?? 0 }) as TimeValue,
   },
   {
@@ -145,6 +151,7 @@ export const DATE_RULES: Rule[] = [
     pattern:
       /\b(?:(?<s>last|this|next|the)|in (?:the )?|of (?:the )?)\s?(?<n>spring|summer|autumn|fall|winter)(?: of (?<y>(?:19|20)\d{2}))?\b(?! (?:palace|street|school|camp|olympics?|games))/giu,
     needs: 'word',
+    says: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     value: ({ s, n = '', y }) =>
       /^fall$/iu.test(n) && !y && !/^(?:last|this|next)$/iu.test(s ?? '')
         ? null
@@ -161,11 +168,13 @@ export const DATE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'digit',
+    says: CENTURIES,
     value: ({ y, p }) => ({ ...dateOf({ y }), ...withPart(p) }) as TimeValue,
   },
   {
     pattern: /\b(?:on|until|by) the (?<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! (?:of|\p{L}+))/gu,
     needs: 'digit',
+    says: ['on the ', 'until the ', 'by the '],
     value: dateOf,
   },
 ];

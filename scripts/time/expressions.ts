@@ -20,9 +20,10 @@ export function findTimes(text: string): TimeExpression[] {
   const hints = new Set<Hint>();
   for (const [hint, pattern] of HINTS) if (pattern.test(text)) hints.add(hint);
   if (hints.size === 0) return found;
+  const lower = text.toLowerCase();
   const taken = new Uint8Array(text.length);
-  for (const { pattern, needs, value } of RULES) {
-    if (!hints.has(needs)) continue;
+  for (const { pattern, needs, says, value } of RULES) {
+    if (!hints.has(needs) || (says && !says.some((words) => lower.includes(words)))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -42,6 +42,7 @@ export const RELATIVE_RULES: Rule[] = [
       'gu',
     ),
     needs: 'weekday',
+    says: ['week'],
     value: ({ w = '', s = '' }) => ({
       kind: 'weekday',
       weekday: weekdayNumber(w),
@@ -52,6 +53,7 @@ export const RELATIVE_RULES: Rule[] = [
   {
     pattern: new RegExp(`\\b[Tt]he following (?<w>${WEEKDAY})\\b`, 'gu'),
     needs: 'weekday',
+    says: ['the following'],
     value: ({ w = '' }) => ({
       kind: 'sequel',
       amount: 0,
@@ -71,6 +73,7 @@ export const RELATIVE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'unit',
+    says: SHIFT.split('|').map((word) => `${word} `),
     value: ({ s = '', u = '', p }) => {
       const part = partOf(p);
       return { kind: u.toLowerCase() as 'week', offset: offsetOf(s), ...(part ? { part } : {}) };
@@ -80,11 +83,13 @@ export const RELATIVE_RULES: Rule[] = [
     pattern:
       /\b(?:at |by |before |towards? )?(?:the )?(?<p>end|start|beginning|middle) of (?:the|this) (?<u>week|month|year)\b/giu,
     needs: 'unit',
+    says: [' of the ', ' of this '],
     value: ({ p, u = '' }) => ({ kind: u.toLowerCase() as 'week', offset: 0, part: partOf(p) ?? 'late' }),
   },
   {
     pattern: /\b(?:the|over the|at the|weekend's|a) weekend\b|\bweekend (?=\p{Ll}+)/giu,
     needs: 'unit',
+    says: ['weekend'],
     value: () => ({ kind: 'weekend', offset: 0 }),
   },
   {
@@ -93,6 +98,7 @@ export const RELATIVE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'unit',
+    says: [' ago'],
     value: ({ r, n = '', u = '' }) => {
       const { amount, unit } = spanOf(numberOf(n), u);
       return {
@@ -106,6 +112,7 @@ export const RELATIVE_RULES: Rule[] = [
   {
     pattern: new RegExp(`\\b(?<n>${NUMBER}) (?<u>day|week|month|fortnight)s? from (?:now|today)\\b`, 'giu'),
     needs: 'unit',
+    says: [' from now', ' from today'],
     value: ({ n = '', u = '' }) => ({ kind: 'distance', ...spanOf(numberOf(n), u), rough: !isExact(n) }),
   },
   {
@@ -114,6 +121,7 @@ export const RELATIVE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'unit',
+    says: ['next ', 'coming ', 'past ', 'last ', 'previous '],
     value: ({ w = '', n = '', u = '' }) => {
       const { amount, unit } = spanOf(numberOf(n), u);
       const direction = /next|coming/iu.test(w) ? 'future' : 'past';
@@ -129,6 +137,7 @@ export const RELATIVE_RULES: Rule[] = [
     pattern:
       /\b(?:in|over|during|within) (?:the )?(?<w>coming|days ahead|weeks ahead|recent) ?(?<u>day|week|month)?s?\b/giu,
     needs: 'unit',
+    says: ['coming', ' ahead', 'recent'],
     value: ({ w = '', u = 'day' }) => ({
       kind: 'around',
       unit: u.toLowerCase() as 'day',
@@ -141,6 +150,7 @@ export const RELATIVE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'unit',
+    says: ['in '],
     value: ({ n = '', u = '' }) => ({ kind: 'distance', ...spanOf(numberOf(n), u), rough: true }),
   },
   {
@@ -149,33 +159,39 @@ export const RELATIVE_RULES: Rule[] = [
       'giu',
     ),
     needs: 'unit',
+    says: [' earlier', ' previously', ' before'],
     value: ({ n = '', u = '' }) => sequel(n, u, -1),
   },
   {
     pattern: new RegExp(`\\b(?<n>${NUMBER}) (?<u>day|week|month|hour)s? (?:later|afterwards?)\\b`, 'giu'),
     needs: 'unit',
+    says: [' later', ' afterward'],
     value: ({ n = '', u = '' }) => sequel(n, u, 1),
   },
   {
     pattern: /\bthe (?:day before|previous day|preceding day)\b/giu,
     needs: 'unit',
+    says: ['day before', 'previous day', 'preceding day'],
     value: () => sequel('a', 'day', -1),
   },
   {
     pattern: /\b(?:the (?:next|following) day|the day after(?! tomorrow))\b/giu,
     needs: 'unit',
+    says: ['next day', 'following day', 'day after'],
     value: () => sequel('a', 'day', 1),
   },
   {
     pattern:
       /\b(?:(?:on )?(?:the|that) same day|later that day|earlier that day|that (?:day|morning|afternoon|evening|night))\b/giu,
     needs: 'unit',
+    says: ['same day', 'that '],
     value: () => ({ kind: 'sequel', amount: 0, unit: 'day', rough: false }),
   },
   {
     pattern:
       /\b(?<w>yesterday|last night|today|tonight|this (?:morning|afternoon|evening)|tomorrow|earlier today|the day after tomorrow)\b/giu,
     needs: 'word',
+    says: ['yesterday', 'night', 'today', 'tomorrow', 'this '],
     value: ({ w = '' }) => ({
       kind: 'day',
       offset: /yester|last/iu.test(w) ? -1 : /after to/iu.test(w) ? 2 : /morrow/iu.test(w) ? 1 : 0,
