@@ -53,12 +53,17 @@ function tenuresOf(resolved: Resolved, knowledge: KnowledgeBase): Tenure[] {
 export function readOne(source: Source, { knowledge, titles, outlets }: ReadContext): Reading {
   const article = readArticle(source, { ...outlets, digest: digest(`${source.file}#${source.key ?? ''}`) });
   const told = timesOf(article);
+  let undated: Resolved | null = null;
   const publication = datePublication(article, told, {
     eventsIn: knowledge.eventsIn,
-    tenures: () => tenuresOf(resolveArticle(article, { knowledge, titles, range: OPEN }), knowledge),
+    tenures: () =>
+      tenuresOf((undated = resolveArticle(article, { knowledge, titles, range: OPEN })), knowledge),
   });
   const range = { start: publishedIso(publication.start), end: publishedIso(publication.end) };
-  const resolved = resolveArticle(article, { knowledge, titles, range });
+  const resolved =
+    undated && range.start === null && range.end === null
+      ? undated
+      : resolveArticle(article, { knowledge, titles, range });
   article.flags = flagsOf(article, resolved, knowledge, range);
   const times = groundAll(article, told, anchorOf(publication));
   const view = viewOf(article, resolved, times);

@@ -23,15 +23,18 @@ interface Words {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const ASCII_WORD = /[a-z0-9]+/g;
-const ASCII = /^[\x20-\x7e]*$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function wordsOf(sentence: string): Words {
   const text = fold(sentence);
   const first = new Map<string, number>();
-  for (const { 0: word, index } of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD))
-    if (!first.has(word)) first.set(word, index);
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue;
+    const start = at;
+    while (isLetter(text, at + 1)) at++;
+    const word = text.slice(start, at + 1);
+    if (!first.has(word)) first.set(word, start);
+  }
   return { text, first };
 }
 
@@ -42,8 +45,11 @@ function termOf(written: string): Term {
   return { word, phrase: word === text ? null : text };
 }
 
-const isLetter = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && LETTER.test(text[at] ?? '');
+/** True for a letter or a digit of a folded text. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text[at] ?? '');
+}
 
 /** Where a term first stands as a whole; -1 where it does not. */
 function placeOf({ word, phrase }: Term, words: Words): number {

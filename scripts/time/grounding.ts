@@ -2,7 +2,6 @@ import { dayOf } from '../calendar/days.ts';
 import type { Article, GroundedTime } from '../model.ts';
 import { ground, type Anchor } from './ground.ts';
 import type { Told } from './told.ts';
-import { directionOf } from './tense.ts';
 
 /** Sentences back in which a day still is the one that "the next day" counts from. */
 const REMEMBERED = 3;
@@ -33,12 +32,10 @@ export function groundAll(article: Article, told: readonly Told[], anchor: Ancho
   const times: GroundedTime[] = [];
   const days: Remembered[] = [];
   for (const pass of ['direct', 'sequel'] as const) {
-    for (const { expression, sentence, offset, number } of told) {
+    for (const { expression, direction, number } of told) {
       const { value } = expression;
       if ((value.kind === 'sequel') !== (pass === 'sequel')) continue;
       const words = article.text.slice(expression.start, expression.end);
-      const span = { start: expression.start - offset, end: expression.end - offset };
-      const direction = directionOf(sentence, span);
       const origin = value.kind === 'sequel' ? originOf(days, expression.start, number) : null;
       // Without a day to count from, "a day earlier" is told from the article's own, and "the next day" from none.
       if (value.kind === 'sequel' && !origin && value.amount >= 0) continue;

@@ -1,6 +1,5 @@
 import { dayOf, mondayOf, readableSpan, weekdayOf, type Day } from '../calendar/days.ts';
 import type { Article, DatedEvent, Span } from '../model.ts';
-import { directionOf } from './tense.ts';
 import type { Told } from './told.ts';
 import type { Window } from './window.ts';
 
@@ -13,8 +12,7 @@ export interface News {
   span: Span | null;
 }
 
-const isPast = ({ expression, sentence, offset }: Told): boolean =>
-  directionOf(sentence, { start: expression.start - offset, end: expression.end - offset }) === 'past';
+const isPast = ({ direction }: Told): boolean => direction === 'past';
 
 /** The days of publication on which an expression would name the given day. */
 function publicationDays(one: Told, start: Day, end: Day): [Day, Day] | null {
@@ -53,11 +51,17 @@ interface Passage extends Span {
 
 /** Every sentence, and the title with the opening sentences as one: an event may be named across them. */
 function passagesOf(article: Article, told: readonly Told[], opening: number): Passage[] {
+  const bySentence = new Map<number, Told[]>();
+  for (const one of told) {
+    const beside = bySentence.get(one.offset);
+    if (beside) beside.push(one);
+    else bySentence.set(one.offset, [one]);
+  }
   const sentences = article.sentences.map(({ start, end, number }) => ({
     start,
     end,
     text: article.text.slice(start, end),
-    told: told.filter((one) => one.offset === start),
+    told: bySentence.get(start) ?? [],
     opening: number <= opening,
     joined: false,
   }));

@@ -1,5 +1,4 @@
 import { dayFrom, readableDay, weekdayOf, yearOf, yearSpan, type Day } from '../calendar/days.ts';
-import { directionOf } from './tense.ts';
 import { AFAR, type News } from './known-events.ts';
 import type { Told } from './told.ts';
 import type { TimeValue } from './values.ts';
@@ -14,11 +13,10 @@ interface ToldDate {
 
 const datesIn = (told: readonly Told[]): ToldDate[] =>
   told.flatMap((one) => {
-    const { expression, sentence, offset } = one;
+    const { expression, direction } = one;
     const { value } = expression;
     if (value.kind !== 'date' || value.day === null || value.month === null) return [];
-    const inSentence = { start: expression.start - offset, end: expression.end - offset };
-    return [{ told: one, value, past: directionOf(sentence, inSentence) === 'past' }];
+    return [{ told: one, value, past: direction === 'past' }];
   });
 
 const lastDayOf = ({ year, month, day, until }: DateValue, inYear: number): Day | null =>

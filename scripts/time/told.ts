@@ -1,10 +1,12 @@
 import type { Article } from '../model.ts';
 import { findTimes } from './expressions.ts';
-import type { TimeExpression } from './values.ts';
+import { directionOf } from './tense.ts';
+import type { Direction, TimeExpression } from './values.ts';
 
 /** An expression of time with the sentence that tells it. */
 export interface Told {
   expression: TimeExpression;
+  direction: Direction;
   sentence: string;
   /** Where the sentence begins in the text. */
   offset: number;
@@ -22,6 +24,7 @@ export function timesOf(article: Article): Told[] {
         start: expression.start + sentence.start,
         end: expression.end + sentence.start,
       },
+      direction: directionOf(text, expression),
       sentence: text,
       offset: sentence.start,
       number: sentence.number,

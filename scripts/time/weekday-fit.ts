@@ -1,11 +1,10 @@
 import { readableDay, weekdayOf, WEEKDAYS, type Day } from '../calendar/days.ts';
-import { directionOf } from './tense.ts';
 import type { Told } from './told.ts';
 
 /** How far a day of publication is from the weekdays told of, summed: stories are written close to what they tell. */
 function distance(day: Day, told: readonly Told[]): number {
   let sum = 0;
-  for (const { expression, sentence, offset } of told) {
+  for (const { expression, direction } of told) {
     const { value } = expression;
     if (
       value.kind !== 'weekday' ||
@@ -14,9 +13,8 @@ function distance(day: Day, told: readonly Told[]): number {
       value.weeks !== undefined
     )
       continue;
-    const inSentence = { start: expression.start - offset, end: expression.end - offset };
     const back = (weekdayOf(day) - value.weekday + 7) % 7;
-    sum += directionOf(sentence, inSentence) === 'past' ? back : (7 - back) % 7;
+    sum += direction === 'past' ? back : (7 - back) % 7;
   }
   return sum;
 }
