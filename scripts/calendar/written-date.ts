@@ -37,14 +37,14 @@ export const writesMonthFirst = (text: string): boolean => MONTH_FIRST.test(text
 
 /**
  * The day of a whole written date; null when there is no such day.
- * @param monthFirst how to read "03/07/2025", which either order fits. Default: day first.
+ * @param monthFirst asked how to read "03/07/2025", which either order fits. Default: day first.
  */
-export function writtenDay(words: string, monthFirst = false): Day | null {
+export function writtenDay(words: string, monthFirst = () => false): Day | null {
   const numbers = words.match(/\d+/gu)?.map(Number) ?? [];
   const [a = 0, b = 0, c = 0] = numbers;
   if (numbers.length === 3) {
     if (a > 31) return dayFrom(a, b, c);
-    const american = b > 12 || (monthFirst && a <= 12);
+    const american = b > 12 || (a <= 12 && monthFirst());
     return american ? dayFrom(c, a, b) : dayFrom(c, b, a);
   }
   const found = WORDED.exec(words.trim())?.groups;

@@ -31,11 +31,32 @@ export interface View {
   resolved: Resolved;
 }
 
-const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] =>
-  items.filter((item) => item.start >= start && item.start < end);
+/** Hands out the quotations, which are in order and apart, that reach into one span after another. */
+function reachingInto(quotations: readonly Quotation[]): (span: Span) => Quotation[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while (first < quotations.length && (quotations[first]?.end ?? 0) <= start) first++;
+    let to = first;
+    while (to < quotations.length && (quotations[to]?.start ?? 0) < end) to++;
+    return quotations.slice(first, to);
+  };
+}
+
+/** Hands out the items, ordered by where they start, span by span in the order of the text. */
+function inTurn<T extends Span>(items: readonly T[]): (span: Span) => T[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < items.length && (items[at]?.start ?? 0) < start) at++;
+    const from = at;
+    while (at < items.length && (items[at]?.start ?? 0) < end) at++;
+    return items.slice(from, at);
+  };
+}
 
 export function viewOf(article: Article, resolved: Resolved, times: readonly GroundedTime[]): View {
   const { tokens } = article;
+  const [references, places, timesOf] = [inTurn(resolved.references), inTurn(resolved.places), inTurn(times)];
+  const quotationsOver = reachingInto(article.quotations);
   let at = 0;
   const sentences = article.sentences.map((sentence) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at++;
@@ -46,12 +67,10 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
       text: article.text.slice(sentence.start, sentence.end),
       from,
       to: at,
-      references: within(resolved.references, sentence),
-      places: within(resolved.places, sentence),
-      times: within(times, sentence),
-      quotations: article.quotations.filter(
-        (quotation) => quotation.start < sentence.end && sentence.start < quotation.end,
-      ),
+      references: references(sentence),
+      places: places(sentence),
+      times: timesOf(sentence),
+      quotations: quotationsOver(sentence),
     };
   });
   return { article, tokens, sentences, resolved };

@@ -42,7 +42,7 @@ const WHOLE = new RegExp(`^(?:${WRITTEN_DATE})$`, 'iu');
 /** A date stamped on an article: whole, or without its year. */
 function absoluteDay(
   words: string,
-  monthFirst = false,
+  monthFirst = () => false,
 ): { day: Day | null; month: number | null; date: number | null } {
   if (WHOLE.test(words)) return { day: writtenDay(words, monthFirst), month: null, date: null };
   const [first] = findTimes(words);
@@ -60,13 +60,11 @@ function withYear(article: Article, month: number | null, date: number | null): 
 }
 
 function stated(article: Article): Publication | null {
-  if (!article.stamps.some((stamp) => stamp.of === 'header' || stamp.of === 'dateline')) return null;
-  const monthFirst = writesMonthFirst(article.text);
   for (const of of ['header', 'dateline'] as const) {
     for (const stamp of article.stamps) {
       if (stamp.of !== of) continue;
       const words = article.text.slice(stamp.start, stamp.end);
-      const own = absoluteDay(words, monthFirst);
+      const own = absoluteDay(words, () => writesMonthFirst(article.text));
       const day = own.day ?? withYear(article, own.month, own.date);
       if (day === null) continue;
       const where = of === 'header' ? 'in its header' : 'in its dateline';

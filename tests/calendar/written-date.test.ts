@@ -3,8 +3,8 @@ import { isoOf } from '../../scripts/calendar/days.ts';
 import { WRITTEN_DATE, writesMonthFirst, writtenDay } from '../../scripts/calendar/written-date.ts';
 
 const PATTERN = new RegExp(WRITTEN_DATE, 'iu');
-const iso = (words: string, monthFirst?: boolean): string | null => {
-  const day = writtenDay(words, monthFirst);
+const iso = (words: string, monthFirst = false): string | null => {
+  const day = writtenDay(words, () => monthFirst);
   return day === null ? null : isoOf(day);
 };
 
