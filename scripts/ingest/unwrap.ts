@@ -9,10 +9,13 @@ const SHARE = 0.8;
 
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/u;
 
+/** A line that begins in small letters goes on with the sentence before it. */
+const GOES_ON = /^\s*\p{Ll}/u;
+
 interface Break {
   /** Offset of the newline. */
   at: number;
-  /** True when the next line's first word would not have fitted on the line. */
+  /** True when the next line's first word would not have fitted on the line, or goes on in small letters. */
   full: (width: number) => boolean;
 }
 
@@ -28,8 +31,12 @@ function breaksIn(text: string): { breaks: Break[]; width: number } {
     if (length > 0 && next !== undefined && next.trim() !== '') {
       width = Math.max(width, length);
       const word = /^\s*(\S+)/u.exec(next.slice(0, WIDEST))?.[1]?.length ?? 0;
+      const goesOn = GOES_ON.test(next);
       if (!LIST_ITEM.test(next))
-        breaks.push({ at: at + line.length, full: (limit) => length + 1 + word > limit });
+        breaks.push({
+          at: at + line.length,
+          full: (limit) => goesOn || length + 1 + word > limit,
+        });
     }
     at += line.length + 1;
   });

@@ -29,14 +29,30 @@ const BYLINE_PIPE = /^(?:By\s+)?(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:\||,)\s/u;
 const RELATED =
   /^\W{0,3}(?:also read|read (?:more|also|next|our)|see also|related|more on this|more from|watch|listen|recommended|most read|trending|in pictures|explainer|you may also|don['’]t miss|what to read next|sponsored|advertisement|advertising|story continues|continue reading)\b/i;
 const PLEA =
-  /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?)\b/i;
+  /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?|view (?:this e-?mail|it|online)?\s?in (?:your|a) browser)\b/i;
 const FOOTER =
-  /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^(?:additional )?reporting by\b|\bediting by\b|^this (?:article|story|report) (?:was|has been|is)\b|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+  /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^\(?(?:additional )?(?:reporting|writing) by\b|\bediting by\b|^this (?:article|story|report|interview|conversation|transcript) (?:was|has been|is)\b|^this is a (?:developing|breaking) (?:news )?story\b|\bcontributed (?:to|reporting)\b[^.]{0,60}\.?$|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+/** "CNN’s Jane Doe and John Roe contributed.": only with the outlet named, as states contribute too. */
+const CONTRIBUTED = /\bcontributed\.?$/;
+/** "Source: Agencies" below a story. */
+const SOURCED = /^Sources?:\s/;
+/** "Title: …", "# …": what leads to a headline. */
+const TITLE_MARK = /^(?:(?:title|headline)\s*:\s*|#{1,6}\s+)/i;
+/** Fields that stand above a story that was saved with them. */
+const FIELD =
+  /^(?:categor(?:y|ies)|section|slug|src|source|url|link|permalink|tags?|keywords?|authors?|language|layout)\s*:/i;
+const AUTHOR_FIELD = /^authors?\s*:/i;
+/** The credits of those who wrote a story, in brackets behind its last sentence. */
+const CREDITS = /\s\((?:additional )?(?:reporting|writing|editing|compiled|written|edited) by\b[^()]*\)?\s*$/i;
+/** Lines that say nothing: rules of dashes, "###", what editing systems left behind ("[ad_1]", "&#13;"). */
+const EMPTY = /^(?:(?!_)[^\p{L}\p{N}])+$|^\[\/?\w{1,12}\]$|^(?:&#?\w{1,8};\s*)+$/u;
+
 /** "Home > World > News", "Share: X / Facebook". */
 const NAVIGATION =
   /^[^.]{1,40} [>»›] [^.]{1,40}(?: [>»›] |$)|^(?:Share|Follow|Home|Menu|Skip to)\b[^.]{0,80}$/;
 const POST_SIGNATURE = new RegExp(`^[—–-]\\s?.{1,120}\\(@\\w+\\).{0,20}${WRITTEN_DATE}`, 'u');
-const CLOCK = /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:am|pm|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
+const CLOCK =
+  /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 
 const BLANK = /\s+/g;
@@ -63,9 +79,12 @@ function linesOf(text: string): Line[] {
   let at = 0;
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
-    if (trimmed) {
+    if (trimmed && !EMPTY.test(trimmed)) {
       const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed });
+      const cut = CREDITS.exec(trimmed)?.index ?? trimmed.length;
+      lines.push({ start, end: start + cut, text: trimmed.slice(0, cut) });
+      if (cut < trimmed.length)
+        lines.push({ start: start + cut + 1, end: start + trimmed.length, text: trimmed.slice(cut + 1) });
     }
     at += raw.length + 1;
   }
@@ -86,6 +105,8 @@ function kindOf(line: string, words: number, namesOutlet: NamesOutlet): ZoneKind
   if (words <= 45 && PLEA.test(line)) return 'plea';
   if (words > SHORT) return null;
   if (CREDIT.test(line)) return 'credit';
+  if (CONTRIBUTED.test(line) && namesOutlet(line)) return 'footer';
+  if (words <= 8 && SOURCED.test(line)) return 'byline';
   if (BYLINE.test(line) || (!ended && BYLINE_PIPE.test(line))) return 'byline';
   if (words <= 15 && DATE_LINE.test(line)) return 'date';
   if (words <= 15 && !ended && namesOutlet(line)) return words <= 3 ? 'related' : 'byline';
@@ -112,7 +133,14 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
       if (!rest) return;
       line = { start: line.end - rest.length, end: line.end, text: rest };
     }
+    const mark = TITLE_MARK.exec(line.text)?.[0].length ?? 0;
+    if (mark > 0) line = { ...line, start: line.start + mark, text: line.text.slice(mark) };
     const words = wordsIn(line.text);
+    if (!told && FIELD.test(line.text)) {
+      const field = AUTHOR_FIELD.test(line.text) ? 'byline' : 'related';
+      zones.push({ kind: field, start: line.start, end: line.end });
+      return;
+    }
     let kind = kindOf(line.text, words, namesOutlet);
     if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
       const beforeNarrative = !titled && !told && !pleaded;

@@ -58,6 +58,14 @@ describe('a line in or below the story', () => {
     ['footer', 'Comments powered by Disqus'],
     ['footer', 'Reporting by Jane Doe; editing by John Roe'],
     ['footer', 'This article first appeared on 11 December 2024.'],
+    ['footer', '(Writing by Jane Doe)'],
+    ['footer', 'Jane Doe in Oslo contributed to this report.'],
+    ['footer', 'AFP’s Jane Doe and John Roe contributed.'],
+    ['footer', 'This interview has been edited for length and clarity.'],
+    ['footer', 'This is a developing story and will be updated.'],
+    ['plea', 'View this email in your browser'],
+    ['byline', 'Source: Agencies'],
+    ['date', '1:35 p.m.'],
     ['heading', 'What comes next'],
     ['narrative', 'Macron told reporters to read more.'],
     ['narrative', '“We are ready”'],
@@ -98,9 +106,41 @@ it('covers every letter once, in order', () => {
       for (const zone of zones) {
         expect(zone.start).toBeGreaterThanOrEqual(end);
         expect(zone.end).toBeGreaterThan(zone.start);
-        expect(text.slice(end, zone.start)).toMatch(/^[\s|:,–—-]*$/);
+        expect(text.slice(end, zone.start)).toMatch(/^(?:[^\p{L}\p{N}]|\[\/?\w+\]|&#?\w+;)*$/u);
         ({ end } = zone);
       }
     }),
   );
+});
+
+it('keeps the last paragraph of a story and cuts off the credits behind it', () => {
+  expect(
+    zonesOf(`${TITLE}\n${STORY} They agreed to meet again. (Reporting by Jane Doe; Editing by John Roe)`),
+  ).toEqual([
+    `title: ${TITLE}`,
+    `narrative: ${STORY} They agreed to meet again.`,
+    'footer: (Reporting by Jane Doe; Editing by John Roe)',
+  ]);
+});
+
+it('keeps an aside in brackets in the story', () => {
+  const line = `${STORY} The text (written by both sides) was short.`;
+  expect(zonesOf(`${TITLE}\n${line}`)).toEqual([`title: ${TITLE}`, `narrative: ${line}`]);
+});
+
+it('reads the fields that a story was saved with', () => {
+  expect(zonesOf(`Title: ${TITLE}\nCategory: news\nAuthor: jane\n${STORY}`)).toEqual([
+    `title: ${TITLE}`,
+    'related: Category: news',
+    'byline: Author: jane',
+    `narrative: ${STORY}`,
+  ]);
+});
+
+it('takes the mark off a headline in Markdown', () => {
+  expect(zonesOf(`# ${TITLE}\n${STORY}`)).toEqual([`title: ${TITLE}`, `narrative: ${STORY}`]);
+});
+
+it.each(['---', '* * *', '[ad_1]', '&#13;', '###'])('passes over the empty line %s', (line) => {
+  expect(zonesOf(`${TITLE}\n${line}\n${STORY}`)).toEqual([`title: ${TITLE}`, `narrative: ${STORY}`]);
 });
