@@ -10,6 +10,7 @@ export * from './csv.ts';
 export * from './dataset.ts';
 export * from './dossier.ts';
 export * from './evidence.ts';
+export * from './family-name.ts';
 export * from './fields.ts';
 export * from './meetings.ts';
 export * from './mentions.ts';

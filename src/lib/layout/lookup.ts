@@ -1,4 +1,13 @@
-import type { Actor, Article, Evidence, Meeting, Place, Proposal, Tables } from '../datasets/index.ts';
+import {
+  familyName,
+  type Actor,
+  type Article,
+  type Evidence,
+  type Meeting,
+  type Place,
+  type Proposal,
+  type Tables,
+} from '../datasets/index.ts';
 
 /** Rows by id: built once for each set of tables. */
 export interface Lookup {
@@ -15,20 +24,10 @@ export interface Lookup {
 const mapOf = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** Words that belong to the family name after them: "De Wever", "von der Leyen". */
-const PARTICLES = new Set('al bin da de del der di dos du el la le ten ter van von'.split(' '));
-
-function familyName(name: string): string {
-  const words = name.split(' ');
-  let from = words.length - 1;
-  while (from > 1 && PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
-  return words.slice(from).join(' ');
-}
-
 /** People by family name, unless two share it; everybody else by their full name. */
 export function shortNames(actors: readonly Actor[]): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
-  const short = (actor: Actor) => (actor.kind === 'person' ? familyName(actor.name) : actor.name);
+  const short = (actor: Actor) => (actor.kind === 'person' ? familyName(actor.name, actor.aliases) : actor.name);
   for (const actor of actors) uses.set(short(actor), (uses.get(short(actor)) ?? 0) + 1);
   return new Map(actors.map((actor) => [actor.id, uses.get(short(actor)) === 1 ? short(actor) : actor.name]));
 }
