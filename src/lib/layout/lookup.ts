@@ -27,7 +27,8 @@ const mapOf = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string
 /** People by family name, unless two share it; everybody else by their full name. */
 export function shortNames(actors: readonly Actor[]): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
-  const short = (actor: Actor) => (actor.kind === 'person' ? familyName(actor.name, actor.aliases) : actor.name);
+  const short = (actor: Actor) =>
+    actor.kind === 'person' ? familyName(actor.name, actor.aliases) : actor.name;
   for (const actor of actors) uses.set(short(actor), (uses.get(short(actor)) ?? 0) + 1);
   return new Map(actors.map((actor) => [actor.id, uses.get(short(actor)) === 1 ? short(actor) : actor.name]));
 }
