@@ -52,14 +52,15 @@ function dayOfEvent(
   publication: Publication,
   knowledge: KnowledgeBase,
 ): Interval | null {
+  const { when } = finding;
+  if (when?.precision === 'day') return null;
   const text = finding.spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
   // What had not happened yet cannot be what the article tells.
   const [event] = knowledge
     .eventsIn(text)
     .filter(({ start }) => publication.end === null || start <= isoOf(publication.end));
   if (!event) return null;
-  const { when } = finding;
-  if (when && (when.precision === 'day' || when.start > event.end || event.start > when.end)) return null;
+  if (when && (when.start > event.end || event.start > when.end)) return null;
   const [start, end] = [dayOf(event.start), dayOf(event.end)];
   const days = start !== null && end !== null ? readableSpan(start, end) : event.start;
   return {

@@ -22,7 +22,7 @@ import { isPlural, type Trigger } from './meeting-triggers.ts';
 import { CANCELLED, COUNTABLE_PLURALS, ECHO_NOUNS, LOOSE_NOUNS, ORDINALS, PLANNED } from './meeting-words.ts';
 
 const OUTCOME =
-  /\b((?:ended (?:without|with|in)|failed to|collapsed|broke down|broke up|produced|yielded|agreed (?:on|to)|agreeing (?:on|to)|resulted in|without (?:a|an|any) (?:deal|agreement|breakthrough|result)) ?[^,.;]{0,140}?)(?=,|\.(?:\s|$)|;| and (?:some|then|he|she|they|it|the)\b|$)/iu;
+  /\b((?:ended (?:without|with|in)|failed to|collapsed|broke down|broke up|produced|yielded|agreed (?:on|to)|agreeing (?:on|to)|resulted in|without (?:a|an|any) (?:deal|agreement|breakthrough|result)) ?[^,.;]{0,140}?)(?=,|\.(?:\s|$)|;| and (?:some|then|he|she|they|it|the)\b|$)/i;
 
 /** Reads everything that one trigger tells; null when it tells no meeting. */
 export function frameFor(context: Context, trigger: Trigger): Frame[] {

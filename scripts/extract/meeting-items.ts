@@ -1,10 +1,10 @@
 import type { Quotation, Reference } from '../model.ts';
 import { SPEECH } from './cues.ts';
-import { blank, type Item } from './meeting-item.ts';
+import { blank, type Item, type ItemKind } from './meeting-item.ts';
 import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
 import { speechIn } from './meeting-quotes.ts';
 import { withGuests, withOwners } from './meeting-owners.ts';
-import { isMeetingNoun } from './meeting-nouns.ts';
+import { EVENT_WORDS, isMeetingNoun } from './meeting-nouns.ts';
 import {
   ATTENDING,
   CALL_VERBS,
@@ -37,26 +37,43 @@ const BLOCS =
   /^(?:nato|g7|g20|g|eu|au|un|union|nations|league|asean|brics|gcc|ecowas|igad|opec|sco|csto|eaeu|mercosur|caricom|commonwealth|7|20|council)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|no|this|any|these|those|of|'s|for)$/;
 const AFTER_OBJECT = /^(?:to|in|on|at|for|and|that|from|with|by|about|after|before|during|when|while|as)$/;
-const VERBS: readonly ReadonlySet<string>[] = [
-  MEETING_VERBS,
-  TALKING_VERBS,
-  GATHERING_VERBS,
-  CALL_VERBS,
-  MOVED,
-  SPEECH,
-];
-const OTHER_VERBS = set(
-  'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted sat sit sits shook shake exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
-);
+const VERBS = new Set([
+  ...MEETING_VERBS,
+  ...TALKING_VERBS,
+  ...GATHERING_VERBS,
+  ...CALL_VERBS,
+  ...MOVED,
+  ...SPEECH,
+  ...ATTENDING,
+  ...set(
+    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted sat sit sits shook shake exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
+  ),
+]);
 
 /** "the two sides", "both leaders", "the pair": whoever stood opposite each other last. */
+const PAIRING = set('the both these two all');
 const PAIRS = set(
   'sides parties leaders presidents men ministers delegations negotiators teams countries pair duo counterparts officials governments diplomats nations envoys women statesmen heads sides’',
 );
 
-const isVerb = (word: string): boolean =>
-  OTHER_VERBS.has(word) || ATTENDING.has(word) || VERBS.some((verbs) => verbs.has(word));
-
+/** The part that a word plays by itself; one that is in none of the lists plays none. */
+const KINDS: ReadonlyMap<string, ItemKind> = new Map(
+  (
+    [
+      ['verb', VERBS],
+      ['prep', PREPS],
+      ['relative', RELATIVES],
+      ['opener', OPENERS],
+      ['aux', AUX],
+      ['cut', CUTS],
+      ['and', ['and', 'or', '&']],
+      ['comma', [',', '(', ')']],
+      ['pronoun', [...PRONOUNS, ...POSSESSIVE_PRONOUNS]],
+    ] as const
+  ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
+);
+/** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
+const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
 /** A quotation of a few words is read on: a “productive call”. A longer one is somebody's own words. */
 const SHORT_QUOTE = 4;
 
@@ -90,7 +107,7 @@ class Chunker {
     return at >= this.sentence.from && at < this.sentence.to ? normAt(this.view, at) : '';
   }
 
-  read(): Item[] {
+  read(): readonly Item[] {
     const { sentence, view } = this;
     let at = sentence.from;
     while (at < sentence.to) {
@@ -105,7 +122,10 @@ class Chunker {
     const { view, sentence } = this;
     const token = view.tokens[at];
     if (!token) return null;
-    const quotation = this.speech.find(({ outer }) => token.start >= outer.start && token.start < outer.end);
+    const quotation =
+      this.speech.length === 0
+        ? undefined
+        : this.speech.find(({ outer }) => token.start >= outer.start && token.start < outer.end);
     if (quotation) {
       let end = at;
       while (end < sentence.to && (view.tokens[end]?.start ?? 0) < quotation.outer.end) end++;
@@ -117,45 +137,42 @@ class Chunker {
     if (reference) return this.partyAt(reference);
     const place = sentence.places.find((one) => one.from === at);
     if (place) return { ...blank('place', at, place.to, norm), place };
-    const time = sentence.times.find((one) => one.start <= token.start && token.start < one.end);
-    if (time && time.start === token.start) {
+    const time = sentence.times.find((one) => one.start === token.start);
+    if (time) {
       let end = at + 1;
       while (end < sentence.to && (view.tokens[end]?.start ?? 0) < time.end) end++;
       const possessive = this.norm(end) === "'s";
       return { ...blank('time', at, possessive ? end + 1 : end, norm), time, possessive };
     }
-    const pair = this.pairAt(at);
-    if (pair) return pair;
-    const sent = this.sentByAt(at);
-    if (sent) return sent;
-    const group = this.groupAt(at);
-    if (group) return group;
-    if (isMeetingNoun(view, sentence, at)) {
+    if (PAIRING.has(norm)) {
+      const pair = this.pairAt(at);
+      if (pair) return pair;
+    }
+    if (SENT_BY.has(norm) || GROUP_WORDS.has(norm)) {
+      const group = this.sentByAt(at) ?? this.groupAt(at);
+      if (group) return group;
+    }
+    if (EVENT_WORDS.has(norm) && isMeetingNoun(view, sentence, at)) {
       const hyphened = norm === 'run' || norm === 'tete' || norm === 'mini';
       return blank('event', at, hyphened ? at + 3 : at + 1, norm);
     }
-    if (POSSESSIVE_PRONOUNS.has(norm))
-      return (norm === 'her' && !/^[\p{L}"“‘]/u.test(this.text(at + 1))) ||
-        (norm === 'her' && AFTER_OBJECT.test(this.norm(at + 1)))
-        ? blank('pronoun', at, at + 1, norm)
-        : { ...blank('pronoun', at, at + 1, norm), possessive: true };
-    if (PRONOUNS.has(norm)) return blank('pronoun', at, at + 1, norm);
-    if (norm === ',' || norm === '(' || norm === ')') return blank('comma', at, at + 1, norm);
-    if (norm === 'and' || norm === 'or' || norm === '&') return blank('and', at, at + 1, norm);
-    if (CUTS.has(norm)) return blank('cut', at, at + 1, norm);
-    // "in-person", "face-to-face", "US-led".
-    if (this.isHyphened(at)) return blank('word', at, at + 1, norm);
-    if (AUX.has(norm)) return blank('aux', at, at + 1, norm);
-    if (OPENERS.has(norm)) return blank('opener', at, at + 1, norm);
-    if (RELATIVES.has(norm)) return blank('relative', at, at + 1, norm);
-    if (PREPS.has(norm)) return blank('prep', at, at + 1, norm);
-    if (
-      isVerb(norm) &&
-      (!DETERMINER.test(this.norm(at - 1)) || /(?:ed|ing)$/.test(norm)) &&
-      this.norm(at + 1) !== '-'
-    )
-      return blank('verb', at, at + 1, norm);
-    return blank('word', at, at + 1, norm);
+    return this.wordAt(at, norm);
+  }
+
+  private wordAt(at: number, norm: string): Item {
+    const kind = KINDS.get(norm);
+    if (kind === undefined || (HYPHENED.has(kind) && this.isHyphened(at)))
+      return blank('word', at, at + 1, norm);
+    if (kind === 'verb') {
+      const noun = DETERMINER.test(this.norm(at - 1)) && !/(?:ed|ing)$/.test(norm);
+      return blank(noun || this.norm(at + 1) === '-' ? 'word' : 'verb', at, at + 1, norm);
+    }
+    if (POSSESSIVE_PRONOUNS.has(norm)) {
+      const object =
+        norm === 'her' && (!/^[\p{L}"“‘]/u.test(this.text(at + 1)) || AFTER_OBJECT.test(this.norm(at + 1)));
+      return { ...blank('pronoun', at, at + 1, norm), possessive: !object };
+    }
+    return blank(kind, at, at + 1, norm);
   }
 
   private partyAt(reference: Reference): Item {
@@ -192,7 +209,7 @@ class Chunker {
     if (
       reference.adjective &&
       /s$/.test(this.norm(to - 1)) &&
-      (AUX.has(next) || isVerb(next) || PREPS.has(next) || next === 'and')
+      (AUX.has(next) || VERBS.has(next) || PREPS.has(next) || next === 'and')
     )
       return base;
     if (reference.adjective)
@@ -203,7 +220,6 @@ class Chunker {
   /** "the two sides", "both delegations", "the two". */
   private pairAt(at: number): Item | null {
     const word = this.norm(at);
-    if (!/^(?:the|both|these|two|all)$/.test(word)) return null;
     let i = at + 1;
     if (word === 'the' && /^(?:two|three|four|warring|rival|negotiating|opposing)$/.test(this.norm(i))) i++;
     else if (word === 'the' && !PAIRS.has(this.norm(i))) return null;
@@ -217,7 +233,11 @@ class Chunker {
       return { ...blank('anaphor', at, i + (possessive ? 2 : 1), this.norm(i)), possessive };
     }
     // "the two met", "both met": nothing but a verb behind.
-    if (plain && /^(?:two|three)$/.test(this.norm(i - 1)) && (AUX.has(this.norm(i)) || isVerb(this.norm(i))))
+    if (
+      plain &&
+      /^(?:two|three)$/.test(this.norm(i - 1)) &&
+      (AUX.has(this.norm(i)) || VERBS.has(this.norm(i)))
+    )
       return blank('anaphor', at, i, 'two');
     return null;
   }
@@ -260,4 +280,5 @@ class Chunker {
 export type { Item };
 
 /** Cuts a sentence into items. */
-export const itemsOf = (view: View, sentence: SentenceView): Item[] => new Chunker(view, sentence).read();
+export const itemsOf = (view: View, sentence: SentenceView): readonly Item[] =>
+  new Chunker(view, sentence).read();

@@ -101,35 +101,38 @@ function nextMember(items: readonly Item[], at: number, view: View): { at: numbe
 }
 
 /** "After talks with Trump, Putin and Macron said …": the list that a preposition opens ends before a subject. */
-export function splitBeforeVerbs(items: readonly Item[], view: View): Item[] {
-  return items.flatMap((item, i) => {
-    if (item.kind !== 'party' || item.references.length < 2) return [item];
-    const before = items[i - 1];
-    const opens =
-      items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
-    const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
-    const governed =
-      before?.kind === 'prep'
-        ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
-        : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
-    const after = items[i + 1];
-    const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);
-    const auxiliary = after?.kind === 'aux' && after.norm !== 'to' && after.norm !== "'s";
-    if (!governed || !(verb || auxiliary) || view.tokens[item.from]?.norm === undefined) return [item];
-    const cut = item.references.findIndex(
-      (reference, index) =>
-        index > 0 && normAt(view, reference.from - 1) === ',' && item.references.length === 2 + index - 1,
-    );
-    const at = cut > 0 ? cut : item.references.length - 1;
-    const [left, right] = [item.references.slice(0, at), item.references.slice(at)];
-    const [last, first] = [left.at(-1), right[0]];
-    if (!last || !first) return [item];
-    return [
-      { ...item, to: last.to, references: left, norm: normAt(view, last.to - 1), possessive: false },
-      { ...blankComma(last.to, first.from) },
-      { ...item, from: first.from, references: right },
-    ];
-  });
+export function splitBeforeVerbs(items: readonly Item[], view: View): readonly Item[] {
+  if (!items.some(isList)) return items;
+  return items.flatMap((item, i) => (isList(item) ? splitAt(items, i, item, view) : [item]));
+}
+
+const isList = (item: Item): boolean => item.kind === 'party' && item.references.length >= 2;
+
+function splitAt(items: readonly Item[], i: number, item: Item, view: View): Item[] {
+  const before = items[i - 1];
+  const opens = items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
+  const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
+  const governed =
+    before?.kind === 'prep'
+      ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
+      : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
+  const after = items[i + 1];
+  const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);
+  const auxiliary = after?.kind === 'aux' && after.norm !== 'to' && after.norm !== "'s";
+  if (!governed || !(verb || auxiliary) || view.tokens[item.from]?.norm === undefined) return [item];
+  const cut = item.references.findIndex(
+    (reference, index) =>
+      index > 0 && normAt(view, reference.from - 1) === ',' && item.references.length === 2 + index - 1,
+  );
+  const at = cut > 0 ? cut : item.references.length - 1;
+  const [left, right] = [item.references.slice(0, at), item.references.slice(at)];
+  const [last, first] = [left.at(-1), right[0]];
+  if (!last || !first) return [item];
+  return [
+    { ...item, to: last.to, references: left, norm: normAt(view, last.to - 1), possessive: false },
+    { ...blankComma(last.to, first.from) },
+    { ...item, from: first.from, references: right },
+  ];
 }
 
 const blankComma = (from: number, to: number): Item => blank('comma', from, to, ',');

@@ -1,8 +1,8 @@
 import type { MeetingFinding, Reference } from '../model.ts';
 import { SPEECH } from './cues.ts';
-import type { Item } from './meeting-items.ts';
+import { itemsOf, type Item } from './meeting-items.ts';
 import { clauseSubject, isFree } from './meeting-roles.ts';
-import { normAt, type View } from './view.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
 
 /** How many people who were spoken of are kept. */
 const KEPT = 12;
@@ -26,11 +26,16 @@ function twoBefore(items: readonly Item[], at: number): string[] | null {
 const personNamed = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((one, i) => one.references[0]?.kind === 'person' && isFree(items, i));
 
+/** Whom one sentence speaks of, the foremost first. */
+interface Spoken {
+  subjects: string[];
+  lists: Reference[][];
+}
+
 /** Who and what an article has spoken of, so that "he", "the two sides" and "the talks" can be told. */
 export class Memory {
-  /** The latest first. */
-  private subjects: string[] = [];
-  private lists: Reference[][] = [];
+  /** Sentences already told, the latest last; read for whom they speak of only once something points back to them. */
+  private readonly told: (SentenceView | Spoken)[] = [];
   readonly meetings: MeetingFinding[] = [];
   /** Told with two sides, but as nothing that took place at a time: "peace talks with Ukraine". */
   readonly talks: MeetingFinding[] = [];
@@ -50,20 +55,57 @@ export class Memory {
     this.sentence = sentence;
   }
 
-  /** Notes whom a sentence was about, once it has been read. */
-  noteSentence(items: readonly Item[]): void {
-    for (let i = items.length - 1; i >= 0; i--) {
-      const item = items[i];
-      if (item?.kind !== 'party' || item.possessive) continue;
-      if (item.references.length >= 2) this.lists.unshift(item.references);
+  /** Notes a sentence as told. */
+  noteSentence(sentence: SentenceView): void {
+    if (sentence.references.length > 0) this.told.push(sentence);
+  }
+
+  private spokenIn(sentence: SentenceView): Spoken {
+    const items = itemsOf(this.view, sentence);
+    const spoken: Spoken = { subjects: [], lists: [] };
+    let main = true;
+    items.forEach((item, i) => {
+      if (item.kind !== 'party' || item.possessive) return;
+      if (item.references.length >= 2) spoken.lists.push(item.references);
+      if (!isFree(items, i)) return;
       const [actor] = item.references[0]?.actors ?? [];
-      if (actor && item.references.length === 1 && isFree(items, i) && this.persons.has(actor))
-        this.push(actor);
+      const person = actor !== undefined && item.references.length === 1 && this.persons.has(actor);
+      if (person) spoken.subjects.push(actor);
+      if (person && main) spoken.subjects.push(actor);
+      main = false;
+    });
+    return spoken;
+  }
+
+  /** Whom the sentences before spoke of, the latest first. */
+  private *spoken(): Generator<Spoken> {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      let one = this.told[i];
+      if (!one) continue;
+      if ('sentence' in one) one = this.told[i] = this.spokenIn(one);
+      yield one;
     }
-    const main = items.findIndex((item, i) => item.kind === 'party' && isFree(items, i));
-    const [actor] = items[main]?.references[0]?.actors ?? [];
-    if (actor && items[main]?.references.length === 1 && this.persons.has(actor)) this.push(actor);
-    this.lists.length = Math.min(this.lists.length, KEPT);
+  }
+
+  /** The person last spoken of but one. */
+  private lastSubject(but: string | null): string | null {
+    let passed = 0;
+    for (const { subjects } of this.spoken())
+      for (const actor of subjects) {
+        if (actor !== but) return actor;
+        if (++passed === KEPT) return null;
+      }
+    return null;
+  }
+
+  /** Those last named together, the latest first. */
+  private lastLists(count: number): Reference[][] {
+    const found: Reference[][] = [];
+    for (const { lists } of this.spoken()) {
+      found.push(...lists);
+      if (found.length >= count) break;
+    }
+    return found.slice(0, count);
   }
 
   /** Places that some meeting was told to be in. */
@@ -75,11 +117,6 @@ export class Memory {
     else if (meeting.participations.length >= 2) this.talks.unshift(meeting);
     else if (meeting.participations.length === 0 && (meeting.place !== null || meeting.when !== null))
       this.open.unshift(meeting);
-  }
-
-  private push(actor: string): void {
-    this.subjects.unshift(actor);
-    this.subjects.length = Math.min(this.subjects.length, KEPT);
   }
 
   /** The references an item stands for. */
@@ -99,8 +136,7 @@ export class Memory {
       return this.pair(item, items, at);
     const here = this.personBefore(items, at);
     const object = item.norm === 'him' || item.norm === 'her' ? this.subjectActor(items, at) : null;
-    const actor =
-      here !== null && here !== object ? here : (this.subjects.find((one) => one !== object) ?? null);
+    const actor = here !== null && here !== object ? here : this.lastSubject(object);
     return actor ? [this.reference(item, [actor], 'name')] : [];
   }
 
@@ -157,17 +193,19 @@ export class Memory {
           .map((one) => one.actor),
         meeting.participations.filter((one) => one.role !== 'mediator').map((one) => one.actor),
       );
+    let found = candidates.find(fits);
     // "the leaders" of whom no meeting is told may be anybody.
-    if ((two || !wantPersons) && !they)
-      for (const list of this.lists.slice(0, 2)) candidates.push(list.flatMap((one) => one.actors));
-    const found = candidates.find(fits);
+    if (!found && (two || !wantPersons) && !they)
+      found = this.lastLists(2)
+        .map((list) => list.flatMap((one) => one.actors))
+        .find(fits);
     return found ? [this.reference(item, [...new Set(found)], 'group')] : [];
   }
 
   /** "technical teams", "negotiators": of the two parties the text last named side by side. */
   parties(item: Item): Reference[] {
     const found =
-      this.lists
+      this.lastLists(KEPT)
         .map((list) => list.filter((one) => one.kind === 'party').flatMap((one) => one.actors))
         .find((actors) => actors.length === 2) ?? null;
     return found ? [this.reference(item, found, 'group')] : [];

@@ -1,6 +1,15 @@
 import { CALLING, MEETING_NOUNS, NOT_BETWEEN_PARTIES, ORDINALS, PEACE_CONFERENCES } from './meeting-words.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
+/** Every word by which `isMeetingNoun` may be true. */
+export const EVENT_WORDS: ReadonlySet<string> = new Set([
+  ...MEETING_NOUNS,
+  ...ORDINALS,
+  'run',
+  'mini',
+  'tete',
+]);
+
 const GERUND_AFTER =
   /^(?:after|before|by|while|since|following|are|is|were|was|been|of|without|despite|,|and|on|upon|than|"|”|–|—|about)$/;
 const COUNTED = new Set(['round', 'rounds', 'cycle', 'cycles', 'session', 'sessions']);

@@ -9,7 +9,8 @@ const BODY =
   /^(?:government|administration|delegation|side|team|regime|leadership|negotiators|officials|representatives|authorities|envoys|diplomats|army|military)$/;
 
 /** "France’s Emmanuel Macron", "Trump’s special envoy, Steve Witkoff": the person, with the owner in front. */
-export function withOwners(items: readonly Item[], view: View): Item[] {
+export function withOwners(items: readonly Item[], view: View): readonly Item[] {
+  if (!items.some((item) => item.kind === 'party' && item.possessive)) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
@@ -72,7 +73,8 @@ const TITLED =
   /^(?:minister|secretary|chief|head|leader|president|premier|spokes\p{L}+|deputy|director|commander|ambassador|son|brother|colleague|chair\p{L}*|diplomat|counterpart|coordinator|chancellor|boss|speaker|mediator|official|daughter|wife|ally|commissioner|governor|general)$/u;
 
 /** "A delegation led by X", "X, accompanied by Y": one item that names them all. */
-export function withGuests(items: readonly Item[]): Item[] {
+export function withGuests(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.norm === 'by')) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];

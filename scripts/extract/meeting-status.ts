@@ -42,6 +42,13 @@ const ONGOING_BEFORE =
 const DONE_BEFORE =
   /\b(?:after|following|since|during|held|had|attended|hosted|chaired|concluded|wrapped up|ended|completed|emerged from|left|day of|at the end of|in the wake of|on the heels of|despite|followed|finished|at|in|from|as of)\s+(?:\S+\s+){0,6}$/iu;
 
+/** Stands in whatever the patterns of negation and of calling off match: spares them words without. */
+const SAYS_NO =
+  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|snubb|off the|out of)|n['’]t\b/i;
+const SAYS_OFF =
+  /\b(?:cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
+
+const CONDITIONAL = /\b(?:if|unless|in case of|in the event of|should there be)\b/i;
 const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
   (text.match(/[\p{L}'’]+/gu) ?? []).slice(-14).some((word) => words.has(word.toLowerCase()));
 
@@ -51,12 +58,14 @@ const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|
 /** How real a meeting is by the words around it; null when it is only imagined ("a summit would …"). */
 export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
   const near = before.slice(-110);
-  const conditional = /\b(?:if|unless|in case of|in the event of|should there be)\b/i.test(near.slice(-60));
-  const negative = (NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after);
+  const around = near + after;
+  const negative =
+    SAYS_NO.test(around) && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
   if (
-    CANCELLED_AFTER.test(after) ||
-    CANCELLED_ADJECTIVE.test(near) ||
-    (CANCELLED.test(near.slice(-70)) && !/\bwithdr|delay|suspend/i.test(near.slice(-70)))
+    SAYS_OFF.test(around) &&
+    (CANCELLED_AFTER.test(after) ||
+      CANCELLED_ADJECTIVE.test(near) ||
+      (CANCELLED.test(near.slice(-70)) && !/\bwithdr|delay|suspend/i.test(near.slice(-70))))
   ) {
     return /\b(?:not|n['’]t|never) (?:been |be )?(?:cancel|call|postpon|scrap)/iu.test(
       near + after.slice(0, 120),
@@ -78,6 +87,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   )
     return 'cancelled';
   if (negative) return UNFULFILLED.test(near) ? 'cancelled' : 'ruled-out';
+  const conditional = CONDITIONAL.test(near.slice(-60));
   if (infinitive) return infinitiveStatus(near, future, conditional);
   if (/^(?:meets?|sees?|receives?|hosts?|visits?|welcomes?)$/.test(word) && future) return 'planned';
   if (

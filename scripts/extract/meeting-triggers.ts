@@ -1,4 +1,5 @@
 import type { Item } from './meeting-items.ts';
+import { EVENT_WORDS } from './meeting-nouns.ts';
 import { isFree } from './meeting-roles.ts';
 import {
   CALL_VERBS,
@@ -10,7 +11,35 @@ import {
   TALKING_VERBS,
   TELLING_VERBS,
 } from './meeting-words.ts';
-import { normAt, type View } from './view.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
+
+const set = (words: string): string[] => words.split(' ');
+
+/** Every word that can tell a meeting: nouns and verbs. */
+const TELLING = new Set([
+  ...EVENT_WORDS,
+  ...MEETING_VERBS,
+  ...SEEING_VERBS,
+  ...HOST_VERBS,
+  ...CALL_VERBS,
+  ...TALKING_VERBS,
+  ...TELLING_VERBS,
+  ...GATHERING_VERBS,
+  ...set('sat sit sits sitting shook shake shaking exchanged exchange seen greeted welcomed'),
+  ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
+  ...set('called discuss discussed discusses discussing spent spend'),
+]);
+/** What stands between somebody who moves and where or what for. */
+const GOAL = new Set(['to', 'for', 'in', 'on', 'into']);
+
+/** False when no word of a sentence can tell a meeting: spares it the reading. */
+export function mayTell(view: View, { from, to }: SentenceView): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(view, at);
+    if (TELLING.has(norm) || (MOVED.has(norm) && GOAL.has(normAt(view, at + 1)))) return true;
+  }
+  return false;
+}
 
 /** A word that tells a meeting. */
 export interface Trigger {
@@ -277,7 +306,7 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   if (TELLING_VERBS.has(norm) && byPhone(items, at) && personBehind(items, at) !== null) return 'call';
   if (GATHERING_VERBS.has(norm)) return 'gather';
   if (norm === 'spent' || norm === 'spend') return 'stay';
-  if (MOVED.has(norm) && /^(?:to|for|in|on|into)$/.test(next?.norm ?? ''))
+  if (MOVED.has(norm) && GOAL.has(next?.norm ?? ''))
     return normAt(view, item.from + 2) === 'be' ? null : 'move';
   return null;
 }
@@ -297,7 +326,8 @@ export function triggersIn(view: View, items: readonly Item[]): Trigger[] {
       if (!counts) triggers.push({ at, kind: 'noun' });
       return;
     }
-    if (item.kind !== 'verb' && item.kind !== 'word') return;
+    if ((item.kind !== 'verb' && item.kind !== 'word') || !(TELLING.has(item.norm) || MOVED.has(item.norm)))
+      return;
     const kind = verbTrigger(view, items, at);
     if (kind) triggers.push({ at, kind });
   });

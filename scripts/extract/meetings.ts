@@ -5,8 +5,8 @@ import { itemsOf, type Item } from './meeting-items.ts';
 import { linked } from './meeting-links.ts';
 import { Memory } from './meeting-memory.ts';
 import { isFree } from './meeting-roles.ts';
-import { triggersIn } from './meeting-triggers.ts';
-import type { View } from './view.ts';
+import { mayTell, triggersIn } from './meeting-triggers.ts';
+import type { SentenceView, View } from './view.ts';
 
 /** A free name right behind "as did". */
 const freeBehind = (items: readonly Item[], from: number): number | null => {
@@ -48,12 +48,12 @@ const OFF =
   /\b(?:it|that|this) (?:was|has been|had been|were) (?:\p{L}+ )?(?:called off|cancel+ed|postponed|scrapped|put off)\b/iu;
 
 /** "Hours before, it was called off": what a sentence or two before was to come. */
-function calledOff({ sentence, memory }: Context): MeetingFinding | null {
-  const match = OFF.exec(sentence.text);
+function calledOff({ sentence, text }: SentenceView, memory: Memory): MeetingFinding | null {
   const [last] = memory.meetings;
-  if (!match || !last || (last.status !== 'planned' && last.status !== 'proposed')) return null;
-  const { number, paragraph, start, end } = sentence.sentence;
-  if (number - last.sentence > 2) return null;
+  if (!last || (last.status !== 'planned' && last.status !== 'proposed')) return null;
+  const { number, paragraph, start, end } = sentence;
+  const match = number - last.sentence > 2 ? null : OFF.exec(text);
+  if (!match) return null;
   const span = { start: start + match.index, end: start + match.index + match[0].length };
   return {
     ...last,
@@ -71,20 +71,22 @@ export function findMeetings(view: View): MeetingFinding[] {
   const memory = new Memory(view);
   for (const sentence of view.sentences) {
     if (sentence.sentence.zone !== 'narrative' || /\?["”’]?$/.test(sentence.text)) continue;
-    const items = itemsOf(view, sentence);
-    memory.begin(sentence.sentence.number);
-    const context: Context = { view, sentence, items, memory };
-    for (const trigger of triggersIn(view, items)) {
-      for (const told of frameFor(context, trigger)) {
-        const frame = linked(told, memory);
-        frames.push(frame);
-        memory.noteMeeting(frame);
-        if (trigger.kind === 'verb' && !frame.echo) frames.push(...repeated(context, frame));
+    if (mayTell(view, sentence)) {
+      const items = itemsOf(view, sentence);
+      memory.begin(sentence.sentence.number);
+      const context: Context = { view, sentence, items, memory };
+      for (const trigger of triggersIn(view, items)) {
+        for (const told of frameFor(context, trigger)) {
+          const frame = linked(told, memory);
+          frames.push(frame);
+          memory.noteMeeting(frame);
+          if (trigger.kind === 'verb' && !frame.echo) frames.push(...repeated(context, frame));
+        }
       }
     }
-    const off = calledOff(context);
+    const off = calledOff(sentence, memory);
     if (off) frames.push(off);
-    memory.noteSentence(items);
+    memory.noteSentence(sentence);
   }
   return frames;
 }
