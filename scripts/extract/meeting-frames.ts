@@ -156,13 +156,14 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   const setting = place !== null || time !== null;
   const happens = noun && takesPlace(items, at);
   const principals = participations.length;
+  const round = roundOf(ORDINALS.includes(word) ? `${word} round` : noun ? (phrase?.words ?? '') : local);
   const loose =
     noun &&
     LOOSE_NOUNS.has(word) &&
     attending === null &&
     !setting &&
     !happens &&
-    roundOf(phrase?.words ?? '') === null &&
+    round === null &&
     !moved &&
     status === 'held';
   const full =
@@ -196,7 +197,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     format: formatFor(kind, word, phrase?.words ?? '', local, place !== null),
     status,
     series: null,
-    round: roundOf(ORDINALS.includes(word) ? `${word} round` : noun ? (phrase?.words ?? '') : local),
+    round,
     participations:
       kind === 'move'
         ? participations.filter((one) => left.some((reference) => reference.actors.includes(one.actor)))

@@ -72,6 +72,14 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map(
     ] as const
   ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
 );
+/** Words that any rule below asks for; all others are plain words. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...KINDS.keys(),
+  ...PAIRING,
+  ...SENT_BY,
+  ...GROUP_WORDS,
+  ...EVENT_WORDS,
+]);
 /** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
 const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
 /** A quotation of a few words is read on: a “productive call”. A longer one is somebody's own words. */
@@ -87,7 +95,10 @@ class Chunker {
     private readonly sentence: SentenceView,
   ) {
     this.speech = speechIn(view, sentence);
-    this.references = [...sentence.references].sort((a, b) => a.from - b.from || b.to - a.to);
+    this.references =
+      sentence.references.length < 2
+        ? sentence.references
+        : [...sentence.references].sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
   private isHyphened(at: number): boolean {
@@ -144,6 +155,7 @@ class Chunker {
       const possessive = this.norm(end) === "'s";
       return { ...blank('time', at, possessive ? end + 1 : end, norm), time, possessive };
     }
+    if (!KNOWN.has(norm)) return blank('word', at, at + 1, norm);
     if (PAIRING.has(norm)) {
       const pair = this.pairAt(at);
       if (pair) return pair;

@@ -41,12 +41,15 @@ export class Memory {
   readonly talks: MeetingFinding[] = [];
   /** Told without sides, which may follow: "a two-day summit in Switzerland". */
   readonly open: MeetingFinding[] = [];
-  private readonly persons: ReadonlySet<string>;
+  private people: ReadonlySet<string> | null = null;
 
-  constructor(private readonly view: View) {
-    this.persons = new Set(
-      view.resolved.references.filter((one) => one.kind === 'person').flatMap((one) => one.actors),
+  constructor(private readonly view: View) {}
+
+  private get persons(): ReadonlySet<string> {
+    this.people ??= new Set(
+      this.view.resolved.references.filter((one) => one.kind === 'person').flatMap((one) => one.actors),
     );
+    return this.people;
   }
 
   private sentence = 0;

@@ -150,7 +150,10 @@ export const FRESH =
 export const GENERAL =
   /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds|talks)$/;
 
+const COUNTED = /round|cycle|session|edition|meeting|summit/i;
+
 export function roundOf(words: string): number | null {
+  if (!COUNTED.test(words)) return null;
   const match =
     /\b(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[ -](?:\p{L}+[ -]){0,3}?(?:round|cycle|session|edition|meeting|summit)/iu.exec(
       words,

@@ -44,7 +44,7 @@ const DONE_BEFORE =
 
 /** Stands in whatever the patterns of negation and of calling off match: spares them words without. */
 const SAYS_NO =
-  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|snubb|off the|out of)|n['’]t\b/i;
+  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|snubb|off the|out of|fail|fell)|n['’]t\b/i;
 const SAYS_OFF =
   /\b(?:cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
 
@@ -59,8 +59,8 @@ const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|
 export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
   const near = before.slice(-110);
   const around = near + after;
-  const negative =
-    SAYS_NO.test(around) && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
+  const saysNo = SAYS_NO.test(around);
+  const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
   if (
     SAYS_OFF.test(around) &&
     (CANCELLED_AFTER.test(after) ||
@@ -74,6 +74,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
       : 'cancelled';
   }
   if (
+    saysNo &&
     /^[^.;]{0,60}?\b(?:failed to (?:happen|take place|materiali[sz]e)|fell through|did not take place|never (?:took place|happened))/iu.test(
       after,
     )

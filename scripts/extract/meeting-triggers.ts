@@ -1,12 +1,13 @@
 import type { Item } from './meeting-items.ts';
-import { EVENT_WORDS } from './meeting-nouns.ts';
 import { isFree } from './meeting-roles.ts';
 import {
   CALL_VERBS,
   GATHERING_VERBS,
   HOST_VERBS,
+  MEETING_NOUNS,
   MEETING_VERBS,
   MOVED,
+  ORDINALS,
   SEEING_VERBS,
   TALKING_VERBS,
   TELLING_VERBS,
@@ -15,28 +16,40 @@ import { normAt, type SentenceView, type View } from './view.ts';
 
 const set = (words: string): string[] => words.split(' ');
 
-/** Every word that can tell a meeting: nouns and verbs. */
-const TELLING = new Set([
-  ...EVENT_WORDS,
+/** Words by which a sentence may tell a meeting. */
+const SIGNS = [
+  ...MEETING_NOUNS,
   ...MEETING_VERBS,
   ...SEEING_VERBS,
   ...HOST_VERBS,
   ...CALL_VERBS,
   ...TALKING_VERBS,
-  ...TELLING_VERBS,
   ...GATHERING_VERBS,
   ...set('sat sit sits sitting shook shake shaking exchanged exchange seen greeted welcomed'),
   ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
-  ...set('called discuss discussed discusses discussing spent spend'),
+  ...set('called discuss discussed discusses discussing spent spend phone telephone run mini tete'),
+];
+/** Where a sign counts: a verb of moving before what it is for, an ordinal as the subject ("The second was in Doha"). */
+const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening'> = new Map([
+  ...[...MOVED].map((word) => [word, 'moving'] as const),
+  ...ORDINALS.map((word) => [word, 'opening'] as const),
+  ...SIGNS.map((word) => [word, 'anywhere'] as const),
 ]);
+/** Verbs that may tell one. */
+const VERBS = new Set([...SIGNS, ...TELLING_VERBS, ...MOVED]);
 /** What stands between somebody who moves and where or what for. */
 const GOAL = new Set(['to', 'for', 'in', 'on', 'into']);
 
 /** False when no word of a sentence can tell a meeting: spares it the reading. */
-export function mayTell(view: View, { from, to }: SentenceView): boolean {
+export function mayTell({ tokens }: View, { from, to }: SentenceView): boolean {
   for (let at = from; at < to; at++) {
-    const norm = normAt(view, at);
-    if (TELLING.has(norm) || (MOVED.has(norm) && GOAL.has(normAt(view, at + 1)))) return true;
+    const sign = SIGNS_AT.get(tokens[at]?.norm ?? '');
+    if (
+      sign === 'anywhere' ||
+      (sign === 'moving' && GOAL.has(tokens[at + 1]?.norm ?? '')) ||
+      (sign === 'opening' && at - from <= 2)
+    )
+      return true;
   }
   return false;
 }
@@ -326,8 +339,7 @@ export function triggersIn(view: View, items: readonly Item[]): Trigger[] {
       if (!counts) triggers.push({ at, kind: 'noun' });
       return;
     }
-    if ((item.kind !== 'verb' && item.kind !== 'word') || !(TELLING.has(item.norm) || MOVED.has(item.norm)))
-      return;
+    if ((item.kind !== 'verb' && item.kind !== 'word') || !VERBS.has(item.norm)) return;
     const kind = verbTrigger(view, items, at);
     if (kind) triggers.push({ at, kind });
   });
