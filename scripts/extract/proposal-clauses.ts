@@ -20,12 +20,12 @@ import {
   QUOTE,
   set,
   skip,
-  textOf,
   trimmed,
   type Course,
   type Place,
 } from './proposal-words.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
+import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { cuesAt } from './stance-cues.ts';
 import { normAt, type View } from './view.ts';
@@ -62,7 +62,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   let at = skip(view, from, to, ADVERBS);
   if (normAt(view, at) === 'be' || normAt(view, at) === 'being') at = skip(view, at + 1, to, ADVERBS);
   const word = normAt(view, at);
-  const attitude = cuesAt((i) => normAt(view, i), at, to).find(
+  const attitude = cuesAt(view, at, to).find(
     ({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes'),
   );
   // "to accept the plan": what is done to it is told by the verb itself; what it is, by its object.
@@ -106,7 +106,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     rule !== undefined &&
     ((/^(?:leave|give|return|hand)$/.test(rule.lemma) && ground) ||
       (strong && end === at + 1 && /^(?:withdraw|leave|disarm|resign|retreat)$/.test(rule.lemma)));
-  const numbered = whole || termsIn(textOf(view, at, end)).length > 0;
+  const numbered = whole || termsIn(view, at, end).length > 0;
   if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
   if (content < 1 && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;

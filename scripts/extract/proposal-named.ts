@@ -6,16 +6,26 @@ import {
   DETERMINERS,
   MODALS,
   PREPOSITIONS,
-  textOf,
   type Course,
   type Place,
 } from './proposal-words.ts';
 import { termsIn } from './proposal-terms.ts';
+import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
-export const IDENTIFYING =
-  /^(?:peace|labor|labour|tentative|preliminary|provisional|unity|joint|direct|national|inclusive|permanent|temporary|unconditional|withdrawal|customs|fisheries|climate|free|exchange|swap|reconciliation|power|cooperation|association|extension|revised|trade|nuclear|mineral|minerals|draft|framework|ceasefire|truce|hostage|prisoner|border|comprehensive|final|interim|security|economic|normali[sz]ation|reform|transition|political|defen[cs]e|military|humanitarian|tariff|pay|wage|water|gas|grain|energy|arms|reconstruction|rescue|budget|migration|\d+)$/;
+const IDENTIFYING: ReadonlySet<string> = new Set(
+  `peace labor labour tentative preliminary provisional unity joint direct national inclusive permanent temporary
+  unconditional withdrawal customs fisheries climate free exchange swap reconciliation power cooperation association
+  extension revised trade nuclear mineral minerals draft framework ceasefire truce hostage prisoner border
+  comprehensive final interim security economic normalisation normalization reform transition political defence
+  defense military humanitarian tariff pay wage water gas grain energy arms reconstruction rescue budget migration`.split(
+    /\s+/,
+  ),
+);
+/** Words before "plan" or "agreement" that tell which one: "peace", "28". */
+export const identifies = (norm: string): boolean => IDENTIFYING.has(norm) || /^\d+$/.test(norm);
+
 /** Forces to be sent, not those that fight: "an African force", "foreign troops", never "Russian forces". */
 export function sentTroops(view: View, from: number, head: number): boolean {
   const words = textOf(view, from, head + 1).toLowerCase();
@@ -36,23 +46,37 @@ export const weakKind = (rule: NounRule, words: string): ProposalKind => {
   const told = kindOf(words);
   return told ?? rule.kind;
 };
-/** A noun that names a course of action and stands by itself in the sentence: told, whoever holds what of it. */
-export function namedAt(view: View, sentence: SentenceView, at: number): Course | null {
+/** A noun with its modifiers, whose class tells what it names. */
+interface Name {
+  rule: NounRule;
+  from: number;
+}
+
+/** A noun that may name a course of action; null where it only modifies the noun behind it. */
+export function nameAt(view: View, sentence: SentenceView, at: number): Name | null {
   const rule = nounRule(normAt(view, at));
   if (!rule) return null;
   // The head of a compound names it: "tariff truce", "ceasefire deal".
   if (nounRule(normAt(view, at + 1))) return null;
   const modifier = rule.weak ? nounRule(normAt(view, at - 1)) : undefined;
-  const naming = modifier && !modifier.weak ? modifier : rule;
-  const place = { view, sentence, to: sentence.to, strong: false };
   let from = at;
   while (from > sentence.from && from > at - 6 && modifies(view, from - 1)) from--;
+  return { rule: modifier && !modifier.weak ? modifier : rule, from };
+}
+
+/** A noun that names a course of action and stands by itself in the sentence: told, whoever holds what of it. */
+export function namedAt(view: View, sentence: SentenceView, at: number): Course | null {
+  const name = nameAt(view, sentence, at);
+  if (!name) return null;
+  const { rule: naming, from } = name;
+  const place = { view, sentence, to: sentence.to, strong: false };
   const identified =
-    naming.cls === 'troops' && naming.weak
+    !naming.weak ||
+    (naming.cls === 'troops'
       ? sentTroops(view, from, at)
-      : termsIn(textOf(view, from, at + 1)).length > 0 ||
-        view.tokens.slice(from, at).some(({ norm }) => IDENTIFYING.test(norm));
-  if (naming.weak && !identified) return null;
+      : termsIn(view, from, at + 1).length > 0 ||
+        view.tokens.slice(from, at).some(({ norm }) => identifies(norm)));
+  if (!identified) return null;
   return course(place, from, at + 1, {
     kind: naming.weak
       ? weakKind(naming, textOf(view, from, at + 1))
@@ -63,20 +87,21 @@ export function namedAt(view: View, sentence: SentenceView, at: number): Course 
   });
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten immediate full frozen security prisoner military foreign european western
+  african arab legally binding - %`.split(/\s+/),
+);
+const MODIFYING_END = /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|day|month|week|year|hour|point)$/;
+
 const modifies = (view: View, at: number): boolean => {
   const { text, norm } = view.tokens[at] ?? { text: '', norm: '' };
+  if (DETERMINERS.has(norm) || PREPOSITIONS.has(norm) || MODALS.has(norm)) return false;
   return (
-    !DETERMINERS.has(norm) &&
-    !PREPOSITIONS.has(norm) &&
-    !MODALS.has(norm) &&
-    (/^(?:\d[\d.,]*|%|-)$/.test(text) ||
-      IDENTIFYING.test(norm) ||
-      nounRule(norm) !== undefined ||
-      (/(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|day|month|week|year|hour|point)$/.test(norm) &&
-        /^\p{Ll}/u.test(text)) ||
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|immediate|full|frozen|security|prisoner|military|foreign|european|western|african|arab|legally|binding)$/.test(
-        norm,
-      ))
+    MODIFIERS.has(norm) ||
+    nounRule(norm) !== undefined ||
+    /^\d[\d.,]*$/.test(text) ||
+    identifies(norm) ||
+    (MODIFYING_END.test(norm) && /^\p{Ll}/u.test(text))
   );
 };
 

@@ -8,17 +8,17 @@ import {
   isReference,
   one,
   PREPOSITIONS,
-  textOf,
   trimmed,
   type Course,
   type Place,
 } from './proposal-words.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
+import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { normAt, type View } from './view.ts';
 import { coursesIn } from './proposal-content.ts';
 import { actionCourse, whoTo } from './proposal-clauses.ts';
-import { IDENTIFYING, nounKind, sentTroops, weakKind } from './proposal-named.ts';
+import { identifies, nounKind, sentTroops, weakKind } from './proposal-named.ts';
 
 export const VAGUE =
   /^(?:latest|final|different|better|possible|good|fair|last|lasting|just|comprehensive|similar|previous|early|initial|bold|detailed|clear|concrete|real|quick|great|written|public|separate|potential|proposed|such)$/;
@@ -136,10 +136,8 @@ export function nounCourse(given: Place, from: number): Course[] {
   const identified =
     (strong && indefinite) ||
     proper ||
-    (rule?.cls === 'troops'
-      ? sentTroops(view, start, head)
-      : modifiers.some((one) => IDENTIFYING.test(one))) ||
-    termsIn(textOf(view, start, head + 1)).length > 0;
+    (rule?.cls === 'troops' ? sentTroops(view, start, head) : modifiers.some((one) => identifies(one))) ||
+    termsIn(view, start, head + 1).length > 0;
   const next = normAt(view, head + 1);
   // "a proposal by France for a truce": the complement stands behind whose it is.
   if (/^(?:by|from)$/.test(next) && TRANSPARENT.has(word))

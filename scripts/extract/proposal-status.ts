@@ -1,5 +1,6 @@
 import type { ProposalStatus } from '../../src/lib/datasets/index.ts';
 import type { PositionFinding } from '../model.ts';
+import { saysAny, type SentenceView, type View } from './view.ts';
 
 /** How far a proposal came, by the words around it; the first that fits. */
 const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
@@ -21,17 +22,20 @@ const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
 ];
 
 /** Words without which no sentence tells a status. */
-const TELLING =
-  /sign|conclud|adopt|agreed|water|amend|revis|rewrit|ratif|accept|approv|discuss|on the table|negotiat/i;
+const TELLING: ReadonlySet<string> = new Set(
+  `signed signing signature unsigned concluded adopted agreed water watered amended amending revised rewritten ratified
+  accepted approved discuss discussed discussing discussion table negotiated negotiating`.split(/\s+/),
+);
 
 /** The status by the latest sentence that tells one, else by where the parties stand. */
 export function statusOf(
-  sentences: readonly string[],
+  view: View,
+  sentences: readonly SentenceView[],
   positions: readonly PositionFinding[],
 ): ProposalStatus {
   const told = sentences
-    .filter((text) => TELLING.test(text))
-    .map((text) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
+    .filter((sentence) => saysAny(view, sentence, TELLING))
+    .map(({ text }) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
     .filter((one) => one !== undefined);
   const stances = positions.map(({ stance }) => stance);
   const last = told.at(-1);

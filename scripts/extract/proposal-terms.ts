@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { textOf } from './proposal-text.ts';
+import { normAt, type View } from './view.ts';
 
 /** Numbers and lengths that make a proposal its own: "30-day", "one-month", "28-point", "5%". */
 const TERM =
@@ -10,7 +12,23 @@ const termOf = (term: string): string => {
   return /^(?:1|one)\b|s$|cent$|%$/.test(plain) ? plain : `${plain}s`;
 };
 
-export const termsIn = (words: string): string[] => [
+/** A token without which no words have a term. */
+const UNITS: ReadonlySet<string> = new Set(
+  `day week month year hour point stage phase step cent percent
+  days weeks months years hours points stages phases steps cents percents %`.split(/\s+/),
+);
+
+/** True when there may be a term among tokens `from` to `to` (exclusive). */
+export function counts(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (UNITS.has(normAt(view, at))) return true;
+  return false;
+}
+
+/** The terms among tokens `from` to `to` (exclusive). */
+export const termsIn = (view: View, from: number, to: number): string[] =>
+  counts(view, from, to) ? termsOf(textOf(view, from, to)) : [];
+
+const termsOf = (words: string): string[] => [
   ...new Set([...words.matchAll(TERM)].map(([term]) => termOf(term))),
 ];
 

@@ -2,6 +2,7 @@ import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { Span } from '../model.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
+import { textOf } from './proposal-text.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 export type Frame = 'np' | 'to' | 'that' | 'ing' | 'who-to';
@@ -38,8 +39,6 @@ export const MODALS = set(
 );
 export const QUOTE = '"';
 
-export const textOf = (view: View, from: number, to: number): string =>
-  view.article.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
 export const isReference = (sentence: SentenceView, at: number): boolean =>
   sentence.references.some((one) => at >= one.from && at < one.to) ||
   sentence.places.some((one) => at >= one.from && at < one.to);
@@ -58,21 +57,26 @@ export function course(
   given: { kind: ProposalKind | null; cls: string; definite?: boolean; anaphor?: string; named?: boolean },
 ): Course {
   const words = textOf(view, from, to);
-  const before = textOf(view, Math.max(0, from - 4), from);
-  const own = termsIn(words);
+  const own = termsIn(view, from, to);
   return {
     start: view.tokens[from]?.start ?? 0,
     end: view.tokens[to - 1]?.end ?? 0,
     kind: given.kind ?? kindOf(words) ?? 'other',
     cls: given.cls,
     stems: stemsOf(words),
-    terms:
-      own.length > 0 ? own : termsIn(before).filter(() => /[\d-]\S*\s*$|[a-z]+-[a-z]+\s*$/i.test(before)),
+    terms: own.length > 0 ? own : termsBefore(view, from),
     definite: given.definite ?? false,
     anaphor: given.anaphor ?? null,
     named: given.named ?? false,
     words,
   };
+}
+
+/** Terms that stand right before: "a 30-day | halt to the fighting". */
+function termsBefore(view: View, to: number): string[] {
+  const from = Math.max(0, to - 4);
+  const terms = termsIn(view, from, to);
+  return terms.length > 0 && /[\d-]\S*\s*$|[a-z]+-[a-z]+\s*$/i.test(textOf(view, from, to)) ? terms : [];
 }
 
 export function skip(view: View, from: number, to: number, words: ReadonlySet<string>): number {

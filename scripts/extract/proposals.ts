@@ -1,14 +1,16 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
-import { namedAt } from './proposal-named.ts';
+import { nameAt, namedAt } from './proposal-named.ts';
 import type { Course } from './proposal-words.ts';
+import { counts } from './proposal-terms.ts';
 import { Memory, type Told } from './proposal-memory.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
 import { summaryOf, titleOf } from './proposal-titles.ts';
 import { Salience } from './speakers.ts';
 import type { Attitude } from './stance-attitude.ts';
+import { sourceOf } from './stance-holders.ts';
 import { attitudesIn } from './stance-reader.ts';
 import { toldOn } from './told-on.ts';
 import type { SentenceView, View } from './view.ts';
@@ -21,7 +23,8 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
     const said = statements.filter(({ span }) => span.start < end && start < span.end);
-    const attitudes = attitudesIn({ view, sentence, salience, statements: said, parties });
+    const source = sourceOf(view, sentence);
+    const attitudes = attitudesIn({ view, sentence, salience, statements: said, parties, source });
     for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
     noteNamed(view, sentence, memory, number);
     salience.note(view, sentence);
@@ -113,13 +116,15 @@ const voiceFor = (view: View, voice: string | null, actor: string): string | nul
 
 /** Wordings of one sentence that are looked through for a name already read. */
 const RECENT = 12;
-const KEPT = /^(?:ceasefire|plan|troops|guarantees|membership)$/;
+const KEPT: ReadonlySet<string> = new Set('ceasefire plan troops guarantees membership'.split(' '));
 
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
 function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number): void {
   for (let at = sentence.from; at < sentence.to; at++) {
+    const name = nameAt(view, sentence, at);
+    if (!name || !(KEPT.has(name.rule.cls) || counts(view, Math.max(0, name.from - 4), at + 1))) continue;
     const named = namedAt(view, sentence, at);
-    if (!named || (named.terms.length === 0 && !KEPT.test(named.cls))) continue;
+    if (!named || (named.terms.length === 0 && !KEPT.has(named.cls))) continue;
     const known = memory.all.some(
       ({ last, mentions }) =>
         last === number &&
@@ -215,7 +220,8 @@ function keyOf({ cls, terms, stems, named }: Told): string {
 function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFinding {
   const sentences = [...told.sentences]
     .sort((a, b) => a - b)
-    .map((number) => view.sentences[number]?.text ?? '');
+    .map((number) => view.sentences[number])
+    .filter((sentence) => sentence !== undefined);
   const positions = settled(told.positions);
   const first = view.sentences[[...told.sentences][0] ?? 0];
   return {
@@ -225,7 +231,7 @@ function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFin
     title: titleOf(told),
     summary: summaryOf(told.kind, told.terms),
     terms: told.terms,
-    status: statusOf(sentences, positions),
+    status: statusOf(view, sentences, positions),
     positions,
     when: first ? toldOn(view, first) : null,
     key: keyOf(told),

@@ -10,35 +10,41 @@ export interface Condition {
   hard: boolean;
 }
 
-const MARKS: [string[], boolean][] = (
-  [
-    ['only if', true],
-    ['if', true],
-    ['unless', true],
-    ['provided that', true],
-    ['provided', true],
-    ['providing that', true],
-    ['on condition that', true],
-    ['on the condition that', true],
-    ['on condition of', true],
-    ['as long as', true],
-    ['so long as', true],
-    ['only after', true],
-    ['only when', true],
-    ['only once', true],
-    ['once', true],
-    ['until', true],
-    ['the day', true],
-    ['conditional on', true],
-    ['contingent on', true],
-    ['conditioned on', true],
-    ['in exchange for', false],
-    ['in return for', false],
-  ] as [string, boolean][]
-).map(([words, hard]) => [words.split(' '), hard]);
-
-const MARKED =
-  /\b(?:if|unless|provided|providing|condition|conditional|contingent|conditioned|long as|only|once|until|the day|exchange|return)\b/i;
+interface Mark {
+  words: string[];
+  hard: boolean;
+}
+const WORDINGS: readonly (readonly [string, boolean])[] = [
+  ['only if', true],
+  ['if', true],
+  ['unless', true],
+  ['provided that', true],
+  ['provided', true],
+  ['providing that', true],
+  ['on condition that', true],
+  ['on the condition that', true],
+  ['on condition of', true],
+  ['as long as', true],
+  ['so long as', true],
+  ['only after', true],
+  ['only when', true],
+  ['only once', true],
+  ['once', true],
+  ['until', true],
+  ['the day', true],
+  ['conditional on', true],
+  ['contingent on', true],
+  ['conditioned on', true],
+  ['in exchange for', false],
+  ['in return for', false],
+];
+/** The marks of a condition by their first word, in the order in which they are tried. */
+const MARKS = new Map<string, Mark[]>();
+for (const [mark, hard] of WORDINGS) {
+  const words = mark.split(' ');
+  const first = words[0] ?? '';
+  MARKS.set(first, [...(MARKS.get(first) ?? []), { words, hard }]);
+}
 
 /** The condition told in a sentence, on either side of a cue; the nearest behind it first. */
 export function conditionNear(
@@ -47,12 +53,23 @@ export function conditionNear(
   from: number,
   to: number,
 ): Condition | null {
-  if (!MARKED.test(sentence.text)) return null;
   return (
     conditionIn(view, sentence, to, sentence.to, false) ??
     conditionIn(view, sentence, Math.max(sentence.from, from - 40), from, true)
   );
 }
+
+const markAt = (view: View, at: number): Mark | undefined =>
+  MARKS.get(normAt(view, at))?.find(({ words }) => words.every((word, i) => normAt(view, at + i) === word));
+
+/** Words behind which "if", "once" and the like begin a question, a comparison or no clause at all. */
+const NO_CONDITION_BEHIND: ReadonlySet<string> = new Set(
+  'ask asked whether even as wonder wondered what see decide said provided on of in by for until was is end'.split(
+    ' ',
+  ),
+);
+/** Behind "provided" as a verb: "provided by Italy". */
+const GIVEN_TO: ReadonlySet<string> = new Set('by to with a in for'.split(' '));
 
 function conditionIn(
   view: View,
@@ -62,29 +79,18 @@ function conditionIn(
   opening: boolean,
 ): Condition | null {
   for (let at = from; at < to; at++) {
-    if (/^[;]$/.test(normAt(view, at))) return null;
-    const mark = MARKS.find(([words]) => words.every((word, i) => normAt(view, at + i) === word));
-    if (
-      !mark ||
-      /^(?:ask(?:ed)?|whether|even|as|wonder(?:ed)?|what|see|decide|said|provided|on|of|in|by|for|until|was|is|end)$/.test(
-        normAt(view, at - 1),
-      )
-    )
-      continue;
-    if (
-      mark[0][0] === 'provided' &&
-      /^(?:by|to|with|the|a|in|for)$/.test(normAt(view, at + 1)) &&
-      mark[0].length === 1 &&
-      normAt(view, at + 1) !== 'the'
-    )
+    if (normAt(view, at) === ';') return null;
+    const mark = markAt(view, at);
+    if (!mark || NO_CONDITION_BEHIND.has(normAt(view, at - 1))) continue;
+    if (mark.words[0] === 'provided' && mark.words.length === 1 && GIVEN_TO.has(normAt(view, at + 1)))
       continue;
     // Before the cue a condition opens its clause: "if sanctions are lifted, we will …".
     if (opening && at > sentence.from && !/^(?:[,":]|but|and|that)$/.test(normAt(view, at - 1))) continue;
-    const start = at + mark[0].length;
+    const start = at + mark.words.length;
     const end = contentEnd(view, sentence, start);
     if (end - start < 2) continue;
     const text = view.article.text.slice(view.tokens[start]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);
-    return { from: start, to: end, text: text.replace(/["“”]/g, '').trim(), hard: mark[1] };
+    return { from: start, to: end, text: text.replace(/["“”]/g, '').trim(), hard: mark.hard };
   }
   return null;
 }

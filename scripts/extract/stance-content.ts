@@ -61,7 +61,7 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
     if (
       word === 'and' &&
       at > from &&
-      cuesAt(norm, skipAdverbs(view, at + 1), sentence.to).some(
+      cuesAt(view, skipAdverbs(view, at + 1), sentence.to).some(
         ({ rule, form }) => rule.shape === 'verb' && form !== 'base' && form !== null,
       )
     )
@@ -92,8 +92,7 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
       return false;
     if (/^[,"]$/.test(normAt(view, at))) break;
   }
-  if (next === 'and')
-    return !cuesAt((i) => normAt(view, i), comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
+  if (next === 'and') return !cuesAt(view, comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
   if (GOES_ON.test(next)) return true;
   return actionRule(next)?.form === 'base' || actionRule(next)?.form === 'ing';
 }
@@ -101,7 +100,7 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
 /** "open to signing", "ruled out accepting": where the object of the verb of stance in between begins; null without one. */
 export function innerObject(view: View, sentence: SentenceView, at: number): number | null {
   if (!/ing$/.test(normAt(view, at))) return null;
-  const inner = cuesAt((i) => normAt(view, i), at, sentence.to).find(
+  const inner = cuesAt(view, at, sentence.to).find(
     ({ rule, form }) => rule.shape === 'verb' && form === 'ing' && rule.stance === 'supports',
   );
   return inner ? inner.to : null;

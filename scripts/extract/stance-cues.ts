@@ -1,5 +1,6 @@
 import type { Stance } from '../../src/lib/datasets/index.ts';
 import { inflect, type VerbForm } from './inflections.ts';
+import type { View } from './view.ts';
 
 /**
  * How words show where somebody stands.
@@ -255,13 +256,22 @@ add(
   'acceptable; a good basis; a basis for; a step in the right direction; the only way; the way forward; essential; vital; crucial; necessary; indispensable; needed; the key',
 );
 
-const BY_FIRST = new Map<string, CueForm[]>();
-for (const form of rules) {
-  const first = form.words[0] ?? '';
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), form]);
+/** A word of wordings: those that end with it, and what may follow. */
+interface CueNode {
+  ends: CueForm[];
+  next: Map<string, CueNode>;
 }
-// The longest wording first, so that "call for" is not "call".
-for (const forms of BY_FIRST.values()) forms.sort((a, b) => b.words.length - a.words.length);
+
+const ROOT: CueNode = { ends: [], next: new Map() };
+for (const form of rules) {
+  let node = ROOT;
+  for (const word of form.words) {
+    const next = node.next.get(word) ?? { ends: [], next: new Map<string, CueNode>() };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.ends.push(form);
+}
 
 export interface CueHit {
   /** Tokens `from` to `to` (exclusive). */
@@ -274,15 +284,18 @@ export interface CueHit {
 
 const NONE: CueHit[] = [];
 
-/** Wordings that start at a token, the longest of each shape. */
-export function cuesAt(norm: (at: number) => string, at: number, end: number): CueHit[] {
-  const forms = BY_FIRST.get(norm(at));
-  if (!forms) return NONE;
-  const found: CueHit[] = [];
-  for (const { words, form, rule, split } of forms) {
-    if (at + words.length > end) continue;
-    if (words.every((word, i) => norm(at + i) === word))
-      found.push({ from: at, to: at + words.length, form, rule, split });
+/** Wordings that start at a token, the longest first, so that "call for" is not "call". */
+export function cuesAt({ tokens }: View, from: number, end: number): readonly CueHit[] {
+  let found: CueHit[] = NONE;
+  let node = ROOT;
+  for (let at = from; at < end; at++) {
+    const next = node.next.get(tokens[at]?.norm ?? '');
+    if (!next) break;
+    node = next;
+    if (node.ends.length > 0) {
+      const to = at + 1;
+      found = [...node.ends.map(({ form, rule, split }) => ({ from, to, form, rule, split })), ...found];
+    }
   }
   return found;
 }

@@ -26,11 +26,15 @@ export interface Scene {
   statements: readonly StatementFinding[];
   /** Parties in the order in which they were named, the latest last. */
   parties: readonly string[];
+  /** According to whom all of it is. */
+  source: Reference | null;
 }
 
-const BOUNDARY =
-  /^(?:[;:—–()]|--|that|but|while|although|though|because|after|before|when|if|since|whereas|as|than|where)$/;
-const PERSONAL = /^(?:he|she|it|they)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const BOUNDARY = set(
+  '; : — – ( ) -- that but while although though because after before when if since whereas as than where',
+);
+const PERSONAL = set('he she it they');
 const GROUPS =
   /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
 const PAIRS =
@@ -51,22 +55,23 @@ export const statementAt = (scene: Scene, at: number): Said | undefined => {
 };
 
 /** "According to Rubio, …": the source that a sentence opens or ends with. */
-function accordingTo({ view, sentence }: Scene, at: number): string | null {
-  for (let i = sentence.from; i < sentence.to - 2; i++) {
-    if (normAt(view, i) !== 'according' || normAt(view, i + 1) !== 'to') continue;
-    const source = sentence.references.find(
-      (one) => one.from >= i + 2 && one.from <= i + 7 && !one.adjective,
-    );
-    return source && source.from !== at ? (source.actors[0] ?? null) : null;
-  }
+export function sourceOf(view: View, sentence: SentenceView): Reference | null {
+  for (let at = sentence.from; at < sentence.to - 2; at++)
+    if (normAt(view, at) === 'according' && normAt(view, at + 1) === 'to')
+      return (
+        sentence.references.find((one) => one.from >= at + 2 && one.from <= at + 7 && !one.adjective) ?? null
+      );
   return null;
 }
+
+/** Behind a comma, words that end what was reported. */
+const TURNING = set('which who while but');
 
 /** "The U.S. said on Friday that …": a clause reported beside quoted words. */
 function reported(scene: Scene, at: number): Said | undefined {
   const { view, sentence } = scene;
   if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) return undefined;
-  const source = accordingTo(scene, at);
+  const source = scene.source?.from === at ? undefined : scene.source?.actors[0];
   if (source)
     return {
       speaker: source,
@@ -75,8 +80,7 @@ function reported(scene: Scene, at: number): Said | undefined {
     };
   for (let i = at - 1; i > sentence.from; i--) {
     const word = normAt(view, i);
-    if (/^[;]$/.test(word) || (word === ',' && /^(?:which|who|while|but)$/.test(normAt(view, i + 1))))
-      return undefined;
+    if (word === ';' || (word === ',' && TURNING.has(normAt(view, i + 1)))) return undefined;
     if (!REPORTING.has(word) || isQuoted(sentence, view.tokens[i]?.start ?? 0)) continue;
     const holder = holderBefore(scene, i);
     const [speaker] = holder?.actors ?? [];
@@ -88,17 +92,15 @@ function reported(scene: Scene, at: number): Said | undefined {
   return undefined;
 }
 
+const BEFORE_VERB = set('not have has had all both');
+
 /** Who a verb that begins at `at` is said of. */
 export function holderBefore(scene: Scene, at: number): Holder | null {
   const { view, sentence } = scene;
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   const statement = statementAt(scene, at);
   let i = at - 1;
-  while (
-    i >= sentence.from &&
-    (isAdverb(normAt(view, i)) || /^(?:not|have|has|had|all|both)$/.test(normAt(view, i)))
-  )
-    i--;
+  while (i >= sentence.from && (isAdverb(normAt(view, i)) || BEFORE_VERB.has(normAt(view, i)))) i--;
   const word = normAt(view, i);
   const refs = sentence.references.filter(
     (one) =>
@@ -107,7 +109,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   if (/^(?:we|i)$/.test(word))
     return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
   if (word === 'you') return null;
-  if (PERSONAL.test(word)) return pronounHolder(scene, i, refs, statement);
+  if (PERSONAL.has(word)) return pronounHolder(scene, i, refs, statement);
   if (word === 'who' || word === 'which') return relativeHolder(scene, i, refs);
   if (word === ',') {
     const before = apposed(scene, i, refs);
@@ -157,7 +159,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     return /^(?:negotiators|team|delegation)$/.test(word) ? null : groupMeant(scene, word);
   }
   const opening = i > floor ? normAt(view, floor + 1) : '';
-  if (PERSONAL.test(opening)) return pronounHolder(scene, floor + 1, refs, statement);
+  if (PERSONAL.has(opening)) return pronounHolder(scene, floor + 1, refs, statement);
   if (quoted) return i <= floor && statement ? { actors: [statement.speaker], sure: false } : null;
   // ", rejecting …", "and demanded …": what the sentence is about.
   if (i <= floor || /^(?:and|or|by|of|for|after|before|in|then|,|"|without|while)$/.test(word))
@@ -173,7 +175,7 @@ function isBoundary(
 ): boolean {
   const word = normAt(view, at);
   if (word === '"') return isQuoted(sentence, view.tokens[at - 1]?.start ?? 0) !== quoted || quoted;
-  if (BOUNDARY.test(word)) return true;
+  if (BOUNDARY.has(word)) return true;
   if (word === 'and' || word === ',')
     return !(
       refs.some((one) => one.to === at || one.to === at - 1) &&
@@ -298,7 +300,7 @@ export function mainSubject({ view, sentence, salience }: Scene, at: number): Ho
   }
   for (let i = sentence.from; i < Math.min(at, sentence.from + 3); i++) {
     const word = normAt(view, i);
-    const meant = PERSONAL.test(word) ? salience.pronoun(word, null) : null;
+    const meant = PERSONAL.has(word) ? salience.pronoun(word, null) : null;
     if (word === 'they' && people(meant)) return null;
     if (meant) return { actors: [meant], sure: false };
   }

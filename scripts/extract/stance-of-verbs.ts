@@ -137,7 +137,7 @@ export function supposed({ view, sentence }: Scene, start: number): boolean {
 export function opposingNoun({ view, sentence }: Scene, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 6); at++) {
     if (normAt(view, at) === 'to' || /^(?:of|for|on)$/.test(normAt(view, at))) return null;
-    const noun = cuesAt((i) => normAt(view, i), at, sentence.to).find(
+    const noun = cuesAt(view, at, sentence.to).find(
       ({ rule }) => rule.shape === 'noun' && rule.stance === 'opposes',
     );
     if (noun) return noun.to;

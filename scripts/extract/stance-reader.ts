@@ -3,7 +3,6 @@ import { innerObject } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { type Scene } from './stance-holders.ts';
 import { statedCourses } from './stance-statements.ts';
-import { normAt } from './view.ts';
 import { readVerb } from './stance-of-verbs.ts';
 import { readNoun } from './stance-of-nouns.ts';
 import { readJudgement, readState } from './stance-of-states.ts';
@@ -16,10 +15,9 @@ export function attitudesIn(scene: Scene): Attitude[] {
   if (scene.sentence.to - scene.sentence.from > LONGEST) return [];
   const { view, sentence } = scene;
   const found: Attitude[] = [];
-  const norm = (at: number) => normAt(view, at);
   for (let at = sentence.from; at < sentence.to; at++) {
     let taken: { read: Attitude[]; to: number } | null = null;
-    for (const hit of cuesAt(norm, at, sentence.to)) {
+    for (const hit of cuesAt(view, at, sentence.to)) {
       const read = readCue(scene, hit, found);
       if (!read || (taken && read.every(({ impersonal }) => impersonal))) continue;
       taken = { read, to: hit.to };

@@ -9,15 +9,18 @@ import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
-const NEEDING =
-  /\b(?:must|should|shall|ought|has|have|had|needs?|needed|will|would|could|won|wouldn|can|cannot)\b|['’]ll/i;
 const STATING: ReadonlySet<string> = new Set(
   "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't".split(
     ' ',
   ),
 );
-const HAVE_TO = /^(?:has|have|had|needs?|needed)$/;
-const WILL = /^(?:will|would|could|won't|wouldn't|'ll|we'll|cannot|can't)$/;
+const HAVE_TO: ReadonlySet<string> = new Set('has have had need needs needed'.split(' '));
+const WILL: ReadonlySet<string> = new Set(
+  "will would could won't wouldn't 'll we'll cannot can't".split(' '),
+);
+const AWAITING: ReadonlySet<string> = new Set('until unless before'.split(' '));
+const ONCE: ReadonlySet<string> = new Set('if when after once'.split(' '));
+const BEING: ReadonlySet<string> = new Set('is was be'.split(' '));
 
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
@@ -31,19 +34,15 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
         courses.some((one) => offset >= one.start && offset < one.end),
     );
   };
-  const { text } = sentence;
-  const awaited = /\b(?:until|unless|before)\b/i.test(text) ? awaitedFirst(scene, covered) : null;
-  if (awaited) found.push(awaited);
-  const only = /\bonly (?:if|when|after|once)\b/i.test(text) ? onlyIf(scene, covered) : null;
-  if (only) found.push(only);
-  const way = /\b(?:is|was|be) (?:for|to)\b/i.test(text) ? wayOut(scene, covered) : null;
-  if (!NEEDING.test(text)) return way ? [...found, way] : found;
-  if (way) found.push(way);
+  for (const read of [awaitedFirst, onlyIf, wayOut]) {
+    const attitude = read(scene, covered);
+    if (attitude) found.push(attitude);
+  }
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = normAt(view, at);
     if (!STATING.has(word)) continue;
     if (covered(at)) continue;
-    const read = WILL.test(word) ? readWill(scene, at) : readDuty(scene, at);
+    const read = WILL.has(word) ? readWill(scene, at) : readDuty(scene, at);
     if (read) found.push(...read);
   }
   return found;
@@ -53,7 +52,7 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
 function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
   for (let at = sentence.from + 2; at < sentence.to - 2; at++) {
-    if (!/^(?:until|unless|before)$/.test(normAt(view, at)) || covered(at + 1)) continue;
+    if (!AWAITING.has(normAt(view, at)) || covered(at + 1)) continue;
     const statement = statementAt(scene, at);
     if (!statement) continue;
     let denied = false;
@@ -71,12 +70,7 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
 function onlyIf(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
   for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
-    if (
-      normAt(view, at) !== 'only' ||
-      !/^(?:if|when|after|once)$/.test(normAt(view, at + 1)) ||
-      covered(at + 2)
-    )
-      continue;
+    if (normAt(view, at) !== 'only' || !ONCE.has(normAt(view, at + 1)) || covered(at + 2)) continue;
     const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter(
       (one) => one !== undefined,
     );
@@ -110,8 +104,8 @@ function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null
   const { view, sentence } = scene;
   for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
     if (
-      !/^(?:is|was|be)$/.test(normAt(view, at)) ||
-      !/^(?:for|to)$/.test(normAt(view, at + 1)) ||
+      !BEING.has(normAt(view, at)) ||
+      (normAt(view, at + 1) !== 'for' && normAt(view, at + 1) !== 'to') ||
       covered(at + 2)
     )
       continue;
@@ -138,15 +132,16 @@ function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null
 
 function readDuty(scene: Scene, at: number): Attitude[] | null {
   const { view, sentence } = scene;
-  const statement = statementAt(scene, at);
-  if (!statement) return null;
-  const haveTo = HAVE_TO.test(normAt(view, at));
+  const haveTo = HAVE_TO.has(normAt(view, at));
   let next = at + 1;
   while (isAdverb(normAt(view, next)) || normAt(view, next) === 'not') next++;
+  const needed = haveTo && normAt(view, next) !== 'to';
+  if (needed && !normAt(view, at).startsWith('need')) return null;
+  const statement = statementAt(scene, at);
+  if (!statement) return null;
   const end = contentEnd(view, sentence, next);
-  if (haveTo && normAt(view, next) !== 'to') {
+  if (needed) {
     // "Ukraine needs security guarantees": the thing itself.
-    if (!/^need/.test(normAt(view, at))) return null;
     for (let i = next; i < Math.min(end, next + 6); i++) {
       const named = namedAt(view, sentence, i);
       if (named) return [stated(scene, at, [statement.speaker], 'proposes', [named], 'need-stated', null)];

@@ -1,6 +1,6 @@
 import type { GroundedTime } from '../model.ts';
 import { SPEECH } from './cues.ts';
-import { isQuoted, type SentenceView, type View } from './view.ts';
+import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** Tokens between a verb of saying and the day it was said on: "said Friday", "on Wednesday, the minister said". */
 const SAID_WITHIN = 5;
@@ -9,11 +9,18 @@ const SAID_WITHIN = 5;
 export function toldOn(view: View, sentence: SentenceView): GroundedTime['interval'] | null {
   const told = sentence.times.find(({ start, end, future, interval }) => {
     if (future || interval.precision !== 'day' || isQuoted(sentence, start)) return false;
-    const from = view.tokens.findIndex((token) => token.start >= start);
-    const to = view.tokens.findIndex((token) => token.start >= end);
-    return view.tokens
-      .slice(Math.max(sentence.from, from - SAID_WITHIN), Math.min(sentence.to, to + SAID_WITHIN))
-      .some((token) => SPEECH.has(token.norm));
+    const from = tokenFrom(view, start, sentence.from);
+    const to = Math.min(sentence.to, tokenFrom(view, end, from) + SAID_WITHIN);
+    for (let at = Math.max(sentence.from, from - SAID_WITHIN); at < to; at++)
+      if (SPEECH.has(normAt(view, at))) return true;
+    return false;
   });
   return told?.interval ?? null;
+}
+
+/** The first token at or behind an offset, looked for from a token on. */
+function tokenFrom({ tokens }: View, offset: number, from: number): number {
+  let at = from;
+  while ((tokens[at]?.start ?? Infinity) < offset) at++;
+  return at;
 }
