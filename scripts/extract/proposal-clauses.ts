@@ -32,12 +32,14 @@ import { normAt, type View } from './view.ts';
 import { nounCourse } from './proposal-phrases.ts';
 import { courseAhead, rulesAhead } from './proposal-named.ts';
 
+const FINITE = set('that which who is are was were has have had saw said will would');
+
 /** "Israel to withdraw from the zone": somebody and an infinitive. */
 export function whoTo(place: Place, from: number): Course | null {
   const { view, to } = place;
   for (let at = from + 1; at < Math.min(to, from + 14); at++) {
     const word = normAt(view, at);
-    if (/^(?:that|which|who|is|are|was|were|has|have|had|saw|said|will|would)$/.test(word)) return null;
+    if (FINITE.has(word)) return null;
     if (word !== 'to') continue;
     const next = skip(view, at + 1, to, ADVERBS);
     if (!isVerb(normAt(view, next))) continue;

@@ -32,8 +32,11 @@ const SINGLE: ReadonlySet<string> = new Set(
   ),
 );
 const SCOPED: ReadonlySet<string> = new Set('ceasefire plan membership'.split(' '));
-const SCOPE =
-  /^(?:energy|air|sea|mariti|naval|humani|easter|uncond|immedi|perman|lastin|partia|full|genera|local|limite|bilate|prison|hostag|trade|nuclea|nato|europe|union|black|infras)$/;
+const SCOPE: ReadonlySet<string> = new Set(
+  'energy air sea mariti naval humani easter uncond immedi perman lastin partia full genera local limite bilate prison hostag trade nuclea nato europe union black infras'.split(
+    ' ',
+  ),
+);
 /** Sentences back to which "it" and "the idea" may point. */
 const NEAR = 3;
 const FRAMEWORKS =
@@ -45,7 +48,7 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   for (const one of a) if (b.has(one)) count++;
   return count;
 };
-const scopeOf = (stems: ReadonlySet<string>): string[] => [...stems].filter((stem) => SCOPE.test(stem));
+const scopeOf = (stems: ReadonlySet<string>): string[] => [...stems].filter((stem) => SCOPE.has(stem));
 
 /** What an article has told of proposals, for "it", "the plan", "the demand", and a second naming of the same thing. */
 export class Memory {

@@ -8,6 +8,7 @@ import {
   isReference,
   one,
   PREPOSITIONS,
+  set,
   trimmed,
   type Course,
   type Place,
@@ -22,9 +23,10 @@ import { identifies, nounKind, sentTroops, weakKind } from './proposal-named.ts'
 
 export const VAGUE =
   /^(?:latest|final|different|better|possible|good|fair|last|lasting|just|comprehensive|similar|previous|early|initial|bold|detailed|clear|concrete|real|quick|great|written|public|separate|potential|proposed|such)$/;
+const isQuote = (word: string): boolean => word === '"' || word === "'";
 export const skipOpening = (view: View, from: number, to: number): number => {
   let at = from;
-  while (at < to && (DETERMINERS.has(normAt(view, at)) || /^["']$/.test(normAt(view, at)))) at++;
+  while (at < to && (DETERMINERS.has(normAt(view, at)) || isQuote(normAt(view, at)))) at++;
   return at;
 };
 
@@ -37,14 +39,16 @@ const widened = (view: View, found: Course, from: number): Course => {
   return { ...found, start, words: view.article.text.slice(start, found.end) };
 };
 
-const FINITE = /^(?:was|were|is|are|has|have|had|will|would|could|may|might|can|must|should|said|says)$/;
+const FINITE = set('was were is are has have had will would could may might can must should said says');
+const RELATIVE = set('that which who whom where how');
+const ARTICLES = set('a an the its their his her');
 
 /** A phrase ends before the verb it is the subject of: "its call for a truce | was backed". */
 function clauseEnd({ view, to }: Place, from: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = normAt(view, at);
-    if (/^(?:that|which|who|whom|where|how)$/.test(word)) return to;
-    if (FINITE.test(word)) return at;
+    if (RELATIVE.has(word)) return to;
+    if (FINITE.has(word)) return at;
   }
   return to;
 }
@@ -79,11 +83,11 @@ export function nounCourse(given: Place, from: number): Course[] {
     // "offered the staff a new contract": what is given stands behind whom it is given to.
     if (
       head > start &&
-      /^(?:a|an|the|its|their|his|her)$/.test(normAt(view, head)) &&
+      ARTICLES.has(normAt(view, head)) &&
       !view.tokens.slice(start, head).some(({ norm }) => nounRule(norm))
     )
       return nounCourse(place, head);
-    if (head > start && /^['"]$/.test(normAt(view, head))) break;
+    if (head > start && isQuote(normAt(view, head))) break;
     if (
       head > start &&
       normAt(view, head + 1) === 'by' &&

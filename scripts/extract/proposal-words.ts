@@ -85,14 +85,12 @@ export function skip(view: View, from: number, to: number, words: ReadonlySet<st
   return at;
 }
 
+/** What hangs over at the end of a phrase. */
+const HANGING = set(`, " ' “ ” ; : - and or to of for in on with the a an that by from at as`);
+
 export const trimmed = (view: View, from: number, to: number): number => {
   let end = to;
-  while (
-    end > from &&
-    (/^[,"'“”;:-]$/.test(normAt(view, end - 1)) ||
-      /^(?:and|or|to|of|for|in|on|with|the|a|an|that|by|from|at|as)$/.test(normAt(view, end - 1)))
-  )
-    end--;
+  while (end > from && HANGING.has(normAt(view, end - 1))) end--;
   return end;
 };
 

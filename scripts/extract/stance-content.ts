@@ -11,10 +11,17 @@ import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** No complement is longer than this, in tokens. */
 const LONGEST = 32;
-const HARD = /^(?:[;.?!—–:()]|--)$/;
-const SUBORDINATE =
-  /^(?:if|unless|until|provided|providing|after|before|while|because|since|although|though|when|whereas|amid|ahead|but|yet|despite|saying|warning|adding|arguing|which|who|whom|during|following)$/;
-const GOES_ON = /^(?:a|an|the|including|or|as|with|at|in|on|initially)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const HARD = set('; . ? ! — – : ( ) --');
+const SUBORDINATE = set(
+  `if unless until provided providing after before while because since although though when whereas amid ahead but yet
+  despite saying warning adding arguing which who whom during following`,
+);
+const GOES_ON = set('a an the including or as with at in on initially');
+/** Behind "and", words that begin a clause of its own. */
+const CLAUSE_AHEAD = set('has have had is are was were will would does did that');
+const CONDITION_AHEAD = set('if after when exchange return');
+const AS_AHEAD = set('long he she it they talks the a an soon officials well');
 
 /** Where the complement that begins at `from` ends: at the clause's end, a condition, another verb of stance. */
 export function contentEnd(view: View, sentence: SentenceView, from: number): number {
@@ -29,21 +36,17 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
       at = close;
       continue;
     }
-    if (HARD.test(word)) return at;
-    if (
-      /^(?:and|or)$/.test(word) &&
-      /^(?:has|have|had|is|are|was|were|will|would|does|did|that)$/.test(norm(at + 1))
-    )
-      return at;
-    if (at > from && SUBORDINATE.test(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
+    if (HARD.has(word)) return at;
+    if ((word === 'and' || word === 'or') && CLAUSE_AHEAD.has(norm(at + 1))) return at;
+    if (at > from && SUBORDINATE.has(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
-    if (word === 'on' && /^(?:condition)$/.test(norm(at + 1))) return at;
+    if (word === 'on' && norm(at + 1) === 'condition') return at;
     if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
-    if (/^(?:only|in)$/.test(word) && /^(?:if|after|when|exchange|return)$/.test(norm(at + 1))) return at;
+    if ((word === 'only' || word === 'in') && CONDITION_AHEAD.has(norm(at + 1))) return at;
     if (
       word === 'as' &&
       at > from &&
-      (/^(?:long|he|she|it|they|talks|the|an?|soon|officials|well)$/.test(norm(at + 1)) ||
+      (AS_AHEAD.has(norm(at + 1)) ||
         sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective))
     )
       return at;
@@ -93,7 +96,7 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
     if (/^[,"]$/.test(normAt(view, at))) break;
   }
   if (next === 'and') return !cuesAt(view, comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
-  if (GOES_ON.test(next)) return true;
+  if (GOES_ON.has(next)) return true;
   return actionRule(next)?.form === 'base' || actionRule(next)?.form === 'ing';
 }
 

@@ -339,6 +339,11 @@ export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null 
   );
 }
 
+const OWNERS = set('its his her their our my');
+const NO_OWNED = set(
+  ', ; . : " ( ) the a an this that of for in on to with by from and or is are was were has have had any all which who',
+);
+
 /** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
 export function ownerOf(scene: Scene, noun: number): Holder | null {
   const { view, sentence, salience } = scene;
@@ -366,7 +371,7 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
         : undefined;
       return { actors: [...new Set([...(other?.actors ?? []), ...reference.actors])], sure: true };
     }
-    if (/^(?:its|his|her|their|our|my)$/.test(word)) {
+    if (OWNERS.has(word)) {
       const statement = statementAt(scene, at);
       if (/^(?:our|my)$/.test(word)) return statement ? { actors: [statement.speaker], sure: true } : null;
       const before = mainSubject(scene, at);
@@ -375,12 +380,7 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
       return meant ? { actors: [meant], sure: false } : null;
     }
     if (word === "'s" && GROUPS.test(normAt(view, at - 1))) return groupMeant(scene, normAt(view, at - 1));
-    if (
-      word !== "'s" &&
-      /^(?:[,;.:"()]|the|a|an|this|that|of|for|in|on|to|with|by|from|and|or|is|are|was|were|has|have|had|any|all|which|who)$/.test(
-        word,
-      )
-    ) {
+    if (word !== "'s" && NO_OWNED.has(word)) {
       if (word === '"') continue;
       return null;
     }

@@ -118,17 +118,22 @@ export const pointing = ({ view }: Scene, hit: CueHit): Course => {
   };
 };
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const LINKING = set('of for on');
+const SUPPOSING = set('if unless whether until once should provided');
+const CLAUSE_START = set(', ; : . — – " and but that who which said says');
+
 /** In a condition or a question nobody takes a stance: "if Putin does not agree", "whether they endorse it". */
 export function supposed({ view, sentence }: Scene, start: number): boolean {
   for (let at = start - 1; at >= Math.max(sentence.from, start - 8); at--) {
     const word = normAt(view, at);
-    if (/^(?:if|unless|whether|until|once|should|provided)$/.test(word)) return true;
+    if (SUPPOSING.has(word)) return true;
     if (
       word === 'that' &&
       /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|sign|evidence|rumou?rs?|reports?)$/.test(normAt(view, at - 1))
     )
       return true;
-    if (/^(?:[,;:.—–"]|and|but|that|who|which|said|says)$/.test(word)) return false;
+    if (CLAUSE_START.has(word)) return false;
   }
   return false;
 }
@@ -136,7 +141,7 @@ export function supposed({ view, sentence }: Scene, start: number): boolean {
 /** "backs opposition to …": a noun of refusal right behind the verb turns it; returns where its complement begins. */
 export function opposingNoun({ view, sentence }: Scene, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 6); at++) {
-    if (normAt(view, at) === 'to' || /^(?:of|for|on)$/.test(normAt(view, at))) return null;
+    if (normAt(view, at) === 'to' || LINKING.has(normAt(view, at))) return null;
     const noun = cuesAt(view, at, sentence.to).find(
       ({ rule }) => rule.shape === 'noun' && rule.stance === 'opposes',
     );

@@ -19,8 +19,8 @@ export function spanOf({ view }: Scene, hit: CueHit, courses: readonly Course[])
   const start = view.tokens[hit.from]?.start ?? 0;
   const end = view.tokens[hit.to - 1]?.end ?? 0;
   return {
-    start: Math.min(start, ...courses.map((one) => one.start)),
-    end: Math.max(end, ...courses.map((one) => one.end)),
+    start: courses.reduce((least, one) => Math.min(least, one.start), start),
+    end: courses.reduce((most, one) => Math.max(most, one.end), end),
   };
 }
 

@@ -30,9 +30,9 @@ const NEGATIVE = set('not never no neither nor hardly without');
 const ADVERB = set(
   'also again once more already still now even just only repeatedly first later soon then finally always long ever yet both all jointly reportedly so quickly far today previously either simply almost instead together each further indeed',
 );
+const NO_ADVERB = set('ally family italy supply reply apply rely assembly july only');
 export const isAdverb = (word: string): boolean =>
-  ADVERB.has(word) ||
-  (/ly$/.test(word) && !/^(?:ally|family|italy|supply|reply|apply|rely|assembly|july|only)$/.test(word));
+  ADVERB.has(word) || (word.endsWith('ly') && !NO_ADVERB.has(word));
 const DETERMINER = set(
   "a an the this that these those any its his her their our my no 's such some every each new latest second first main key",
 );
@@ -58,7 +58,7 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
   let at = from - 1;
   for (; at >= sentence.from; at--) {
     const word = normAt(view, at);
-    if (/n't$|^cannot$/.test(word)) group.negated = true;
+    if (word.endsWith("n't") || word === 'cannot') group.negated = true;
     if (word === 'yet') group.pending = true;
     if (NEGATIVE.has(word)) group.negated = true;
     else if (BE.has(word) && !(word === "'s" && form !== 'ing' && form !== 'ed')) be = helped = true;
@@ -113,13 +113,14 @@ function endsSubject(view: View, sentence: SentenceView, from: number, form: 'ba
     : true;
 }
 
+const NO_AGENT = set(', ; . " and but to that which who the a an any its his her their all no such');
+
 /** The token behind "by" of a passive: "was rejected on Monday by Putin"; null without one. */
 export function agentAt(view: View, sentence: SentenceView, to: number): number | null {
   for (let at = to; at < Math.min(sentence.to, to + 6); at++) {
     const word = normAt(view, at);
     if (word === 'by') return at + 1;
-    if (/^(?:[,;."]|and|but|to|that|which|who|the|an?|any|its|his|her|their|all|no|such)$/.test(word))
-      return null;
+    if (NO_AGENT.has(word)) return null;
   }
   return null;
 }
