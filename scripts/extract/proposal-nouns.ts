@@ -73,6 +73,7 @@ add('deployment', 'troops', 'boots');
 add('other', 'release', 'release return repatriation', true);
 add('other', 'halt', 'pause halt end suspension stop moratorium freeze ban', true);
 
+export const NOUN_WORDS: Iterable<string> = NOUNS.keys();
 export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
 
 /** Nouns that point back to a course of action already told: "the idea", "this demand", "such a step". */

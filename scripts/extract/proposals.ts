@@ -11,6 +11,7 @@ import { summaryOf, titleOf } from './proposal-titles.ts';
 import { Salience } from './speakers.ts';
 import type { Attitude } from './stance-attitude.ts';
 import { sourceOf } from './stance-holders.ts';
+import { marksOf, type Marks } from './stance-marks.ts';
 import { attitudesIn } from './stance-reader.ts';
 import { toldOn } from './told-on.ts';
 import type { SentenceView, View } from './view.ts';
@@ -22,11 +23,12 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   const parties: string[] = [];
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
-    const said = statements.filter(({ span }) => span.start < end && start < span.end);
-    const source = sourceOf(view, sentence);
-    const attitudes = attitudesIn({ view, sentence, salience, statements: said, parties, source });
+    const said = statementsIn(statements, start, end);
+    const marks = marksOf(view, sentence);
+    const source = sourceOf(view, sentence, marks);
+    const attitudes = attitudesIn({ view, sentence, salience, statements: said, parties, marks, source });
     for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
-    noteNamed(view, sentence, memory, number);
+    noteNamed(view, sentence, memory, number, marks);
     salience.note(view, sentence);
     salience.speaker = said.findLast(({ span }) => span.start >= start)?.speaker ?? salience.speaker;
     for (const reference of sentence.references)
@@ -43,6 +45,23 @@ export function findProposals(view: View, statements: readonly StatementFinding[
     keys.add(finding.key);
     return finding;
   });
+}
+
+const NONE: StatementFinding[] = [];
+
+/** The statements that lie in a sentence or reach into it. */
+function statementsIn(
+  statements: readonly StatementFinding[],
+  start: number,
+  end: number,
+): readonly StatementFinding[] {
+  let found = NONE;
+  for (const one of statements)
+    if (one.span.start < end && start < one.span.end) {
+      if (found === NONE) found = [one];
+      else found.push(one);
+    }
+  return found;
 }
 
 function record(
@@ -119,8 +138,8 @@ const RECENT = 12;
 const KEPT: ReadonlySet<string> = new Set('ceasefire plan troops guarantees membership'.split(' '));
 
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
-function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number): void {
-  for (let at = sentence.from; at < sentence.to; at++) {
+function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number, marks: Marks): void {
+  for (const at of marks.name) {
     const name = nameAt(view, sentence, at);
     if (!name || !(KEPT.has(name.rule.cls) || counts(view, Math.max(0, name.from - 4), at + 1))) continue;
     const named = namedAt(view, sentence, at);

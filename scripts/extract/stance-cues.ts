@@ -273,6 +273,9 @@ for (const form of rules) {
   node.ends.push(form);
 }
 
+/** The words that wordings begin with. */
+export const CUE_WORDS: Iterable<string> = ROOT.next.keys();
+
 export interface CueHit {
   /** Tokens `from` to `to` (exclusive). */
   from: number;

@@ -1,6 +1,7 @@
 import type { Reference, StatementFinding } from '../model.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
+import type { Marks } from './stance-marks.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import {
   coordinated,
@@ -26,6 +27,7 @@ export interface Scene {
   statements: readonly StatementFinding[];
   /** Parties in the order in which they were named, the latest last. */
   parties: readonly string[];
+  marks: Marks;
   /** According to whom all of it is. */
   source: Reference | null;
 }
@@ -55,9 +57,9 @@ export const statementAt = (scene: Scene, at: number): Said | undefined => {
 };
 
 /** "According to Rubio, …": the source that a sentence opens or ends with. */
-export function sourceOf(view: View, sentence: SentenceView): Reference | null {
-  for (let at = sentence.from; at < sentence.to - 2; at++)
-    if (normAt(view, at) === 'according' && normAt(view, at + 1) === 'to')
+export function sourceOf(view: View, sentence: SentenceView, { according }: Marks): Reference | null {
+  for (const at of according)
+    if (at < sentence.to - 2 && normAt(view, at + 1) === 'to')
       return (
         sentence.references.find((one) => one.from >= at + 2 && one.from <= at + 7 && !one.adjective) ?? null
       );

@@ -15,7 +15,9 @@ export function attitudesIn(scene: Scene): Attitude[] {
   if (scene.sentence.to - scene.sentence.from > LONGEST) return [];
   const { view, sentence } = scene;
   const found: Attitude[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  let next = sentence.from;
+  for (const at of scene.marks.cue) {
+    if (at < next) continue;
     let taken: { read: Attitude[]; to: number } | null = null;
     for (const hit of cuesAt(view, at, sentence.to)) {
       const read = readCue(scene, hit, found);
@@ -25,7 +27,7 @@ export function attitudesIn(scene: Scene): Attitude[] {
     }
     if (!taken) continue;
     found.push(...taken.read);
-    at = Math.max(taken.to, innerObject(view, sentence, taken.to) ?? 0) - 1;
+    next = Math.max(taken.to, innerObject(view, sentence, taken.to) ?? 0);
   }
   found.push(...statedCourses(scene, found));
   return found;

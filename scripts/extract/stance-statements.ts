@@ -9,22 +9,15 @@ import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
-const STATING: ReadonlySet<string> = new Set(
-  "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't".split(
-    ' ',
-  ),
-);
 const HAVE_TO: ReadonlySet<string> = new Set('has have had need needs needed'.split(' '));
 const WILL: ReadonlySet<string> = new Set(
   "will would could won't wouldn't 'll we'll cannot can't".split(' '),
 );
-const AWAITING: ReadonlySet<string> = new Set('until unless before'.split(' '));
 const ONCE: ReadonlySet<string> = new Set('if when after once'.split(' '));
-const BEING: ReadonlySet<string> = new Set('is was be'.split(' '));
 
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
-  const { view, sentence } = scene;
+  const { view } = scene;
   const found: Attitude[] = [];
   const covered = (at: number) => {
     const offset = view.tokens[at]?.start ?? 0;
@@ -38,11 +31,9 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
     const attitude = read(scene, covered);
     if (attitude) found.push(attitude);
   }
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = normAt(view, at);
-    if (!STATING.has(word)) continue;
+  for (const at of scene.marks.duty) {
     if (covered(at)) continue;
-    const read = WILL.has(word) ? readWill(scene, at) : readDuty(scene, at);
+    const read = WILL.has(normAt(view, at)) ? readWill(scene, at) : readDuty(scene, at);
     if (read) found.push(...read);
   }
   return found;
@@ -51,8 +42,8 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
 /** "nothing to talk about until the army leaves", "no talks before a ceasefire": what has to come first. */
 function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
-  for (let at = sentence.from + 2; at < sentence.to - 2; at++) {
-    if (!AWAITING.has(normAt(view, at)) || covered(at + 1)) continue;
+  for (const at of scene.marks.waiting) {
+    if (at < sentence.from + 2 || at >= sentence.to - 2 || covered(at + 1)) continue;
     const statement = statementAt(scene, at);
     if (!statement) continue;
     let denied = false;
@@ -69,8 +60,9 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
 /** "… to do so only if Ukraine were given membership": whoever the sentence is about wants it. */
 function onlyIf(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
-  for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
-    if (normAt(view, at) !== 'only' || !ONCE.has(normAt(view, at + 1)) || covered(at + 2)) continue;
+  for (const at of scene.marks.only) {
+    if (at < sentence.from + 2 || at >= sentence.to - 3) continue;
+    if (!ONCE.has(normAt(view, at + 1)) || covered(at + 2)) continue;
     const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter(
       (one) => one !== undefined,
     );
@@ -102,9 +94,10 @@ function clauseCourses({ view, sentence }: Scene, from: number): Course[] {
 /** "The way to peace is for Russia to withdraw": what a speaker holds to be the way out. */
 function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null {
   const { view, sentence } = scene;
-  for (let at = sentence.from + 2; at < sentence.to - 3; at++) {
+  for (const at of scene.marks.being) {
     if (
-      !BEING.has(normAt(view, at)) ||
+      at < sentence.from + 2 ||
+      at >= sentence.to - 3 ||
       (normAt(view, at + 1) !== 'for' && normAt(view, at + 1) !== 'to') ||
       covered(at + 2)
     )

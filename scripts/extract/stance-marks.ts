@@ -1,0 +1,32 @@
+import { NOUN_WORDS } from './proposal-nouns.ts';
+import { CUE_WORDS } from './stance-cues.ts';
+import type { SentenceView, View } from './view.ts';
+
+/** The words at which a rule of proposals and stances begins to read. */
+const WORDS = {
+  cue: CUE_WORDS,
+  name: NOUN_WORDS,
+  duty: "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't".split(
+    ' ',
+  ),
+  waiting: 'until unless before'.split(' '),
+  only: ['only'],
+  being: 'is was be'.split(' '),
+  according: ['according'],
+} satisfies Record<string, Iterable<string>>;
+
+/** The tokens of a sentence at which each rule begins to read, in order. */
+export type Marks = Record<keyof typeof WORDS, number[]>;
+
+const RULES = new Map<string, (keyof Marks)[]>();
+for (const rule of Object.keys(WORDS) as (keyof Marks)[])
+  for (const word of WORDS[rule]) RULES.set(word, [...(RULES.get(word) ?? []), rule]);
+
+export function marksOf({ tokens }: View, { from, to }: SentenceView): Marks {
+  const marks: Marks = { cue: [], name: [], duty: [], waiting: [], only: [], being: [], according: [] };
+  for (let at = from; at < to; at++) {
+    const rules = RULES.get(tokens[at]?.norm ?? '');
+    if (rules) for (const rule of rules) marks[rule].push(at);
+  }
+  return marks;
+}
