@@ -72,7 +72,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     return attitude.rule.stance === 'supports' ? (nounCourse(place, attitude.to)[0] ?? null) : null;
   const rule = actionRule(word);
   const end = trimmed(view, at, to);
-  const content = [...stemsOf(textOf(view, at + 1, end))].length;
+  const content = [...stemsOf(view, at + 1, end)].length;
   const ahead = rulesAhead(view, at + 1, end);
   const base = word.replace(/ing$/, '');
   if (
@@ -122,7 +122,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
         start: view.tokens[at]?.start ?? named.start,
         words: textOf(view, at, end),
         end: view.tokens[end - 1]?.end ?? named.end,
-        stems: stemsOf(textOf(view, at, end)),
+        stems: stemsOf(view, at, end),
       };
   }
   const first = subject === null ? from : subject;

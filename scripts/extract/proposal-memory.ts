@@ -92,12 +92,9 @@ export class Memory {
     if (told.cls === course.cls) for (const stem of course.stems) told.stems.add(stem);
   }
 
-  /** The latest told first. */
+  /** The latest told first; of those told last in one sentence, the one made last. */
   private latest(): Told[] {
-    return this.all
-      .map((told, i) => ({ told, i }))
-      .sort((a, b) => b.told.last - a.told.last || b.i - a.i)
-      .map(({ told }) => told);
+    return [...this.all].reverse().sort((a, b) => b.last - a.last);
   }
 
   /** What a pointing word means; somebody who takes a stance on "the proposal" takes it on another's, where there is one. */

@@ -237,7 +237,7 @@ export function nounCourse(given: Place, from: number): Course[] {
       }),
     ];
   if (!strong || isReference(sentence, head)) return [];
-  const content = stemsOf(textOf(view, start, end)).size;
+  const content = stemsOf(view, start, end).size;
   if (content < 2) return [];
   return [course(place, start, end, { kind: kindOf(textOf(view, start, end)), cls: word, definite })];
 }

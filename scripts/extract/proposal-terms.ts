@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { textOf } from './proposal-text.ts';
 import { normAt, type View } from './view.ts';
 
@@ -41,10 +40,19 @@ const SMALL: ReadonlySet<string> = new Set(
 /** Letters of a word that count when two wordings are compared: "recognise" and "recognition" agree. */
 const STEM = 6;
 
-/** Stems of the words that say what is to be done. */
-export function stemsOf(words: string): Set<string> {
+const WORD = /[a-z0-9]+/g;
+const PLAIN = /^[a-z0-9]+$/;
+
+/** Stems of the words among tokens `from` to `to` (exclusive) that say what is to be done. */
+export function stemsOf(view: View, from: number, to: number): Set<string> {
   const stems = new Set<string>();
-  for (const word of fold(words).match(/[a-z0-9]+/g) ?? [])
+  const add = (word: string) => {
     if ((word.length > 2 || /\d/.test(word)) && !SMALL.has(word)) stems.add(word.slice(0, STEM));
+  };
+  for (let at = from; at < to; at++) {
+    const word = normAt(view, at);
+    if (PLAIN.test(word)) add(word);
+    else word.match(WORD)?.forEach(add);
+  }
   return stems;
 }

@@ -63,7 +63,7 @@ export function course(
     end: view.tokens[to - 1]?.end ?? 0,
     kind: given.kind ?? kindOf(words) ?? 'other',
     cls: given.cls,
-    stems: stemsOf(words),
+    stems: stemsOf(view, from, to),
     terms: own.length > 0 ? own : termsBefore(view, from),
     definite: given.definite ?? false,
     anaphor: given.anaphor ?? null,

@@ -243,7 +243,9 @@ function conjuncts(
       if (course.end > cut) {
         course.words = view.article.text.slice(course.start, cut).trimEnd();
         course.end = course.start + course.words.length;
-        course.stems = stemsOf(course.words);
+        let opening = at;
+        while ((view.tokens[opening - 1]?.start ?? -1) >= course.start) opening--;
+        course.stems = stemsOf(view, opening, at);
       }
     return [...found, ...conjuncts(place, next, found)];
   }
