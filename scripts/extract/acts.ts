@@ -1,66 +1,135 @@
 import type { RelationKind } from '../../src/lib/datasets/index.ts';
 
-/** Forms of regular verbs: "accus" → accuses, accused, accusing, and the bare form that needs its own ending. */
+/** Forms of regular verbs: "accus/e" → accuses, accused, accusing, and the bare form that needs its own ending. */
 const forms = (stems: string): string =>
   stems
-    .trim()
-    .split(/\s+/)
+    .split(' ')
     .map((stem) => {
       const [root = '', bare = ''] = stem.split('/');
-      return `${root}(?:es|s|ed|ing${bare === '' ? '' : `|${bare}`})`;
+      return ['es', 's', 'ed', 'ing', ...(bare === '' ? [] : [bare])]
+        .map((ending) => root + ending)
+        .join(' ');
     })
-    .join('|');
-
-const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
+    .join(' ');
 
 const FEELING = '(?:anger|dismay|disappointment|displeasure|frustration|fury|irritation|outrage|indignation)';
 const HIS = '(?:\\p{L}+ ){0,3}';
 
+/** Words that begin an act, and what must follow them up to its object: nothing, where there is no second part. */
+type Wording = [first: string, rest?: string];
+
 /** Acts and words of blame, each with its object behind it. */
-export const CRITICISES = whole(
+const CRITICISES: Wording[] = [
   [
     forms(
       'accus/e blam/e criticis/e criticiz/e denounc/e condemn/ slamm/ lambast lambast/e rebuk/e reprimand/ blast/ fault/ mock/ berat/e scold/ chid/e castigat/e chastis/e chastiz/e ridicul/e disparag/e derid/e decr excoriat/e admonish/ upbraid/ reproach/ vilif assail/ bashed dress/ insult/ deplor/e dismiss undermin/e',
     ),
-    'slams?|denies|decries|decried|accuse|condemns?|blames?',
-    '(?:lash|hit|lashes|lashed|lashing|hits|hitting|shot|shoots|fired|fires|struck) (?:out|back) (?:at|against)',
-    '(?:took|takes|taking|aimed|aims) (?:aim|a swipe|a shot|a jab|a dig) at',
-    '(?:railed|rails|raged|fumed|inveighed) (?:against|at)',
-    '(?:poured|heaped|heaps|heaping|pouring) (?:scorn|criticism|blame) on',
-    '(?:pointed|points|pointing) (?:the|a) finger at',
-    '(?:put|puts|laid|lays|placed|places|pinned|pins|laying|putting) (?:all )?(?:the )?(?:blame|responsibility)(?: squarely| firmly)? (?:on|at)',
-    `(?:expressed|voiced|expresses|voices|expressing|voicing) ${HIS}${FEELING} (?:with|at|towards?)`,
-    '(?:disappointed[”"]?|angry|furious|frustrated[”"]?|outraged|annoyed|irritated) (?:in|at|with|by)',
-    'critical[”"]? of|(?:speaks|spoke|speaking|spoken) out against|(?:loses|losing|lost) patience with|shouted down|attribut(?:es|ed|ing) to',
-    '(?:scathing|harsh|sharp|fierce|strong|stinging) (?:criticism|critique|denunciation|condemnation|attack) (?:of|on)',
-    'called|calls|calling|branded|brands|branding|labell?ed|labell?ing',
-  ].join('|'),
-);
+  ],
+  ['slam slams denies decries decried accuse condemn condemns blame blames'],
+  [
+    'lash hit lashes lashed lashing hits hitting shot shoots fired fires struck',
+    ' (?:out|back) (?:at|against)',
+  ],
+  ['took takes taking aimed aims', ' (?:aim|a swipe|a shot|a jab|a dig) at'],
+  ['railed rails raged fumed inveighed', ' (?:against|at)'],
+  ['poured heaped heaps heaping pouring', ' (?:scorn|criticism|blame) on'],
+  ['pointed points pointing', ' (?:the|a) finger at'],
+  [
+    'put puts laid lays placed places pinned pins laying putting',
+    ' (?:all )?(?:the )?(?:blame|responsibility)(?: squarely| firmly)? (?:on|at)',
+  ],
+  ['expressed voiced expresses voices expressing voicing', ` ${HIS}${FEELING} (?:with|at|towards?)`],
+  ['disappointed angry furious frustrated outraged annoyed irritated', '[”"]? (?:in|at|with|by)'],
+  ['critical', '[”"]? of'],
+  ['speaks spoke speaking spoken', ' out against'],
+  ['loses losing lost', ' patience with'],
+  ['shouted', ' down'],
+  ['attributes attributed attributing', ' to'],
+  [
+    'scathing harsh sharp fierce strong stinging',
+    ' (?:criticism|critique|denunciation|condemnation|attack) (?:of|on)',
+  ],
+  ['called calls calling branded brands branding labeled labelled labeling labelling'],
+];
 
 /** Acts and words of thanks, praise and backing. */
-export const SUPPORTS = whole(
+const SUPPORTS: Wording[] = [
   [
     forms(
       'prais/e thank/ commend/ applaud/ salut/e laud/ congratulat/e hail/ compliment/ defend/ endors/e credit/',
     ),
-    'trusts|backs|backed|backing|extolled|lauds?|thanks?',
-    '(?:pays|paid|paying) (?:\\p{L}+ )?tribute to',
-    '(?:grateful|thankful)[”"]? (?:to|for)',
-    `(?:expressed|expresses|expressing|voiced|voices|conveyed|conveys|extended|extends|offered|reiterated|reiterates|renewed) ${HIS}(?:gratitude|thanks|appreciation|admiration|solidarity|support|backing|confidence|condolences)(?:,? \\p{L}+ \\p{L}+)? (?:to|for|with|in)`,
-    `(?:reaffirmed|reaffirms|reaffirming|pledged|pledges|pledging) ${HIS}(?:support|backing)(?: for| to)?`,
-    `(?:threw|throws|throwing|put|puts) (?:\\p{L}+ )?(?:weight|support) behind`,
-    '(?:stood|stands?|standing) (?:by|with|firmly with|firmly behind|behind)',
-    '(?:gave|gives|giving) (?:\\p{L}+ )?(?:credit|thanks) to|(?:speaks|spoke|spoken) (?:warmly|highly) of|vouched for|appreciat(?:es|ed|e)|in praise of',
-  ].join('|'),
-);
+  ],
+  ['trusts backs backed backing extolled laud lauds thank thanks'],
+  ['pays paid paying', ' (?:\\p{L}+ )?tribute to'],
+  ['grateful thankful', '[”"]? (?:to|for)'],
+  [
+    'expressed expresses expressing voiced voices conveyed conveys extended extends offered reiterated reiterates renewed',
+    ` ${HIS}(?:gratitude|thanks|appreciation|admiration|solidarity|support|backing|confidence|condolences)(?:,? \\p{L}+ \\p{L}+)? (?:to|for|with|in)`,
+  ],
+  ['reaffirmed reaffirms reaffirming pledged pledges pledging', ` ${HIS}(?:support|backing)(?: for| to)?`],
+  ['threw throws throwing put puts', ' (?:\\p{L}+ )?(?:weight|support) behind'],
+  ['stood stand stands standing', ' (?:by|with|firmly with|firmly behind|behind)'],
+  ['gave gives giving', ' (?:\\p{L}+ )?(?:credit|thanks) to'],
+  ['speaks spoke spoken', ' (?:warmly|highly) of'],
+  ['vouched', ' for'],
+  ['appreciates appreciated appreciate'],
+  ['in', ' praise of'],
+];
 
 /** "drew criticism from X", "won praise from X": the subject is the one meant, X acts. */
-export const DREW =
-  /(?<!\p{L})(?:drew|draws|drawn|drawing|prompted|provoked|earned|earns|won|wins|winning|faced|faces|met with|triggered|sparked|attracted|received|receives|came under|come under|under)(?: (?:\p{L}+[- ,]){0,4}?(?:(?<bad>criticism|condemnation|anger|fury|outrage|rebuke|rebukes|ire|scorn|attack|fire|backlash|denunciation|protests?)|(?<good>praise|applause|plaudits|backing|support|thanks)))(?: \p{L}+)? (?:from|by)(?!\p{L})/giu;
+const DRAWING: Wording[] = [
+  [
+    'drew draws drawn drawing prompted provoked earned earns won wins winning faced faces triggered sparked attracted received receives under',
+    ' ',
+  ],
+  ['met', ' with '],
+  ['came come', ' under '],
+];
+const drawing = (what: string): Wording[] =>
+  DRAWING.map(([first, rest = '']) => [
+    first,
+    `${rest}(?:\\p{L}+[- ,]){0,4}?(?:${what})(?: \\p{L}+)? (?:from|by)`,
+  ]);
 
-/** "X’s criticism of Y", "his praise for Y". */
-export const NOUNS =
-  /(?<!\p{L})(?:(?<bad>criticism|condemnation|denunciation|rebuke|denigration) of|(?<good>praise|gratitude|admiration|thanks|support) (?:for|to))(?!\p{L})/giu;
+/** How an act is told: by a verb of blame or of support, by what it drew, by a noun. */
+export type Telling = 'criticises' | 'supports' | 'drew' | 'act-noun';
+
+/** One way to tell an act. */
+export interface Act {
+  list: Telling;
+  kind: RelationKind;
+  /** Sticky: what must follow the first word; null where nothing must. */
+  behind: RegExp | null;
+}
+
+/** Every way to tell an act by its first word; those that come first are read first. */
+export const ACTS: ReadonlyMap<string, Act[]> = (() => {
+  const found = new Map<string, Act[]>();
+  const add = (list: Telling, kind: RelationKind, wordings: readonly Wording[]) => {
+    for (const [first, rest] of wordings) {
+      const behind = rest === undefined ? null : new RegExp(`${rest}(?!\\p{L})`, 'iuy');
+      for (const word of new Set(first.split(' '))) {
+        const known = found.get(word);
+        if (known) known.push({ list, kind, behind });
+        else found.set(word, [{ list, kind, behind }]);
+      }
+    }
+  };
+  add('criticises', 'criticises', CRITICISES);
+  add('supports', 'supports', SUPPORTS);
+  add(
+    'drew',
+    'criticises',
+    drawing(
+      'criticism|condemnation|anger|fury|outrage|rebuke|rebukes|ire|scorn|attack|fire|backlash|denunciation|protests?',
+    ),
+  );
+  add('drew', 'supports', drawing('praise|applause|plaudits|backing|support|thanks'));
+  // "X’s criticism of Y", "his praise for Y"
+  add('act-noun', 'criticises', [['criticism condemnation denunciation rebuke denigration', ' of']]);
+  add('act-noun', 'supports', [['praise gratitude admiration thanks support', ' (?:for|to)']]);
+  return found;
+})();
 
 /** What somebody says of another as blame. */
 export const BLAME =
@@ -72,13 +141,26 @@ export const PRAISE =
 export const FIRST_PERSON =
   /(?<!\p{L})(?:I|we|let (?:me|us))(?:[’'](?:m|re|d|ve))? (?:\p{L}+ ){0,5}?(?:(?<good>thank|thanked|grateful to|thankful to|appreciate|applaud|commend|salute|praise|congratulate|welcome the leadership of|stand with|support|admire)|(?<bad>condemn|blame|denounce|accuse|reject the lies of))(?!\p{L})/iu;
 
+/** What a word of blame, of praise or of thanks begins with, or is: no other sentence can have such words. */
+const BLAME_BEGINS = new Set(
+  'want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene'.split(
+    ' ',
+  ),
+);
+export const beginsBlame = (norm: string): boolean => BLAME_BEGINS.has(norm.slice(0, 4));
+export const PRAISE_WORDS = new Set(
+  'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable'.split(
+    ' ',
+  ),
+);
+export const FIRST_PERSON_WORDS = new Set(
+  'thank thanked grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject'.split(
+    ' ',
+  ),
+);
+
 /** "called" and "branded" blame only with a bad name behind them. */
 export const BAD_NAME =
   /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah)(?!\p{L})/iu;
 /** Verbs that need it. */
 export const NAMES = /^(?:called|calls|calling|branded|brands|branding|label.*)$/i;
-
-export const ACTS: { kind: RelationKind; pattern: RegExp }[] = [
-  { kind: 'criticises', pattern: CRITICISES },
-  { kind: 'supports', pattern: SUPPORTS },
-];

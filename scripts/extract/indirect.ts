@@ -20,11 +20,10 @@ export function indirectStatement(
   const ground: Ground = { view, sentence, salience, floor: sentence.from };
   const { text } = view.article;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const verb = normAt(view, at);
     const token = view.tokens[at];
-    if (!token || isQuoted(sentence, token.start)) continue;
+    const verb = token?.norm ?? '';
     const according = verb === 'according' && normAt(view, at + 1) === 'to';
-    if (!according && !REPORTING.has(verb)) continue;
+    if (!token || (!according && !REPORTING.has(verb)) || isQuoted(sentence, token.start)) continue;
     const subject = according
       ? phraseStartingAt(ground, at + 2)
       : (subjectBefore(ground, at) ?? clauseSubject(ground, at));

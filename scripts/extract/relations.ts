@@ -1,5 +1,5 @@
 import type { RelationFinding, StatementFinding } from '../model.ts';
-import { ACTS, BAD_NAME, DREW, NAMES, NOUNS } from './acts.ts';
+import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
 import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
 import { isCue, Salience } from './speakers.ts';
@@ -68,104 +68,119 @@ function patientBefore(ground: Ground, verb: number): string | null {
   return move ? salience.last(() => true) : (subject?.actor ?? null);
 }
 
-/** Acts told in the narrative, active and passive. */
-function actsIn(ground: Ground, push: Push): void {
-  const { view, sentence, salience } = ground;
-  for (const { kind, pattern } of ACTS) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      const start = sentence.sentence.start + match.index;
-      const end = start + match[0].length;
-      if (isQuoted(sentence, start) && isQuoted(sentence, end)) continue;
-      const at = tokenFrom(view, start);
-      const last = Math.max(at, tokenFrom(view, end) - 1);
-      if (isUnreal(view, sentence, at)) continue;
-      if (isNoun(view, at)) continue;
-      const participle = /ing$/.test(match[0].split(' ')[0] ?? '');
-      if (!participle && /ed$|blamed|condemned/.test(match[0]) && !NAMES.test(match[0])) {
-        const agent = agentOf(ground, last);
-        const object = objectsBehind(ground, last, agent?.actor ?? '');
-        if (
-          agent &&
-          (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
-        ) {
-          push({
-            source: agent.actor,
-            target: patientBefore(ground, at),
-            kind,
-            start,
-            end: agent.end,
-            sure: true,
-            rule: 'passive-act',
-          });
-          continue;
-        }
-        if (isPassive(view, at, sentence.from) && !/ (?:at|in|with|by|of|to|for)$/.test(match[0])) continue;
+/** An act as a sentence tells it: offsets of its words, and the token they begin with. */
+interface Told {
+  kind: Act['kind'];
+  words: string;
+  at: number;
+  start: number;
+  end: number;
+}
+
+/** The acts that a sentence has the words for; of two that overlap in one list the first. */
+function actsTold({ tokens }: View, { sentence, text, from, to }: SentenceView): Map<Telling, Told[]> | null {
+  let found: Map<Telling, Told[]> | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const acts = token && ACTS.get(token.norm);
+    if (!acts) continue;
+    for (const { list, kind, behind } of acts) {
+      const told = found?.get(list);
+      const last = told?.at(-1);
+      if (last && last.end > token.start) continue;
+      let { end } = token;
+      if (behind) {
+        behind.lastIndex = end - sentence.start;
+        if (!behind.test(text)) continue;
+        end = sentence.start + behind.lastIndex;
       }
-      const source = sourceOf(ground, at, participle);
-      if (!source) continue;
-      const voice = voiceOver(ground, at, source);
-      for (const object of objectsBehind(ground, last, source)) {
-        if (
-          NAMES.test(match[0]) &&
-          !BAD_NAME.test(
-            sentence.text.slice(
-              object.end - sentence.sentence.start,
-              object.end - sentence.sentence.start + 40,
-            ),
-          )
-        )
-          continue;
-        push({
-          source,
-          target: object.actor,
-          kind,
-          voice,
-          start,
-          end: Math.max(end, object.end),
-          sure: !participle,
-          rule: participle ? 'act-participle' : 'act',
-        });
-      }
+      const words = text.slice(token.start - sentence.start, end - sentence.start);
+      const one = { kind, words, at, start: token.start, end };
+      if (told) told.push(one);
+      else (found ??= new Map<Telling, Told[]>()).set(list, [one]);
     }
   }
-  for (const match of sentence.text.matchAll(DREW)) {
-    const start = sentence.sentence.start + match.index;
-    const end = start + match[0].length;
-    if (isQuoted(sentence, start)) continue;
-    const source = phraseStartingAt(ground, tokenFrom(view, end));
-    const target = patientBefore(ground, tokenFrom(view, start));
-    push({
-      source: source?.actor,
-      target,
-      kind: match.groups?.bad ? 'criticises' : 'supports',
-      start,
-      end,
-      sure: false,
-      rule: 'drew',
-    });
+  return found;
+}
+
+const HAS_AGENT = /ed$|blamed|condemned/;
+const PREPOSITION_LAST = / (?:at|in|with|by|of|to|for)$/;
+
+/** Acts told by a verb, active and passive. */
+function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
+  const { view, sentence } = ground;
+  for (const { kind, words, at, start, end } of acts) {
+    if (isQuoted(sentence, start) && isQuoted(sentence, end)) continue;
+    const last = Math.max(at, tokenFrom(view, end) - 1);
+    if (isUnreal(view, sentence, at)) continue;
+    if (isNoun(view, at)) continue;
+    const participle = /ing$/.test(words.split(' ')[0] ?? '');
+    const naming = NAMES.test(words);
+    if (!participle && !naming && HAS_AGENT.test(words)) {
+      const agent = agentOf(ground, last);
+      const object = objectsBehind(ground, last, agent?.actor ?? '');
+      if (
+        agent &&
+        (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
+      ) {
+        const target = patientBefore(ground, at);
+        push({ source: agent.actor, target, kind, start, end: agent.end, sure: true, rule: 'passive-act' });
+        continue;
+      }
+      if (isPassive(view, at, sentence.from) && !PREPOSITION_LAST.test(words)) continue;
+    }
+    const source = sourceOf(ground, at, participle);
+    if (!source) continue;
+    const voice = voiceOver(ground, at, source);
+    for (const object of objectsBehind(ground, last, source)) {
+      const behind = object.end - sentence.sentence.start;
+      if (naming && !BAD_NAME.test(sentence.text.slice(behind, behind + 40))) continue;
+      push({
+        source,
+        target: object.actor,
+        kind,
+        voice,
+        start,
+        end: Math.max(end, object.end),
+        sure: !participle,
+        rule: participle ? 'act-participle' : 'act',
+      });
+    }
   }
-  for (const match of sentence.text.matchAll(NOUNS)) {
-    const start = sentence.sentence.start + match.index;
-    const end = start + match[0].length;
+}
+
+/** "The plan drew criticism from X", "X’s praise for Y". */
+function tellNouns(ground: Ground, acts: ReadonlyMap<Telling, readonly Told[]>, push: Push): void {
+  const { view, sentence, salience } = ground;
+  for (const { kind, at, start, end } of acts.get('drew') ?? []) {
     if (isQuoted(sentence, start)) continue;
-    const at = tokenFrom(view, start);
+    const source = phraseStartingAt(ground, tokenFrom(view, end))?.actor;
+    push({ source, target: patientBefore(ground, at), kind, start, end, sure: false, rule: 'drew' });
+  }
+  for (const { kind, at, start, end } of acts.get('act-noun') ?? []) {
+    if (isQuoted(sentence, start)) continue;
     const owner = actorsIn(sentence).find((one) => one.possessive && one.to < at && one.to >= at - 4);
     const his = [at - 1, at - 2, at - 3].find(
       (i) => i >= sentence.from && /^(?:his|her)$/.test(normAt(view, i)),
     );
     const source = owner?.actors[0] ?? (his === undefined ? null : salience.pronoun(normAt(view, his), null));
     if (!source) continue;
-    for (const object of objectsBehind(ground, Math.max(at, tokenFrom(view, end) - 1), source))
-      push({
-        source,
-        target: object.actor,
-        kind: match.groups?.bad ? 'criticises' : 'supports',
-        start,
-        end: object.end,
-        sure: false,
-        rule: 'act-noun',
-      });
+    for (const { actor: target, end: behind } of objectsBehind(
+      ground,
+      Math.max(at, tokenFrom(view, end) - 1),
+      source,
+    ))
+      push({ source, target, kind, start, end: behind, sure: false, rule: 'act-noun' });
   }
+}
+
+/** Acts told in the narrative. */
+function actsIn(ground: Ground, push: Push): void {
+  const acts = actsTold(ground.view, ground.sentence);
+  if (!acts) return;
+  tellActs(ground, acts.get('criticises') ?? [], push);
+  tellActs(ground, acts.get('supports') ?? [], push);
+  tellNouns(ground, acts, push);
 }
 
 /** "his thanks", "an insult": a noun where a verb was looked for. */

@@ -8,6 +8,61 @@ const MEMORY = 24;
 
 const WANTED: Record<string, Gender> = { he: 'man', him: 'man', his: 'man', she: 'woman', her: 'woman' };
 
+const HONORIFIC = new Map<string, Gender>(
+  Object.entries({
+    mr: 'man',
+    sir: 'man',
+    lord: 'man',
+    king: 'man',
+    sheikh: 'man',
+    ayatollah: 'man',
+    emir: 'man',
+    spokesman: 'man',
+    chairman: 'man',
+    mrs: 'woman',
+    ms: 'woman',
+    miss: 'woman',
+    lady: 'woman',
+    dame: 'woman',
+    queen: 'woman',
+    baroness: 'woman',
+    spokeswoman: 'woman',
+    chairwoman: 'woman',
+  }),
+);
+
+/** The people of an article. */
+interface Cast {
+  people: ReadonlySet<string>;
+  /** Those that no lexicon has. */
+  unknown: ReadonlySet<string>;
+  /** As their honorifics tell, and their names where those were asked for. */
+  genders: Map<string, Gender>;
+}
+
+/** Every reading of a view has the same people. */
+const casts = new WeakMap<View, Cast>();
+
+function castOf(view: View): Cast {
+  const known = casts.get(view);
+  if (known) return known;
+  const people = new Set<string>();
+  const genders = new Map<string, Gender>();
+  for (const { actors, kind, from, by } of view.resolved.references) {
+    if (kind !== 'person') continue;
+    for (const actor of actors) people.add(actor);
+    const [actor] = actors;
+    if (!actor || by !== 'name') continue;
+    const dot = view.tokens[from - 1]?.text === '.' ? 2 : 1;
+    const told =
+      HONORIFIC.get(view.tokens[from - dot]?.norm ?? '') ?? HONORIFIC.get(view.tokens[from]?.norm ?? '');
+    if (told) genders.set(actor, told);
+  }
+  const cast = { people, unknown: new Set(view.resolved.found.map(({ id }) => id)), genders };
+  casts.set(view, cast);
+  return cast;
+}
+
 /** Keeps who spoke and who was spoken of, so that "he" can be told. */
 export class Salience {
   private said: string | null = null;
@@ -17,24 +72,10 @@ export class Salience {
   private mentioned: string[] = [];
   /** Who answers in an interview, and is the "I" of its paragraphs. */
   answering: string | null = null;
-  private readonly people: ReadonlySet<string>;
-  private readonly unknown: ReadonlySet<string>;
-  private readonly genders = new Map<string, Gender>();
+  private readonly cast: Cast;
 
   constructor(view: View) {
-    this.people = new Set(
-      view.resolved.references.filter((r) => r.kind === 'person').flatMap((r) => r.actors),
-    );
-    this.unknown = new Set(view.resolved.found.map(({ id }) => id));
-    for (const { actors, kind, from, by } of view.resolved.references) {
-      const [actor] = actors;
-      if (kind !== 'person' || !actor || by !== 'name') continue;
-      const dot = view.tokens[from - 1]?.text === '.' ? 2 : 1;
-      const before = view.tokens[from - dot]?.norm ?? '';
-      const first = view.tokens[from]?.norm ?? '';
-      const told = HONORIFIC[before] ?? HONORIFIC[first];
-      if (told) this.genders.set(actor, told);
-    }
+    this.cast = castOf(view);
   }
 
   /** Who spoke last in the run of quotations that goes on; null where it is broken. */
@@ -71,7 +112,7 @@ export class Salience {
   }
 
   isPerson(actor: string): boolean {
-    return this.people.has(actor);
+    return this.cast.people.has(actor);
   }
 
   /** Who was last spoken of and fits, the latest first. */
@@ -81,10 +122,11 @@ export class Salience {
   }
 
   genderOf(actor: string): Gender {
-    const told = this.genders.get(actor);
+    const { genders, unknown } = this.cast;
+    const told = genders.get(actor);
     if (told !== undefined) return told;
-    const gender = genderOf(actor, !this.unknown.has(actor));
-    this.genders.set(actor, gender);
+    const gender = genderOf(actor, !unknown.has(actor));
+    genders.set(actor, gender);
     return gender;
   }
 
@@ -118,24 +160,3 @@ export class Salience {
     return last ?? this.mentioned.find(fits) ?? null;
   }
 }
-
-const HONORIFIC: Record<string, Gender> = {
-  mr: 'man',
-  sir: 'man',
-  lord: 'man',
-  king: 'man',
-  sheikh: 'man',
-  ayatollah: 'man',
-  emir: 'man',
-  spokesman: 'man',
-  chairman: 'man',
-  mrs: 'woman',
-  ms: 'woman',
-  miss: 'woman',
-  lady: 'woman',
-  dame: 'woman',
-  queen: 'woman',
-  baroness: 'woman',
-  spokeswoman: 'woman',
-  chairwoman: 'woman',
-};

@@ -155,9 +155,8 @@ export function attributionBefore(
   const ground: Ground = { view, sentence, salience, floor: sentence.from };
   for (let at = end - 1; at >= sentence.from; at--) {
     const word = normAt(view, at);
-    const offset = view.tokens[at]?.start ?? 0;
-    if (isQuoted(sentence, offset)) continue;
-    if (NAMING.test(word) && at >= end - 2) return UNSAID;
+    if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) continue;
+    if (at >= end - 2 && NAMING.test(word)) return UNSAID;
     if (SPEAKING.has(word)) {
       const subject = participleSubject(ground, at);
       if (subject) return attribution({ ...subject, sure: false }, word);

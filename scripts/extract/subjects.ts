@@ -25,6 +25,7 @@ export type { Ground, Subject } from './ground.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+const THIRD_PERSON = set('he she they it');
 const PRONOUNS = set('he she they it i we you who which');
 /** What may stand between a subject and its verb. */
 const BETWEEN = set(`
@@ -129,19 +130,22 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
 /** What the clause before a coordinated or distant verb is about: its first free name or pronoun. */
 export function clauseSubject(ground: Ground, end: number): Subject | null {
   const { view, sentence, floor } = ground;
+  const { references } = sentence;
+  let next = 0;
   for (let at = floor; at < end; at++) {
-    const word = normAt(view, at);
-    if (isQuoted(sentence, view.tokens[at]?.start ?? 0)) continue;
-    if (/^(?:he|she|they|it)$/.test(word)) return pronounAt(ground, at);
-    const reference = sentence.references.find((one) => one.from === at && !one.adjective);
-    if (reference) {
-      const governor = governorOf(view, reference.from, floor);
-      if (governor === null && !reference.possessive && !followsNounLink(view, reference, floor)) {
-        const of = namedPhrase(ground, reference);
-        if (of) return of;
-      }
-      at = reference.to - 1;
-    }
+    while ((references[next]?.from ?? end) < at) next++;
+    const reference = references[next];
+    const token = view.tokens[at];
+    const named = reference?.from === at && !reference.adjective ? reference : null;
+    if (!token || (!named && !THIRD_PERSON.has(token.norm)) || isQuoted(sentence, token.start)) continue;
+    if (!named || THIRD_PERSON.has(token.norm)) return pronounAt(ground, at);
+    if (
+      !named.possessive &&
+      governorOf(view, named.from, floor) === null &&
+      !followsNounLink(view, named, floor)
+    )
+      return namedPhrase(ground, named);
+    at = named.to - 1;
   }
   return null;
 }
@@ -215,7 +219,7 @@ function headBefore(ground: Ground, owner: Reference): Subject | null {
 export function phraseStartingAt(ground: Ground, from: number): Subject | null {
   const { view, sentence } = ground;
   const first = normAt(view, from);
-  if (/^(?:he|she|they|it|i)$/.test(first)) return pronounAt(ground, from);
+  if (THIRD_PERSON.has(first) || first === 'i') return pronounAt(ground, from);
   if (!WORD.test(first) || isQuoted(sentence, view.tokens[from]?.start ?? 0)) return null;
   let head = from;
   let governed = false;

@@ -1,8 +1,8 @@
 import type { Reference, RelationFinding, StatementFinding } from '../model.ts';
-import { BLAME, FIRST_PERSON, PRAISE } from './acts.ts';
+import { beginsBlame, BLAME, FIRST_PERSON, FIRST_PERSON_WORDS, PRAISE, PRAISE_WORDS } from './acts.ts';
 import { tokenFrom } from './positions.ts';
 import { isCue } from './speakers.ts';
-import { normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
+import { normAt, prepositionBefore, saysAny, type SentenceView, type View } from './view.ts';
 
 interface Tie {
   source: string;
@@ -55,21 +55,24 @@ function tiesIn(
     if (target && target !== statement.speaker)
       ties.push({ source: statement.speaker, target, kind, start: from, end: to, sure: false, rule });
   };
-  const blame = BLAME.exec(text);
+  const blame = mayBlame(view, sentence) ? BLAME.exec(text) : null;
   if (blame)
     push(
       meantBefore(view, sentence, statement, from + blame.index, blame[0].length),
       'criticises',
       'words-of-blame',
     );
-  const praise = PRAISE.exec(text);
+  const praise = saysAny(view, sentence, PRAISE_WORDS) ? PRAISE.exec(text) : null;
   if (praise)
     push(
       meantBefore(view, sentence, statement, from + praise.index, praise[0].length),
       'supports',
       'words-of-praise',
     );
-  const own = statement.kind === 'direct' ? FIRST_PERSON.exec(text) : null;
+  const own =
+    statement.kind === 'direct' && saysAny(view, sentence, FIRST_PERSON_WORDS)
+      ? FIRST_PERSON.exec(text)
+      : null;
   if (own) {
     const at = tokenFrom(view, from + own.index + own[0].length);
     const kind = own.groups?.good ? 'supports' : 'criticises';
@@ -87,6 +90,11 @@ function tiesIn(
     }
   }
   return ties;
+}
+
+function mayBlame(view: View, { from, to }: SentenceView): boolean {
+  for (let at = from; at < to; at++) if (beginsBlame(normAt(view, at))) return true;
+  return false;
 }
 
 /** "Trump’s plan": a thing, not its owner. */
