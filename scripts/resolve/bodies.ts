@@ -1,6 +1,5 @@
 import type { FoundActor } from '../model.ts';
 import { slug } from '../text/slug.ts';
-import { isCapitalised } from '../text/tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, REGIONS } from './body-words.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { nameOf } from './name-runs.ts';
@@ -46,11 +45,11 @@ class BodyFinder {
 
   constructor(
     private readonly draft: Draft,
-    private readonly taken: ReadonlySet<number>,
+    private readonly taken: Uint8Array,
   ) {}
 
   private isFree(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.taken.has(at)) return false;
+    for (let at = from; at < to; at++) if (this.taken[at] === 1) return false;
     return true;
   }
 
@@ -64,7 +63,7 @@ class BodyFinder {
       // "the Rail Union and the Bus Company" are two, and so are "Mainline and the Rail Union".
       else if (draft.norm(at) === 'the' && draft.norm(at - 1) === 'and') break;
       else if (draft.norm(at) === 'and' && BODY_NOUNS.has(draft.norm(at - 1)) && end - from > 1) break;
-      if (draft.starts.has(at)) break;
+      if (draft.opens(at)) break;
     }
     // "Later the Rail Workers Union": what opens the sentence is no part of the name.
     while (from < end && (LINKS.has(draft.norm(from)) || SENTENCE_STARTERS.has(draft.norm(from)))) from++;
@@ -75,7 +74,7 @@ class BodyFinder {
   private runBehind(from: number): number {
     const { draft } = this;
     let to = from;
-    for (let at = from; at < from + REACH && !draft.starts.has(at); at++) {
+    for (let at = from; at < from + REACH && !draft.opens(at); at++) {
       if (isNameToken(draft.word(at))) to = at + 1;
       else if (!LINKS.has(draft.norm(at)) && draft.norm(at) !== 'in') break;
     }
@@ -89,8 +88,8 @@ class BodyFinder {
     if (!this.found.has(body)) {
       this.found.set(body, { id: body, name, kind: 'organisation', role: null, affiliation: null });
       const owner =
-        partyOf(draft.hitFrom.get(from)) ??
-        (draft.isPossessive(from - 1) ? partyOf(draft.hitEndingAt.get(from - 1)) : null);
+        partyOf(draft.scan.hitFrom.get(from)) ??
+        (draft.isPossessive(from - 1) ? partyOf(draft.scan.hitEndingAt.get(from - 1)) : null);
       if (owner && draft.knowledge.landOf(owner)) draft.affiliations.set(body, owner);
       const words = draft.tokens.slice(from, to).map((token) => token.norm);
       const first = words[0] ?? '';
@@ -102,16 +101,16 @@ class BodyFinder {
   /** "Rail Staff Union (RSU)": the name before initials in brackets, unknown or known. */
   findAcronyms(): void {
     const { draft } = this;
-    for (let at = 2; at < draft.tokens.length; at++) {
+    for (const at of draft.scan.capitals) {
       const word = draft.word(at);
       if (draft.word(at - 1) !== '(' || draft.word(at + 1) !== ')') continue;
       if (!ACRONYM.test(word) || !/\p{Lu}.*\p{Lu}/u.test(word)) continue;
-      const known = draft.hitEndingAt.get(at - 1);
+      const known = draft.scan.hitEndingAt.get(at - 1);
       const party =
         known && known.to - known.from > 1 && known.forms.some((form) => form.kind === 'name')
           ? partyOf(known)
           : null;
-      if (party && !draft.hitFrom.has(at)) this.acronyms.set(word, party);
+      if (party && !draft.scan.hitFrom.has(at)) this.acronyms.set(word, party);
       if (party) continue;
       const from = this.runBefore(at - 1);
       const words = draft.tokens.slice(from, at - 1).map((token) => token.text);
@@ -123,20 +122,21 @@ class BodyFinder {
   /** Runs of capitals that end in what bodies are called, or that begin with it: "Front for Change". */
   findRuns(): void {
     const { draft } = this;
-    for (let at = 0; at < draft.tokens.length; at++) {
+    let next = 0;
+    for (const at of draft.scan.capitals) {
       const norm = draft.norm(at);
-      if (!isCapitalised(draft.word(at)) || draft.sentenceOf[at] === -1) continue;
+      if (at < next || draft.scan.sentenceOf[at] === -1) continue;
       const link = draft.norm(at + 1);
       if (BODY_HEADS.has(norm) && (link === 'of' || link === 'for' || link === 'to' || link === 'on')) {
-        const from = draft.starts.has(at) ? at : Math.min(this.runBefore(at + 1), at);
+        const from = draft.opens(at) ? at : Math.min(this.runBefore(at + 1), at);
         const to = this.runBehind(at + 2);
         if (to > at + 2 && this.isFree(from, to) && !NOT_A_SURNAME.has(draft.norm(to))) {
           this.add(from, to);
-          at = to - 1;
+          next = to;
           continue;
         }
       }
-      if (!BODY_NOUNS.has(norm) || (isNameToken(draft.word(at + 1)) && !draft.starts.has(at + 1))) continue;
+      if (!BODY_NOUNS.has(norm) || (isNameToken(draft.word(at + 1)) && !draft.opens(at + 1))) continue;
       const from = this.runBefore(at + 1);
       if (at + 1 - from >= 2 && this.isFree(from, at + 1)) this.add(from, at + 1);
     }
@@ -161,12 +161,12 @@ class BodyFinder {
   findCompanies(): void {
     const { draft } = this;
     const told = new Map<string, number>();
-    for (let at = 0; at < draft.tokens.length; at++) {
-      if (draft.sentenceOf[at] === -1 || !isNameToken(draft.word(at))) continue;
-      if (draft.starts.has(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
+    let next = 0;
+    for (const at of draft.scan.capitals) {
+      if (at < next || draft.scan.sentenceOf[at] === -1 || !isNameToken(draft.word(at))) continue;
+      if (draft.opens(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
       let to = at;
-      while (isNameToken(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.starts.has(to)))
-        to++;
+      while (isNameToken(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.opens(to))) to++;
       const last = draft.norm(to - 1);
       if (
         to - at >= 2 &&
@@ -179,7 +179,7 @@ class BodyFinder {
         told.set(name, (told.get(name) ?? 0) + 1);
         if (told.get(name) === 2) this.add(at, to);
       }
-      at = Math.max(at, to - 1);
+      next = to;
     }
   }
 
@@ -191,15 +191,17 @@ class BodyFinder {
   /** Every place where a body found is named, in full or by its initials. */
   findMentions(): void {
     const { draft } = this;
-    for (let at = 0; at < draft.tokens.length; at++) {
+    let next = 0;
+    for (const at of draft.scan.capitals) {
+      if (at < next) continue;
       const acronym = this.acronyms.get(draft.word(at));
       const named = this.names
         .get(draft.norm(at))
         ?.find(({ words }) => words.every((word, i) => draft.norm(at + i) === word));
       const to = acronym ? at + 1 : named ? at + named.words.length : at;
-      if (to === at || !this.isFree(at, to) || !isCapitalised(draft.word(at))) continue;
+      if (to === at || !this.isFree(at, to)) continue;
       this.hits.push({ from: at, to, body: acronym ?? named?.body ?? '' });
-      at = to - 1;
+      next = to;
     }
   }
 }
@@ -208,7 +210,7 @@ class BodyFinder {
  * Bodies that no lexicon knows: a name with its initials in brackets behind it, and then the initials alone;
  * or a run of capitals that ends, or begins, with what bodies are called.
  */
-export function findBodies(draft: Draft, taken: ReadonlySet<number>): NamedBodies {
+export function findBodies(draft: Draft, taken: Uint8Array): NamedBodies {
   const finder = new BodyFinder(draft, taken);
   finder.findAcronyms();
   finder.findRuns();

@@ -1,13 +1,5 @@
-import type {
-  Article,
-  DayRange,
-  FormHit,
-  KnowledgeBase,
-  PlaceReference,
-  Reference,
-  Span,
-  Token,
-} from '../model.ts';
+import type { Article, DayRange, KnowledgeBase, PlaceReference, Reference, Span, Token } from '../model.ts';
+import type { Scan } from './scan.ts';
 import type { TitleIndex } from './titles.ts';
 
 /** What resolving needs beside the article. */
@@ -30,45 +22,23 @@ export class Draft {
   readonly knowledge: KnowledgeBase;
   /** Days the article may be of; the tenures of those it names by their titles narrow them where nothing else does. */
   range: DayRange;
-  /** First tokens of sentences. */
-  readonly starts = new Set<number>();
-  /** Number of the sentence of each token. */
-  readonly sentenceOf: Int32Array;
-  readonly hitFrom = new Map<number, FormHit>();
-  readonly hitEndingAt = new Map<number, FormHit>();
-  /** The form that covers a token. */
-  readonly hitOver: (FormHit | undefined)[] = [];
   readonly references: Reference[] = [];
   readonly places: PlaceReference[] = [];
   /** Parties named inside the title of a person: "Qatar" in "Qatar's prime minister". */
   readonly inTitles: (Span & { actor: string })[] = [];
   readonly roles = new Map<string, string>();
   readonly affiliations = new Map<string, string>();
-  readonly taken = new Set<number>();
-  private readonly quoted: readonly Span[];
+  private readonly taken: Uint8Array;
 
   constructor(
     readonly article: Article,
     options: ResolveOptions,
-    readonly hits: readonly FormHit[],
+    readonly scan: Scan,
   ) {
     this.tokens = article.tokens;
     this.knowledge = options.knowledge;
     this.range = options.range;
-    this.sentenceOf = new Int32Array(this.tokens.length).fill(-1);
-    let next = 0;
-    for (const { start, end, number } of article.sentences) {
-      while (next < this.tokens.length && (this.tokens[next]?.start ?? 0) < start) next++;
-      this.starts.add(next);
-      for (let at = next; at < this.tokens.length && (this.tokens[at]?.start ?? 0) < end; at++)
-        this.sentenceOf[at] = number;
-    }
-    for (const hit of hits) {
-      this.hitFrom.set(hit.from, hit);
-      this.hitEndingAt.set(hit.to, hit);
-      for (let at = hit.from; at < hit.to; at++) this.hitOver[at] = hit;
-    }
-    this.quoted = [...article.quotations].sort((a, b) => a.start - b.start);
+    this.taken = new Uint8Array(this.tokens.length);
   }
 
   /** The holder of an office in the whole of the range: who left or came in it is not sure to be meant. */
@@ -92,6 +62,13 @@ export class Draft {
     return this.tokens[at]?.text ?? '';
   }
 
+  /** The norms of tokens `from` to `to` (exclusive), with spaces between. */
+  norms(from: number, to: number): string {
+    let words = this.norm(from);
+    for (let at = from + 1; at < to; at++) words += ` ${this.norm(at)}`;
+    return words;
+  }
+
   text(from: number, to: number): string {
     return this.article.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
   }
@@ -102,20 +79,36 @@ export class Draft {
     return norm === "'s" || (norm === "'" && /s$/.test(this.norm(at - 1)));
   }
 
+  /** True for the first token of a sentence. */
+  opens(at: number): boolean {
+    return this.scan.starts[at] === 1;
+  }
+
+  /** True for a token of a reference. */
+  isTaken(at: number): boolean {
+    return this.taken[at] === 1;
+  }
+
+  /** 1 for each token of a reference so far. */
+  tokensTaken(): Uint8Array {
+    return this.taken.slice();
+  }
+
   isFree(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.taken.has(at)) return false;
+    for (let at = from; at < to; at++) if (this.isTaken(at)) return false;
     return true;
   }
 
   isQuoted(at: number): boolean {
+    const { quoted } = this.scan;
     const start = this.tokens[at]?.start ?? 0;
-    let [low, high] = [0, this.quoted.length];
+    let [low, high] = [0, quoted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.quoted[middle]?.start ?? 0) <= start) low = middle + 1;
+      if ((quoted[middle]?.start ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    const quotation = this.quoted[low - 1];
+    const quotation = quoted[low - 1];
     return quotation !== undefined && start < quotation.end;
   }
 
@@ -130,7 +123,7 @@ export class Draft {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     const [coreFirst, coreLast] = [this.tokens[core.from], this.tokens[core.to - 1]];
     if (!first || !last || !coreFirst || !coreLast || actors.length === 0) return;
-    for (let i = from; i < to; i++) this.taken.add(i);
+    this.taken.fill(1, from, to);
     this.references.push({
       start: first.start,
       end: last.end,

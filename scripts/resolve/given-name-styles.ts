@@ -15,8 +15,8 @@ export function calledByGivenName(draft: Draft, named: readonly NameHit[]): Name
     if (to - start >= 2 && !bearers.has(draft.norm(start))) bearers.set(draft.norm(start), person);
   }
   const hits: NameHit[] = [];
-  for (let at = 0; at + 1 < draft.tokens.length; at++) {
-    if (!STYLES.has(draft.norm(at)) || taken.has(at + 1) || !isCapitalised(draft.word(at))) continue;
+  for (const at of draft.scan.capitals) {
+    if (!STYLES.has(draft.norm(at)) || taken.has(at + 1)) continue;
     const person = bearers.get(draft.norm(at + 1));
     if (person && isCapitalised(draft.word(at + 1)) && !/^\p{Lu}\p{Ll}/u.test(draft.word(at + 2)))
       hits.push({ from: at, to: at + 2, person });

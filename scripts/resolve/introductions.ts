@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { TitleBounds } from './people.ts';
+import type { TitleBounds } from './scan.ts';
 import { HONORIFICS, PERSON_VERBS, SPEECH_VERBS, set } from './words.ts';
 
 const OPENS_APPOSITION = set(
@@ -14,14 +14,14 @@ const REACH = 9;
 function titleBehind(draft: Draft, titles: TitleBounds, at: number): boolean {
   for (let i = at; i < Math.min(draft.tokens.length, at + REACH); i++) {
     if (titles.starts.has(i)) return true;
-    if (draft.starts.has(i) || /^[,.;:()“”"]$/.test(draft.word(i))) return false;
+    if (draft.opens(i) || /^[,.;:()“”"]$/.test(draft.word(i))) return false;
   }
   return false;
 }
 
 /** "ambassador to Libya Deborah Jones": where somebody is sent stands between the title and the name. */
 function isSentThere(draft: Draft, titles: TitleBounds, from: number): boolean {
-  const hit = draft.hitEndingAt.get(from);
+  const hit = draft.scan.hitEndingAt.get(from);
   if (!hit) return false;
   const at = draft.norm(hit.from - 1) === 'the' ? hit.from - 2 : hit.from - 1;
   return /^(?:to|for|of)$/.test(draft.norm(at)) && titles.ends.has(at - 1);
@@ -31,13 +31,13 @@ function isSentThere(draft: Draft, titles: TitleBounds, from: number): boolean {
 export function isIntroduced(draft: Draft, titles: TitleBounds, from: number, to: number): boolean {
   const before = draft.norm(from - 1);
   const after = draft.norm(to);
-  const closed = draft.starts.has(from);
+  const closed = draft.opens(from);
   if (!closed && (titles.ends.has(from - 1) || HONORIFICS.has(before))) return true;
   if (!closed && before === '.' && HONORIFICS.has(draft.norm(from - 2))) return true;
   if (!closed && before === ',' && titles.ends.has(from - 2)) return true;
   if (!closed && isSentThere(draft, titles, from)) return true;
   if (!closed && SPEECH_VERBS.has(before)) return true;
-  if (!draft.starts.has(to) && (SPEECH_VERBS.has(after) || PERSON_VERBS.has(after))) return true;
+  if (!draft.opens(to) && (SPEECH_VERBS.has(after) || PERSON_VERBS.has(after))) return true;
   if (before === 'to' && draft.norm(from - 2) === 'according') return true;
   if (after === ':' && closed) return true;
   if (BY.has(before) && SPEECH_VERBS.has(draft.norm(from - 2))) return true;

@@ -21,7 +21,7 @@ export function mostProminent(draft: Draft, candidates: readonly string[]): stri
 /** People of the lexicons who are called by their full names. */
 export function knownPeople(draft: Draft): NameHit[] {
   const found: NameHit[] = [];
-  for (const hit of draft.hits) {
+  for (const hit of draft.scan.hits) {
     const candidates = [...new Set(targetsOf(hit, 'person'))];
     if (candidates.length === 0 || isThingOfName(draft, hit.from, hit.to)) continue;
     // "Donald Trump Jr." is another man.

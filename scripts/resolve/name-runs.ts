@@ -48,7 +48,7 @@ export function nameRun(draft: Draft, from: number, isTaken: (at: number) => boo
   let words = 0;
   while (to < draft.tokens.length && words < MOST_WORDS) {
     const inside = to > from;
-    if (isTaken(to) || (inside && draft.starts.has(to))) break;
+    if (isTaken(to) || (inside && draft.opens(to))) break;
     const word = draft.word(to);
     const hyphened = inside && isNameHyphen(draft, to - 1);
     if (isNameWord(word, !inside)) {

@@ -10,5 +10,5 @@ const SHIPS = set('uss hms ins hmcs hmas frigate destroyer carrier tanker vessel
 
 /** True when a name is that of a thing called after somebody. */
 export const isThingOfName = (draft: Draft, from: number, to: number): boolean =>
-  (/^\p{Lu}/u.test(draft.word(to)) && THINGS.has(draft.norm(to)) && !draft.starts.has(to)) ||
+  (/^\p{Lu}/u.test(draft.word(to)) && THINGS.has(draft.norm(to)) && !draft.opens(to)) ||
   SHIPS.has(draft.norm(from - 1));

@@ -76,7 +76,7 @@ export class Bearers {
     for (let number = sentence; number >= sentence - 3; number--) {
       for (; at >= 0; at--) {
         const reference = this.before[at];
-        if (!reference || (this.draft.sentenceOf[reference.from] ?? -1) < number) break;
+        if (!reference || (this.draft.scan.sentenceOf[reference.from] ?? -1) < number) break;
         for (const id of [...reference.actors].reverse())
           if (!people.includes(id) && belongs(id)) people.unshift(id);
       }
@@ -184,5 +184,5 @@ export function holdersOf(draft: Draft, phrase: TitlePhrase, bearers: Bearers): 
   const wanted = GENERIC_PERSONS.has(hit.title)
     ? () => true
     : (id: string) => bearers.bears(id, hit.title, modifiers);
-  return bearers.group(count, draft.sentenceOf[phrase.from] ?? 0, wanted);
+  return bearers.group(count, draft.scan.sentenceOf[phrase.from] ?? 0, wanted);
 }

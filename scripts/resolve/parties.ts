@@ -67,7 +67,7 @@ const OUTLET_CUES = /^(?:told|on|by|via|tells)$/;
 const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
   const word = draft.word(from);
   return (
-    draft.starts.has(from) &&
+    draft.opens(from) &&
     word.length > 3 &&
     word === word.toUpperCase() &&
     /^(?:\p{Lu}|\(|-|–|—|,)/u.test(draft.word(to))
@@ -89,8 +89,8 @@ export function resolveParties(draft: Draft): void {
       if (at === land) return true;
     return false;
   };
-  for (const hit of draft.hits) {
-    if (draft.taken.has(hit.from)) continue;
+  for (const hit of draft.scan.hits) {
+    if (draft.isTaken(hit.from)) continue;
     const of = (kind: string) => hit.forms.find((form) => form.kind === kind);
     const name = of('name');
     const site = of('place');

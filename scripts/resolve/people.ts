@@ -10,14 +10,6 @@ export interface NameHit extends Stretch {
   person: string;
 }
 
-/** Tokens that begin and end titles. */
-export interface TitleBounds {
-  starts: ReadonlySet<number>;
-  ends: ReadonlySet<number>;
-  /** All tokens of titles of several words. */
-  inside: ReadonlySet<number>;
-}
-
 export interface NamedPeople {
   hits: NameHit[];
   found: Map<string, FoundActor>;
@@ -27,7 +19,8 @@ export interface NamedPeople {
  * Finds the people an article names: those of the lexicons by their full names, unknown ones that the text introduces,
  * then whomever a surname alone means, and whomever a style and a given name do.
  */
-export function findPeople(draft: Draft, titles: TitleBounds): NamedPeople {
+export function findPeople(draft: Draft): NamedPeople {
+  const titles = draft.scan.titleBounds;
   const known = knownPeople(draft);
   const unknown = introducedPeople(draft, titles, known);
   const surnames = resolveSurnames(draft, titles, known, unknown);

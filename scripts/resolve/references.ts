@@ -13,9 +13,9 @@ import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
 import { resolveParties } from './parties.ts';
 import { findPeople, type NameHit } from './people.ts';
+import { scanOf } from './scan.ts';
 import { sharedTenure } from './tenure.ts';
 import { type TitlePhrase, titlePhrase } from './title-phrases.ts';
-import { findTitles, type TitleHit } from './titles.ts';
 import { resolveTowns } from './towns.ts';
 
 /** Remembers what the text calls somebody, and whose. The first words that do so count. */
@@ -37,14 +37,10 @@ function noteParties(draft: Draft, { parties, named }: TitlePhrase): void {
 const APPOSITION = 4;
 
 /** Names with their titles, then titles alone, in the order of the text. */
-function resolveTitles(
-  draft: Draft,
-  titles: readonly TitleHit[],
-  names: readonly NameHit[],
-): Map<string, TitlePhrase> {
+function resolveTitles(draft: Draft, names: readonly NameHit[]): Map<string, TitlePhrase> {
   const nameFrom = new Map(names.map((name) => [name.from, name]));
   const nameTo = new Map(names.map((name) => [name.to, name]));
-  const phrases = titles.map((hit) => titlePhrase(draft, hit, nameFrom, nameTo));
+  const phrases = draft.scan.titles.map((hit) => titlePhrase(draft, hit, nameFrom, nameTo));
   if (draft.range.start === null && draft.range.end === null)
     draft.range = sharedTenure(draft.knowledge, phrases);
   const phraseOf = new Map<string, TitlePhrase>();
@@ -88,16 +84,10 @@ function resolveTitles(
   return phraseOf;
 }
 
-function tokensInside(titles: readonly TitleHit[]): Set<number> {
-  const inside = new Set<number>();
-  for (const { from, to } of titles) if (to - from > 1) for (let at = from; at < to; at++) inside.add(at);
-  return inside;
-}
-
 /** Tokens that belong to a name of the lexicons, and so to no unknown body. */
-function tokensInForms(draft: Draft): Set<number> {
-  const inForms = new Set(draft.taken);
-  for (const hit of draft.hits)
+function tokensInForms(draft: Draft): Uint8Array {
+  const inForms = draft.tokensTaken();
+  for (const hit of draft.scan.hits)
     if (
       hit.to - hit.from > 1 ||
       hit.forms.some(
@@ -109,7 +99,7 @@ function tokensInForms(draft: Draft): Set<number> {
           (kind === 'outlet' && !ambiguous),
       )
     )
-      for (let at = hit.from; at < hit.to; at++) inForms.add(at);
+      inForms.fill(1, hit.from, hit.to);
   return inForms;
 }
 
@@ -160,15 +150,10 @@ function placesOfDateline(text: string, { start, end }: Span, knowledge: Knowled
  * by the words around them.
  */
 export function resolveArticle(article: Article, options: ResolveOptions): Resolved {
-  const hits = options.knowledge.findForms(article.tokens);
-  const draft = new Draft(article, options, hits);
-  const titles = findTitles(options.titles, article.tokens);
-  const people = findPeople(draft, {
-    starts: new Set(titles.map((title) => title.from)),
-    ends: new Set(titles.map((title) => title.to - 1)),
-    inside: tokensInside(titles),
-  });
-  const phraseOf = resolveTitles(draft, titles, people.hits);
+  const scan = scanOf(article, options.knowledge, options.titles);
+  const draft = new Draft(article, options, scan);
+  const people = findPeople(draft);
+  const phraseOf = resolveTitles(draft, people.hits);
   const bodies = findBodies(draft, tokensInForms(draft));
   for (const hit of bodies.hits) draft.add(hit, hit, [hit.body], 'name', 'party');
   const bodyAt = new Map(
@@ -186,7 +171,7 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
     role: draft.roles.get(actor.id) ?? null,
     affiliation: draft.affiliations.get(actor.id) ?? null,
   }));
-  const outlets = hits
+  const outlets = scan.hits
     .filter((hit) => hit.forms.some((form) => form.kind === 'outlet'))
     .map((hit) => ({
       start: article.tokens[hit.from]?.start ?? 0,

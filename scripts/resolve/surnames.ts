@@ -1,8 +1,8 @@
-import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { mostProminent, targetsOf } from './known-people.ts';
 import { isThingOfName } from './name-things.ts';
-import type { NamedPeople, NameHit, TitleBounds } from './people.ts';
+import type { NamedPeople, NameHit } from './people.ts';
+import type { TitleBounds } from './scan.ts';
 import { surnamesOf } from './unknown-people.ts';
 import { EVERYDAY, HONORIFICS, SENTENCE_STARTERS } from './words.ts';
 
@@ -12,12 +12,12 @@ const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
 /** A capitalised word in front belongs to the name: "Melania Trump" is not Donald Trump. */
 function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boolean {
   const before = draft.word(from - 1);
-  if (!/^\p{Lu}/u.test(before) || draft.starts.has(from)) return false;
-  if (draft.starts.has(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
+  if (!/^\p{Lu}/u.test(before) || draft.opens(from)) return false;
+  if (draft.opens(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
   // "On Thursday Macron travels."
   if (CALENDAR.has(draft.norm(from - 1))) return false;
   if (HONORIFICS.has(draft.norm(from - 1)) || titles.ends.has(from - 1)) return false;
-  const hit = draft.hitOver[from - 1];
+  const hit = draft.scan.hitOver[from - 1];
   return hit === undefined || (hit.to === from && hit.forms.every((form) => form.kind === 'family'));
 }
 
@@ -29,9 +29,9 @@ const CALENDAR = new Set(
 
 /** "Graham Pell" is not Sharon Graham: a capitalised word behind makes the surname a first name. */
 function isFirstName(draft: Draft, titles: TitleBounds, to: number): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(draft.word(to)) || draft.starts.has(to) || SENTENCE_STARTERS.has(draft.norm(to)))
+  if (!/^\p{Lu}\p{Ll}/u.test(draft.word(to)) || draft.opens(to) || SENTENCE_STARTERS.has(draft.norm(to)))
     return false;
-  return draft.hitOver[to] === undefined && !titles.starts.has(to);
+  return draft.scan.hitOver[to] === undefined && !titles.starts.has(to);
 }
 
 /** Somebody with a surname, and where they are named in full. */
@@ -65,13 +65,13 @@ export function resolveSurnames(
         namesakes.push({ person: hit.person, at: hit.from });
       found.set(name, namesakes);
     }
+  /** First words of those surnames. */
+  const begins = new Set([...found.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
   const hits: NameHit[] = [];
   const strange = (from: number, to: number): string | null => {
-    const words = draft.tokens
-      .slice(from, to)
-      .map((token) => token.norm)
-      .join(' ');
-    return nearest(found.get(words) ?? [], from);
+    if (!begins.has(draft.norm(from))) return null;
+    const namesakes = found.get(draft.norms(from, to));
+    return namesakes ? nearest(namesakes, from) : null;
   };
   const pick = (candidates: readonly string[], from: number, to: number): string | null => {
     const other = strange(from, to);
@@ -93,9 +93,10 @@ export function resolveSurnames(
       return null;
     return likely;
   };
-  for (let at = 0; at < draft.tokens.length; at++) {
-    if (covered.has(at) || !isCapitalised(draft.word(at)) || draft.sentenceOf[at] === -1) continue;
-    const hit = draft.hitFrom.get(at);
+  let next = 0;
+  for (const at of draft.scan.capitals) {
+    if (at < next || covered.has(at) || draft.scan.sentenceOf[at] === -1) continue;
+    const hit = draft.scan.hitFrom.get(at);
     const candidates = hit ? targetsOf(hit, 'family') : [];
     if (hit && candidates.length > 0 && targetsOf(hit, 'person').length === 0) {
       const person = pick([...new Set(candidates)], hit.from, hit.to);
@@ -109,16 +110,16 @@ export function resolveSurnames(
         !hasOwnFirstName(draft, titles, hit.from) &&
         !isFirstName(draft, titles, hit.to);
       if (fits) hits.push({ from: hit.from, to: hit.to, person });
-      at = hit.to - 1;
+      next = hit.to;
       continue;
     }
-    if (hit || draft.hitOver[at]) continue;
+    if (hit || draft.scan.hitOver[at] || !begins.has(draft.norm(at))) continue;
     // Particles first: "van der Berg" before "Berg".
     for (let to = Math.min(at + 4, draft.tokens.length); to > at; to--) {
       const person = strange(at, to);
       if (!person || isThingOfName(draft, at, to)) continue;
       hits.push({ from: at, to, person });
-      at = to - 1;
+      next = to;
       break;
     }
   }

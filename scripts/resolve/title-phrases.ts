@@ -43,7 +43,7 @@ export function partiesBefore(draft: Draft, at: number): PartyList {
   let end = at;
   for (;;) {
     if (draft.isPossessive(end - 1)) end--;
-    const hit = draft.hitEndingAt.get(end);
+    const hit = draft.scan.hitEndingAt.get(end);
     const party = partyOf(hit);
     if (!hit || !party) break;
     parties.unshift(party);
@@ -53,7 +53,7 @@ export function partiesBefore(draft: Draft, at: number): PartyList {
     const separator = draft.norm(end - 1);
     if (separator !== 'and' && separator !== ',') break;
     end -= separator === 'and' && draft.norm(end - 2) === ',' ? 2 : 1;
-    if (!partyOf(draft.hitEndingAt.get(end))) break;
+    if (!partyOf(draft.scan.hitEndingAt.get(end))) break;
   }
   return { parties, named, from, to: at };
 }
@@ -73,7 +73,7 @@ function partiesAfter(draft: Draft, at: number, places = false): PartyList {
   const named: Stretch[] = [];
   let to = at;
   for (;;) {
-    const hit = draft.hitFrom.get(from);
+    const hit = draft.scan.hitFrom.get(from);
     const party = hit?.forms.some((form) => form.kind !== 'adjective') ? partyOf(hit) : null;
     if (!hit || (!party && !(places && hit.forms.some((form) => form.kind === 'place')))) break;
     if (party) {
@@ -91,7 +91,7 @@ function partiesAfter(draft: Draft, at: number, places = false): PartyList {
 /** Words before a title that belong to it: "deputy", "special", "high-ranking". */
 function modifiersBefore(draft: Draft, at: number): number {
   let from = at;
-  while (from > 0 && !draft.starts.has(from)) {
+  while (from > 0 && !draft.opens(from)) {
     const before = draft.norm(from - 1);
     if (TITLE_MODIFIERS.has(before)) from--;
     else if (before === '-' && TITLE_MODIFIERS.has(draft.norm(from - 2))) from -= 2;
@@ -123,15 +123,14 @@ export function titlePhrase(
   }
   const owner = draft.isPossessive(modified - 1) ? (nameTo.get(modified - 1) ?? null) : null;
   // "a senior Hamas official", "former US envoy": what stands before the party still belongs to the title.
-  while (from < modified && from > 0 && !draft.starts.has(from) && RANK_WORDS.has(draft.norm(from - 1)))
-    from--;
+  while (from < modified && from > 0 && !draft.opens(from) && RANK_WORDS.has(draft.norm(from - 1))) from--;
   let past = modifiers.some((word) => PAST.has(word));
-  if (!draft.starts.has(from) && PAST.has(draft.norm(from - 1))) {
+  if (!draft.opens(from) && PAST.has(draft.norm(from - 1))) {
     from--;
     past = true;
   }
   if (draft.norm(hit.to) === '-' && /^(?:elect|designate|in)$/.test(draft.norm(hit.to + 1))) past = true;
-  const comma = draft.norm(to) === ',' && !draft.starts.has(to + 1);
+  const comma = draft.norm(to) === ',' && !draft.opens(to + 1);
   const name = nameFrom.get(to) ?? (comma ? nameFrom.get(to + 1) : undefined) ?? null;
   return {
     from,

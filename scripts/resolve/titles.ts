@@ -12,9 +12,9 @@ export interface TitleHit {
   plural: boolean;
 }
 
+/** Titles by their first word, in the singular and the plural; the longest first. */
 export type TitleIndex = Map<string, string[][]>;
 
-/** Titles by their first word, the longest first. */
 export function buildTitleIndex(titles: Iterable<string>): TitleIndex {
   const index: TitleIndex = new Map();
   const seen = new Set<string>();
@@ -26,6 +26,9 @@ export function buildTitleIndex(titles: Iterable<string>): TitleIndex {
     index.set(first, [...(index.get(first) ?? []), words]);
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  for (const [word, list] of [...index])
+    for (const plural of [`${word}s`, `${word.slice(0, -1)}ies`, `${word.slice(0, -2)}en`])
+      if (singular(plural) === word && !index.has(plural)) index.set(plural, list);
   return index;
 }
 
@@ -58,19 +61,16 @@ const matches = (
 export function findTitles(index: TitleIndex, tokens: readonly Token[]): TitleHit[] {
   const hits: TitleHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const norm = tokens[at]?.norm ?? '';
-    const lists = index.get(norm) ?? index.get(singular(norm));
-    const found = lists
-      ?.map((words) => ({ words, number: matches(words, tokens, at) }))
-      .find(({ number }) => number);
-    if (!found) continue;
-    hits.push({
-      from: at,
-      to: at + found.words.length,
-      title: found.words.join(' '),
-      plural: found.number === 'plural',
-    });
-    at += found.words.length - 1;
+    const titles = index.get(tokens[at]?.norm ?? '');
+    if (!titles) continue;
+    for (const words of titles) {
+      const number = matches(words, tokens, at);
+      if (!number) continue;
+      const to = at + words.length;
+      hits.push({ from: at, to, title: words.join(' '), plural: number === 'plural' });
+      at = to - 1;
+      break;
+    }
   }
   return hits;
 }

@@ -28,10 +28,10 @@ function countriesOf(draft: Draft): Set<string> {
 function runEnd(draft: Draft, from: number): number {
   let to = from;
   while (to < from + MOST_WORDS && to < draft.tokens.length) {
-    const inner = to > from && !draft.starts.has(to);
+    const inner = to > from && !draft.opens(to);
     const hyphen = inner && draft.norm(to) === '-' && draft.tokens[to]?.start === draft.tokens[to - 1]?.end;
     const small = inner && /^(?:de|la|el|al|al-|es|the|am|an|der|upon|sur)$/.test(draft.norm(to));
-    if (draft.taken.has(to) || draft.hitOver[to]) break;
+    if (draft.isTaken(to) || draft.scan.hitOver[to]) break;
     if (!(
       (to === from || inner) &&
       (PART.test(draft.word(to)) || hyphen || (small && PART.test(draft.word(to + 1))))
@@ -49,30 +49,30 @@ function runEnd(draft: Draft, from: number): number {
  */
 export function resolveTowns(draft: Draft): void {
   let named: Set<string> | null = null;
-  for (let at = 0; at < draft.tokens.length; at++) {
-    if (draft.sentenceOf[at] === -1 || draft.taken.has(at) || draft.hitOver[at] || !PART.test(draft.word(at)))
+  const { capitals, sentenceOf, hitOver } = draft.scan;
+  let next = 0;
+  for (const at of capitals) {
+    if (at < next || sentenceOf[at] === -1 || draft.isTaken(at) || hitOver[at] || !PART.test(draft.word(at)))
       continue;
-    if (draft.starts.has(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
+    if (draft.opens(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
     const to = runEnd(draft, at);
     if (to === at) continue;
     const stands =
       isLocative(draft.tokens, at) || namesPlaceBefore(draft.tokens, at) || isSiteName(draft.tokens, to);
-    const next = draft.norm(to - 1);
+    next = to;
+    const last = draft.norm(to - 1);
     if (
       !stands ||
-      SENTENCE_STARTERS.has(next) ||
-      NOT_A_SURNAME.has(next) ||
-      BODY_WORDS.has(next) ||
+      SENTENCE_STARTERS.has(last) ||
+      NOT_A_SURNAME.has(last) ||
+      BODY_WORDS.has(last) ||
       draft.word(at) === draft.word(at).toUpperCase()
-    ) {
-      at = to - 1;
+    )
       continue;
-    }
     const country = draft.norm(to) === ',' ? draft.places.find((place) => place.from === to + 1) : undefined;
     const code = country ? draft.knowledge.place(country.place)?.country_code : null;
     named ??= countriesOf(draft);
     const town = draft.knowledge.findTown(draft.text(at, to), code ? new Set([code]) : named);
     if (town) draft.addPlace({ from: at, to }, town.id, false, isLocative(draft.tokens, at));
-    at = to - 1;
   }
 }

@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import { isIntroduced } from './introductions.ts';
 import { isThingOfName } from './name-things.ts';
 import { nameOf, nameRun } from './name-runs.ts';
-import type { NamedPeople, NameHit, TitleBounds } from './people.ts';
+import type { NamedPeople, NameHit } from './people.ts';
+import type { TitleBounds } from './scan.ts';
 import { BODY_WORDS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } from './words.ts';
 
 /** Tokens that belong to a name of the lexicons and so to no unknown person. */
@@ -15,13 +16,13 @@ function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHi
   const cover = ({ from, to }: { from: number; to: number }) => {
     for (let at = from; at < to; at++) covered.add(at);
   };
-  for (const hit of draft.hits) {
+  for (const hit of draft.scan.hits) {
     const lone = hit.to - hit.from === 1;
     const surname = hit.forms.some((form) => form.kind === 'family');
     // "Minister Jordan Bell", "Israel Katz": a place's name may be a given name behind a title, or where it is one.
     const given =
       isCapitalised(draft.word(hit.to)) &&
-      !draft.hitFrom.has(hit.to) &&
+      !draft.scan.hitFrom.has(hit.to) &&
       (titles.ends.has(hit.from - 1) || HONORIFICS.has(draft.norm(hit.from - 1))) &&
       hit.forms.some((form) => form.kind === 'place' || form.ambiguous);
     if (!lone || !(surname || given)) cover(hit);
@@ -50,7 +51,7 @@ const hasGivenName = (draft: Draft, at: number): boolean => {
 /** Somebody of the lexicons whose name is written with more words, or other letters, than there. */
 function knownAs(draft: Draft, from: number, to: number): string | null {
   const { knowledge } = draft;
-  const end = draft.hitOver[to - 1];
+  const end = draft.scan.hitOver[to - 1];
   for (const { kind, target } of end?.to === to ? end.forms : []) {
     if (kind !== 'family') continue;
     const words = knowledge.wordsOf(target);
@@ -68,11 +69,12 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
   const found = new Map<string, FoundActor>();
   const hits: NameHit[] = [];
   const isTaken = (at: number) => covered.has(at);
-  for (let at = 0; at < draft.tokens.length; at++) {
-    if (covered.has(at) || titles.starts.has(at) || draft.sentenceOf[at] === -1) continue;
+  let next = 0;
+  for (const at of draft.scan.capitals) {
+    if (at < next || covered.has(at) || titles.starts.has(at) || draft.scan.sentenceOf[at] === -1) continue;
     const norm = draft.norm(at);
-    if (!isCapitalised(draft.word(at)) || HONORIFICS.has(norm)) continue;
-    if (draft.starts.has(at) && SENTENCE_STARTERS.has(norm)) continue;
+    if (HONORIFICS.has(norm)) continue;
+    if (draft.opens(at) && SENTENCE_STARTERS.has(norm)) continue;
     const to = nameRun(draft, at, isTaken);
     const known = to - at >= 2 ? knownAs(draft, at, to) : null;
     if (known) hits.push({ from: at, to, person: known });
@@ -86,7 +88,7 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
       if (!found.has(id)) found.set(id, { id, name, kind: 'person', role: null, affiliation: null });
       hits.push({ from: at, to, person: id });
     }
-    at = Math.max(at, to - 1);
+    next = to;
   }
   return { hits, found };
 }
@@ -101,12 +103,6 @@ export function surnamesOf(draft: Draft, { from, to }: NameHit): string[] {
     (PARTICLES.has(draft.norm(start - 1)) || draft.norm(start - 1) === '-' || draft.word(start) === '-')
   )
     start--;
-  if (start < to - 1)
-    names.unshift(
-      draft.tokens
-        .slice(start, to)
-        .map((token) => token.norm)
-        .join(' '),
-    );
+  if (start < to - 1) names.unshift(draft.norms(start, to));
   return names;
 }
