@@ -2,6 +2,7 @@ import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
 import { REPORTING } from './cues.ts';
 import type { Salience } from './salience.ts';
+import { Cue, hasCue } from './sentence-cues.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
 import { toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
@@ -17,6 +18,7 @@ export function indirectStatement(
   sentence: SentenceView,
   salience: Salience,
 ): SaidFinding | null {
+  if (!hasCue(view, sentence, Cue.reporting)) return null;
   const ground: Ground = { view, sentence, salience, floor: sentence.from };
   const { text } = view.article;
   for (let at = sentence.from; at < sentence.to; at++) {

@@ -2,6 +2,7 @@ import type { RelationFinding, StatementFinding } from '../model.ts';
 import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
 import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
+import { Cue, hasCue } from './sentence-cues.ts';
 import { isCue, Salience } from './speakers.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
 import { actorsIn, isQuoted, normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
@@ -78,14 +79,14 @@ interface Told {
 }
 
 /** The acts that a sentence has the words for; of two that overlap in one list the first. */
-function actsTold({ tokens }: View, { sentence, text, from, to }: SentenceView): Map<Telling, Told[]> | null {
-  let found: Map<Telling, Told[]> | null = null;
+function actsTold({ tokens }: View, { sentence, text, from, to }: SentenceView): Map<Telling, Told[]> {
+  const found = new Map<Telling, Told[]>();
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     const acts = token && ACTS.get(token.norm);
     if (!acts) continue;
     for (const { list, kind, behind } of acts) {
-      const told = found?.get(list);
+      const told = found.get(list);
       const last = told?.at(-1);
       if (last && last.end > token.start) continue;
       let { end } = token;
@@ -97,7 +98,7 @@ function actsTold({ tokens }: View, { sentence, text, from, to }: SentenceView):
       const words = text.slice(token.start - sentence.start, end - sentence.start);
       const one = { kind, words, at, start: token.start, end };
       if (told) told.push(one);
-      else (found ??= new Map<Telling, Told[]>()).set(list, [one]);
+      else found.set(list, [one]);
     }
   }
   return found;
@@ -176,8 +177,8 @@ function tellNouns(ground: Ground, acts: ReadonlyMap<Telling, readonly Told[]>, 
 
 /** Acts told in the narrative. */
 function actsIn(ground: Ground, push: Push): void {
+  if (!hasCue(ground.view, ground.sentence, Cue.act)) return;
   const acts = actsTold(ground.view, ground.sentence);
-  if (!acts) return;
   tellActs(ground, acts.get('criticises') ?? [], push);
   tellActs(ground, acts.get('supports') ?? [], push);
   tellNouns(ground, acts, push);

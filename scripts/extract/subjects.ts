@@ -18,6 +18,7 @@ import {
   type Ground,
   type Subject,
 } from './ground.ts';
+import { Cue, hasCue } from './sentence-cues.ts';
 import { isBodyNoun, isHonorific, isPersonNoun, isPressNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
@@ -130,24 +131,27 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
 /** What the clause before a coordinated or distant verb is about: its first free name or pronoun. */
 export function clauseSubject(ground: Ground, end: number): Subject | null {
   const { view, sentence, floor } = ground;
-  const { references } = sentence;
-  let next = 0;
-  for (let at = floor; at < end; at++) {
-    while ((references[next]?.from ?? end) < at) next++;
-    const reference = references[next];
-    const token = view.tokens[at];
-    const named = reference?.from === at && !reference.adjective ? reference : null;
-    if (!token || (!named && !THIRD_PERSON.has(token.norm)) || isQuoted(sentence, token.start)) continue;
-    if (!named || THIRD_PERSON.has(token.norm)) return pronounAt(ground, at);
-    if (
-      !named.possessive &&
-      governorOf(view, named.from, floor) === null &&
-      !followsNounLink(view, named, floor)
-    )
-      return namedPhrase(ground, named);
-    at = named.to - 1;
+  const pronouns = hasCue(view, sentence, Cue.pronoun);
+  const pronounIn = (from: number, to: number): Subject | null => {
+    if (!pronouns) return null;
+    for (let at = from; at < to; at++)
+      if (THIRD_PERSON.has(normAt(view, at)) && !isQuoted(sentence, view.tokens[at]?.start ?? 0))
+        return pronounAt(ground, at);
+    return null;
+  };
+  let reached = floor;
+  for (const one of sentence.references) {
+    if (one.from < reached || one.adjective) continue;
+    if (one.from >= end) break;
+    const before = pronounIn(reached, one.from);
+    if (before) return before;
+    reached = one.from;
+    if (isQuoted(sentence, one.start)) continue;
+    if (!one.possessive && governorOf(view, one.from, floor) === null && !followsNounLink(view, one, floor))
+      return namedPhrase(ground, one);
+    reached = one.to;
   }
-  return null;
+  return pronounIn(reached, end);
 }
 
 /** "Kyiv's" and "the army of Sudan" name an owner, not who acts. */

@@ -1,8 +1,9 @@
 import type { Reference, RelationFinding, StatementFinding } from '../model.ts';
-import { beginsBlame, BLAME, FIRST_PERSON, FIRST_PERSON_WORDS, PRAISE, PRAISE_WORDS } from './acts.ts';
+import { beginsBlame, BLAME, FIRST_PERSON, PRAISE } from './acts.ts';
 import { tokenFrom } from './positions.ts';
+import { Cue, hasCue } from './sentence-cues.ts';
 import { isCue } from './speakers.ts';
-import { normAt, prepositionBefore, saysAny, type SentenceView, type View } from './view.ts';
+import { normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
 
 interface Tie {
   source: string;
@@ -62,7 +63,7 @@ function tiesIn(
       'criticises',
       'words-of-blame',
     );
-  const praise = saysAny(view, sentence, PRAISE_WORDS) ? PRAISE.exec(text) : null;
+  const praise = hasCue(view, sentence, Cue.praise) ? PRAISE.exec(text) : null;
   if (praise)
     push(
       meantBefore(view, sentence, statement, from + praise.index, praise[0].length),
@@ -70,9 +71,7 @@ function tiesIn(
       'words-of-praise',
     );
   const own =
-    statement.kind === 'direct' && saysAny(view, sentence, FIRST_PERSON_WORDS)
-      ? FIRST_PERSON.exec(text)
-      : null;
+    statement.kind === 'direct' && hasCue(view, sentence, Cue.firstPerson) ? FIRST_PERSON.exec(text) : null;
   if (own) {
     const at = tokenFrom(view, from + own.index + own[0].length);
     const kind = own.groups?.good ? 'supports' : 'criticises';

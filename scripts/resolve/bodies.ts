@@ -1,5 +1,6 @@
 import type { FoundActor } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, REGIONS } from './body-words.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { nameOf } from './name-runs.ts';
@@ -22,12 +23,10 @@ const REACH = 9;
 const CALLED = new Set(['known', 'called', 'named', 'dubbed']);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u;
 
-const isNameToken = (word: string): boolean => /^\p{Lu}[\p{L}’'.]*$/u.test(word);
-
 /** "National Union of Rail Staff" fits "NURS": the initials of its capitalised words. */
 function fitsInitials(words: readonly string[], acronym: string): boolean {
   const initials = words
-    .filter(isNameToken)
+    .filter(isCapitalised)
     .map((word) => word.charAt(0))
     .join('');
   const wanted = acronym.toUpperCase();
@@ -58,7 +57,7 @@ class BodyFinder {
     const { draft } = this;
     let from = end;
     for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
-      if (isNameToken(draft.word(at))) from = at;
+      if (isCapitalised(draft.word(at))) from = at;
       else if (!LINKS.has(draft.norm(at))) break;
       // "the Rail Union and the Bus Company" are two, and so are "Mainline and the Rail Union".
       else if (draft.norm(at) === 'the' && draft.norm(at - 1) === 'and') break;
@@ -75,7 +74,7 @@ class BodyFinder {
     const { draft } = this;
     let to = from;
     for (let at = from; at < from + REACH && !draft.opens(at); at++) {
-      if (isNameToken(draft.word(at))) to = at + 1;
+      if (isCapitalised(draft.word(at))) to = at + 1;
       else if (!LINKS.has(draft.norm(at)) && draft.norm(at) !== 'in') break;
     }
     return to;
@@ -136,7 +135,7 @@ class BodyFinder {
           continue;
         }
       }
-      if (!BODY_NOUNS.has(norm) || (isNameToken(draft.word(at + 1)) && !draft.opens(at + 1))) continue;
+      if (!BODY_NOUNS.has(norm) || (isCapitalised(draft.word(at + 1)) && !draft.opens(at + 1))) continue;
       const from = this.runBefore(at + 1);
       if (at + 1 - from >= 2 && this.isFree(from, at + 1)) this.add(from, at + 1);
     }
@@ -145,15 +144,15 @@ class BodyFinder {
   /** "an armed alliance known as Libya Dawn": what the text says is a body. */
   findCalled(): void {
     const { draft } = this;
-    for (let at = 0; at < draft.tokens.length; at++) {
-      if (!CALLED.has(draft.norm(at))) continue;
-      const as = draft.norm(at + 1) === 'as' ? 1 : 0;
-      const from = at + 1 + as + (draft.norm(at + 1 + as) === 'the' ? 1 : 0);
+    for (const from of draft.scan.capitals) {
+      let called = from - 1;
+      if (draft.norm(called) === 'the') called--;
+      if (draft.norm(called) === 'as') called--;
+      if (!CALLED.has(draft.norm(called))) continue;
+      let noun = called - 1;
+      while (noun > called - 4 && !BODY_NOUNS.has(draft.norm(noun))) noun--;
       const to = this.runBehind(from);
-      let noun = at - 1;
-      while (noun > at - 4 && !BODY_NOUNS.has(draft.norm(noun))) noun--;
-      if (noun === at - 4 || to - from < 1 || !this.isFree(from, to)) continue;
-      this.add(from, to);
+      if (noun > called - 4 && this.isFree(from, to)) this.add(from, to);
     }
   }
 
@@ -163,10 +162,10 @@ class BodyFinder {
     const told = new Map<string, number>();
     let next = 0;
     for (const at of draft.scan.capitals) {
-      if (at < next || draft.scan.sentenceOf[at] === -1 || !isNameToken(draft.word(at))) continue;
+      if (at < next || draft.scan.sentenceOf[at] === -1 || !isCapitalised(draft.word(at))) continue;
       if (draft.opens(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
       let to = at;
-      while (isNameToken(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.opens(to))) to++;
+      while (isCapitalised(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.opens(to))) to++;
       const last = draft.norm(to - 1);
       if (
         to - at >= 2 &&
