@@ -73,7 +73,6 @@ const SUPPORTS: Wording[] = [
   ['speaks spoke spoken', ' (?:warmly|highly) of'],
   ['vouched', ' for'],
   ['appreciates appreciated appreciate'],
-  ['in', ' praise of'],
 ];
 
 /** "drew criticism from X", "won praise from X": the subject is the one meant, X acts. */

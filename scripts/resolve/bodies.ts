@@ -162,7 +162,7 @@ class BodyFinder {
     const told = new Map<string, number>();
     let next = 0;
     for (const at of draft.scan.capitals) {
-      if (at < next || draft.scan.sentenceOf[at] === -1 || !isCapitalised(draft.word(at))) continue;
+      if (at < next || draft.scan.sentenceOf[at] === -1) continue;
       if (draft.opens(at) && SENTENCE_STARTERS.has(draft.norm(at))) continue;
       let to = at;
       while (isCapitalised(draft.word(to)) && this.isFree(to, to + 1) && !(to > at && draft.opens(to))) to++;

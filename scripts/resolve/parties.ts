@@ -1,4 +1,4 @@
-import type { FormHit } from '../model.ts';
+import type { Form, FormHit, FormKind } from '../model.ts';
 import type { Draft } from './draft.ts';
 import {
   continuesList,
@@ -74,6 +74,13 @@ const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
   );
 };
 
+/** The first form of each kind. */
+function byKind({ forms }: FormHit): Partial<Record<FormKind, Form>> {
+  const kinds: Partial<Record<FormKind, Form>> = {};
+  for (const form of forms) kinds[form.kind] ??= form;
+  return kinds;
+}
+
 /** Tells parties from places, by the words around their names. */
 export function resolveParties(draft: Draft): void {
   const { knowledge, tokens } = draft;
@@ -91,12 +98,10 @@ export function resolveParties(draft: Draft): void {
   };
   for (const hit of draft.scan.hits) {
     if (draft.isTaken(hit.from)) continue;
-    const of = (kind: string) => hit.forms.find((form) => form.kind === kind);
-    const name = of('name');
-    const site = of('place');
+    const kinds = byKind(hit);
+    const { name, place: site, outlet, short } = kinds;
     const seat = site ? knowledge.standsFor(site.target) : null;
-    const metonym = of('metonym')?.target ?? seat;
-    const outlet = of('outlet');
+    const metonym = kinds.metonym?.target ?? seat;
     if (outlet && !name && (!outlet.ambiguous || OUTLET_CUES.test(draft.norm(hit.from - 1)))) continue;
     // "the Minsk agreements": neither the place nor its government.
     if ((site || metonym) && NAMED_THINGS.has(draft.norm(hit.to))) continue;
@@ -108,7 +113,7 @@ export function resolveParties(draft: Draft): void {
       (possessive
         ? isPlaceOwner(tokens, hit.to + 1)
         : isDateline(draft, hit) || namesPlaceBefore(tokens, hit.from));
-    const adjective = of('adjective') ?? of('demonym');
+    const adjective = kinds.adjective ?? kinds.demonym;
     const adjectival = Boolean(adjective) && isAdjectival(tokens, hit.to);
     const land = name ? knowledge.landOf(name.target) : null;
     // "in Jeddah, Saudi Arabia, on Monday": the country of the place before; in "in London, Britain and France said" it acts.
@@ -127,7 +132,6 @@ export function resolveParties(draft: Draft): void {
     else if (metonym) addParty(draft, hit, metonym, false, true);
     else if (adjective) addParty(draft, hit, adjective.target, true);
     else {
-      const short = of('short');
       if (
         short &&
         isTold(draft, short.target) &&

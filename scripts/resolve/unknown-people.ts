@@ -76,10 +76,11 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
     if (HONORIFICS.has(norm)) continue;
     if (draft.opens(at) && SENTENCE_STARTERS.has(norm)) continue;
     const to = nameRun(draft, at, isTaken);
-    const known = to - at >= 2 ? knownAs(draft, at, to) : null;
+    next = to;
+    if (to - at < 2) continue;
+    const known = knownAs(draft, at, to);
     if (known) hits.push({ from: at, to, person: known });
     else if (
-      to - at >= 2 &&
       canBePerson(draft, titles, at, to) &&
       (hasGivenName(draft, at) || isIntroduced(draft, titles, at, to))
     ) {
@@ -88,7 +89,6 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
       if (!found.has(id)) found.set(id, { id, name, kind: 'person', role: null, affiliation: null });
       hits.push({ from: at, to, person: id });
     }
-    next = to;
   }
   return { hits, found };
 }
