@@ -21,8 +21,18 @@ const SPECIAL = /[ıłøđßæœəðþ]/g;
 const folded = new Map<string, string>();
 const REMEMBERED = 50_000;
 
+/** True for words of the letters a to z alone: they are folded already. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** The same as `fold`, for single words: they are remembered. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word;
   let norm = folded.get(word);
   if (norm === undefined) {
     norm = fold(word);

@@ -72,10 +72,39 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** A letter or digit that is not ASCII; halves of a pair are told by the whole. */
+const isWordAt = (text: string, at: number): boolean =>
+  LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+/** Marks between letters or digits that make one word of both: "2,5", "cease-fire", "don't". */
+const JOINING = "’'.,:-";
 
 /** Number of words. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+export function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classAt(text, at);
+    if (kind === LOWER || kind === UPPER_CASE || kind === DIGIT) {
+      if (!inside) count++;
+      inside = true;
+    } else if (kind === SPACE) inside = false;
+    else if (text.charCodeAt(at) > 127 && isWordAt(text, at)) {
+      if (!inside) count++;
+      inside = true;
+      if (text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00) at++;
+    } else if (inside) {
+      const next = classAt(text, at + 1);
+      inside =
+        JOINING.includes(text[at] ?? '') &&
+        (next === LOWER ||
+          next === UPPER_CASE ||
+          next === DIGIT ||
+          (text.charCodeAt(at + 1) > 127 && isWordAt(text, at + 1)));
+    }
+  }
+  return count;
+}
 
 const UPPER = /^\p{Lu}/u;
 export function isCapitalised(text: string): boolean {
