@@ -1,15 +1,14 @@
 import { monthNumber } from '../calendar/written-date.ts';
+import type { Hint } from './hints.ts';
 import type { Part, TimeValue } from './values.ts';
 import { partOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 type Groups = Record<string, string | undefined>;
 
-/** What a text must contain for a rule to be tried on it. */
-export type Hint = 'month' | 'weekday' | 'digit' | 'unit' | 'word';
-
 export interface Rule {
   /** With the flag g, linear in the text. */
   pattern: RegExp;
+  /** What the tokens of every text that the rule matches hint at. */
   needs: Hint;
   /** One of these stands in lower case in every text that the rule matches. Default: it need not. */
   says?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import { findTimes } from './expressions.ts';
+import { hintsIn } from './hints.ts';
 import { directionOf } from './tense.ts';
 import type { Direction, TimeExpression } from './values.ts';
 
@@ -15,19 +16,24 @@ export interface Told {
 }
 
 /** Every expression of time in the narrative, with its sentence. */
-export function timesOf(article: Article): Told[] {
-  return article.sentences.flatMap((sentence) => {
-    const text = article.text.slice(sentence.start, sentence.end);
-    return findTimes(text).map((expression) => ({
-      expression: {
-        ...expression,
-        start: expression.start + sentence.start,
-        end: expression.end + sentence.start,
-      },
-      direction: directionOf(text, expression),
-      sentence: text,
-      offset: sentence.start,
-      number: sentence.number,
-    }));
-  });
+export function timesOf({ text, tokens, sentences }: Article): Told[] {
+  const told: Told[] = [];
+  let at = 0;
+  for (const { start, end, number } of sentences) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+    const hints = hintsIn(tokens, from, at);
+    if (hints === 0) continue;
+    const sentence = text.slice(start, end);
+    for (const expression of findTimes(sentence, hints))
+      told.push({
+        expression: { ...expression, start: expression.start + start, end: expression.end + start },
+        direction: directionOf(sentence, expression),
+        sentence,
+        offset: start,
+        number,
+      });
+  }
+  return told;
 }
