@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { isWord } from '../text/tokens.ts';
 
 /** Share of the shorter text's 5-word runs found in the other above which one repeats the other. */
 const THRESHOLD = 0.8;
@@ -7,8 +8,6 @@ const RUN = 5;
 const SAMPLED = 8;
 /** Texts with fewer runs than this are looked up with all of them. */
 const FEW = 400;
-
-const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** 32 bits of FNV-1a over UTF-16 units. */
 function hashOf(word: string): number {
@@ -20,7 +19,7 @@ function hashOf(word: string): number {
 /** The runs of five words of a text as numbers, each once, ascending: all that is needed to tell a copy. */
 export function runsOf({ tokens }: { tokens: readonly Token[] }): Uint32Array {
   const words: number[] = [];
-  for (const token of tokens) if (HAS_LETTER_OR_DIGIT.test(token.text)) words.push(hashOf(token.norm));
+  for (const token of tokens) if (isWord(token)) words.push(hashOf(token.norm));
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
   for (let at = 0; at < runs.length; at++) {
     let hash = 0;

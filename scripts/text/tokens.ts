@@ -76,6 +76,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A letter or digit that is not ASCII; halves of a pair are told by the whole. */
 const isWordAt = (text: string, at: number): boolean =>
   LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+/** True for a word, a number or a name; false for marks. */
+export const isWord = ({ text }: Token): boolean => {
+  const kind = classAt(text, 0);
+  return kind === LOWER || kind === UPPER_CASE || kind === DIGIT || LETTER_OR_DIGIT.test(text);
+};
+
 /** Marks between letters or digits that make one word of both: "2,5", "cease-fire", "don't". */
 const JOINING = "’'.,:-";
 
