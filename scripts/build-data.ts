@@ -49,7 +49,7 @@ function buildLocked(options: BuildOptions, out: string, effects: Effects): Outc
   const readings = options.cache ? cacheIn(files, CACHE, programVersion(files, sha256)) : null;
   const outcome = assemble(options, files, (text) => log.progress(text), lexicons, readings?.remember);
   readings?.close();
-  if (outcome.exitCode !== 2) replaceFolder(files, out, outcome.files);
+  if (outcome.exitCode !== 2) replaceFolder(files, out, outcome.write);
   return outcome;
 }
 
@@ -65,7 +65,7 @@ function buildOrExplain(options: BuildOptions, effects: Effects): Outcome {
       release();
     }
   } catch (error) {
-    return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, files: new Map() };
+    return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, write: () => undefined };
   }
 }
 

@@ -19,11 +19,19 @@ export interface Reader {
   read(path: string): Uint8Array;
 }
 
+/** A file that is being written from its start. Closing makes it durable. */
+export interface Writer {
+  write(bytes: Uint8Array): void;
+  close(): void;
+}
+
 export interface Files extends Reader {
   /** Makes a folder and its parents; fine when it is there. */
   makeFolder(path: string): void;
   /** Writes and fsyncs a file, replacing one that is there. */
   write(path: string, bytes: Uint8Array): void;
+  /** Begins a file that is written piece by piece, replacing one that is there. */
+  create(path: string): Writer;
   /** Writes a file only when none is there; false when one is. */
   writeNew(path: string, bytes: Uint8Array): boolean;
   rename(from: string, to: string): void;

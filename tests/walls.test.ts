@@ -103,7 +103,7 @@ const ROOMS: Room[] = [
   {
     name: 'golden',
     path: /^tests\/golden\/[^/]*\.ts$/,
-    imports: ['datasets', 'build-data', 'effects'],
+    imports: ['datasets', 'build-data', 'effects', 'publish'],
     disk: true,
   },
 ];

@@ -6,6 +6,7 @@ import { forgetful, type Remember, type Warning } from '../model.ts';
 import { warnOfFormulas } from '../publish/formula-cells.ts';
 import { applyPolicy } from '../publish/policy.ts';
 import { publish } from '../publish/publish.ts';
+import type { Create } from '../publish/sink.ts';
 import { applyQuoteBudget } from '../publish/quote-budget.ts';
 import { verify } from '../publish/verify.ts';
 import type { LexiconStore } from './lexicon-cache.ts';
@@ -21,8 +22,8 @@ export interface Outcome {
   warnings: Warning[];
   /** Records of each dataset. */
   counts: Record<string, number>;
-  /** Path from the data folder → bytes; empty with exit code 2. */
-  files: Map<string, Uint8Array>;
+  /** Writes every published file; none with exit code 2. */
+  write: (create: Create) => void;
 }
 
 const SHOWN_PROBLEMS = 20;
@@ -89,13 +90,15 @@ function build(
     published_share: shares,
     warnings,
   };
-  onProgress('Writing formats');
   const { sources: _, ...dossier } = read.input.dossier;
-  const files = publish({ tables, dossier, run });
-  return { exitCode: options.strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, files };
+  const write = (create: Create): void => {
+    onProgress('Writing formats');
+    publish({ tables, dossier, run }, create);
+  };
+  return { exitCode: options.strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, write };
 }
 
-/** From a folder of articles to the bytes of every published file. Writes nothing and never throws. */
+/** From a folder of articles to what is to be published. Writes nothing and never throws. */
 export function assemble(
   options: AssembleOptions,
   reader: Reader,
@@ -106,6 +109,6 @@ export function assemble(
   try {
     return build(options, reader, onProgress, store, remember);
   } catch (error) {
-    return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, files: new Map() };
+    return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, write: () => undefined };
   }
 }

@@ -9,6 +9,7 @@ import { Command } from 'commander';
 import { benchArticles } from '../../tests/bench/generate.ts';
 import { assemble } from '../build-data/assemble.ts';
 import { diskFiles } from '../effects/disk.ts';
+import { replaceFolder } from '../effects/swap.ts';
 import { BUDGET, type Measure, overBudget, perSecond } from './bench-budget.ts';
 
 const SIZES = [100, 1_000, 10_000];
@@ -50,9 +51,10 @@ function measureHere(count: number): void {
     const outcome = assemble({ seeds: folder, corrections: false, strict: false }, diskFiles, (text) =>
       stages.enter(text.replace(/:.*$/, '')),
     );
+    if (outcome.exitCode === 2) throw new Error(outcome.errors.join('\n'));
+    replaceFolder(diskFiles, path.join(folder, 'data'), outcome.write);
     stages.enter('');
     stages.seconds.delete('Starting');
-    if (outcome.exitCode === 2) throw new Error(outcome.errors.join('\n'));
     const seconds = [...stages.seconds];
     const measure: Measure = {
       articles: outcome.counts.articles ?? 0,

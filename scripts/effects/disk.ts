@@ -14,13 +14,24 @@ const kindOf = (stats: fs.Stats): EntryKind => {
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** Writes all bytes to an open file and makes them durable before closing it. */
-function fill(descriptor: number, bytes: Uint8Array): void {
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done);
+}
+
+function closeDurable(descriptor: number): void {
   try {
-    for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done);
     fs.fsyncSync(descriptor);
   } finally {
     fs.closeSync(descriptor);
+  }
+}
+
+/** Writes all bytes to an open file and makes them durable before closing it. */
+function fill(descriptor: number, bytes: Uint8Array): void {
+  try {
+    writeAll(descriptor, bytes);
+  } finally {
+    closeDurable(descriptor);
   }
 }
 
@@ -36,6 +47,10 @@ export const diskFiles: Files = {
   read: (target) => new Uint8Array(fs.readFileSync(target)),
   makeFolder: (target) => void fs.mkdirSync(target, { recursive: true }),
   write: (target, bytes) => fill(fs.openSync(target, 'w', 0o644), bytes),
+  create(target) {
+    const descriptor = fs.openSync(target, 'w', 0o644);
+    return { write: (bytes) => writeAll(descriptor, bytes), close: () => closeDurable(descriptor) };
+  },
   writeNew(target, bytes) {
     try {
       fill(fs.openSync(target, 'wx', 0o644), bytes);

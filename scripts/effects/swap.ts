@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../effects.ts';
+import type { Files, Writer } from '../effects.ts';
 
 /**
  * Where a folder is built, and where the old one waits, while the new one takes its place. Leftovers are deleted, so
@@ -28,16 +28,26 @@ export function recover(files: Files, out: string): boolean {
 }
 
 /**
- * Replaces the folder `out` by the given files (path from the folder → bytes), whole or not at all: they are
- * written beside it, then two renames put them in place. Killed at any moment, `recover` finds the last good folder.
- * Call it under a lock, after `recover`.
+ * Replaces the folder `out` by the files that `fill` creates (paths from the folder), whole or not at all: they are
+ * written beside it, then two renames put them in place. Killed at any moment, `recover` finds the last good folder,
+ * which also stays when `fill` throws. Call it under a lock, after `recover`.
  */
-export function replaceFolder(files: Files, out: string, content: ReadonlyMap<string, Uint8Array>): void {
+export function replaceFolder(
+  files: Files,
+  out: string,
+  fill: (create: (name: string) => Writer) => void,
+): void {
   const { next, old } = besideOf(out);
   const parent = path.dirname(out);
-  const folders = new Set([next, ...[...content.keys()].map((name) => path.dirname(path.join(next, name)))]);
-  for (const folder of folders) files.makeFolder(folder);
-  for (const [name, bytes] of content) files.write(path.join(next, name), bytes);
+  const folders = new Set([next]);
+  files.makeFolder(next);
+  fill((name) => {
+    const target = path.join(next, name);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) files.makeFolder(folder);
+    folders.add(folder);
+    return files.create(target);
+  });
   for (const folder of folders) files.syncFolder(folder);
   if (files.lstat(out) !== null) files.rename(out, old);
   files.rename(next, out);

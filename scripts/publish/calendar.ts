@@ -12,14 +12,21 @@ export const escapeText = (text: string): string =>
 
 const OCTETS = 75;
 
+/** Octets of one character in UTF-8. */
+function octetsOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** RFC 5545, 3.1: no line is longer than 75 octets; the rest goes on after a space. No character is broken. */
 export function fold(line: string): string {
-  const encoder = new TextEncoder();
+  // No UTF-16 unit takes more than three octets.
+  if (line.length * 3 <= OCTETS) return line;
   const parts: string[] = [];
   let part = '';
   let room = OCTETS;
   for (const char of line) {
-    const size = encoder.encode(char).length;
+    const size = octetsOf(char);
     if (size > room) {
       parts.push(part);
       part = '';
@@ -96,19 +103,18 @@ function event(
 }
 
 /** All dated meetings as an iCalendar of all-day events. */
-export function timelineIcs(tables: Tables, title: string): string {
+export function* timelineIcs(tables: Tables, title: string): Generator<string> {
   const names = new Map(tables.actors.map((actor) => [actor.id, actor.name]));
   const places = new Map(tables.places.map((place) => [place.id, place]));
-  const lines = [
+  const written = (lines: readonly string[]): string => lines.map((line) => `${fold(line)}\r\n`).join('');
+  yield written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Parley//Timeline//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(title)}`,
-    ...tables.meetings.flatMap((meeting) =>
-      meeting.start === null ? [] : event({ ...meeting, start: meeting.start }, names, places),
-    ),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  ]);
+  for (const meeting of tables.meetings)
+    if (meeting.start !== null) yield written(event({ ...meeting, start: meeting.start }, names, places));
+  yield written(['END:VCALENDAR']);
 }

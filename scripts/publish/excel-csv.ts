@@ -1,4 +1,4 @@
-import { cellOf, columnsOf, type Dataset, looksLikeFormula, toCsv } from '../../src/lib/datasets/index.ts';
+import { cellOf, columnsOf, csvLines, type Dataset, looksLikeFormula } from '../../src/lib/datasets/index.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -10,12 +10,10 @@ const cellFor = (value: unknown): string =>
   typeof value === 'number' ? cellOf(value) : disarm(cellOf(value));
 
 /** A table for spreadsheets: with a byte order mark, so that Excel reads UTF-8, and no cell that starts a formula. */
-export function excelCsv(columns: readonly string[], rows: readonly object[]): string {
-  const disarmed = rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column, cellFor((row as Record<string, unknown>)[column])])),
-  );
-  return BYTE_ORDER_MARK + toCsv(columns, disarmed);
+export function* excelCsv(columns: readonly string[], rows: readonly object[]): Generator<string> {
+  yield BYTE_ORDER_MARK;
+  yield* csvLines(columns, rows, cellFor);
 }
 
-export const datasetExcelCsv = (dataset: Dataset, rows: readonly object[]): string =>
+export const datasetExcelCsv = (dataset: Dataset, rows: readonly object[]): Generator<string> =>
   excelCsv(columnsOf(dataset), rows);

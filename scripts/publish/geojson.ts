@@ -16,10 +16,9 @@ export function positionOf(
   return null;
 }
 
-function feature(meeting: Meeting, tables: Tables, places: ReadonlyMap<string, Place>) {
+function feature(meeting: Meeting, names: ReadonlyMap<string, string>, places: ReadonlyMap<string, Place>) {
   const { id, title, start, end, precision, place, venue, format, status, participants } = meeting;
   const coordinates = positionOf(place, places);
-  const names = new Map(tables.actors.map((actor) => [actor.id, actor.name]));
   return {
     type: 'Feature',
     id,
@@ -42,9 +41,10 @@ function feature(meeting: Meeting, tables: Tables, places: ReadonlyMap<string, P
 
 /** All meetings as GeoJSON (RFC 7946); the geometry is null where no place is known. */
 export function meetingsGeoJson(tables: Tables): object {
+  const names = new Map(tables.actors.map((actor) => [actor.id, actor.name]));
   const places = new Map(tables.places.map((place) => [place.id, place]));
   return {
     type: 'FeatureCollection',
-    features: tables.meetings.map((meeting) => feature(meeting, tables, places)),
+    features: tables.meetings.map((meeting) => feature(meeting, names, places)),
   };
 }

@@ -38,47 +38,38 @@ const evidenceFields = (name: DatasetName): { field: string; about: string | nul
       : [],
   );
 
-function fromRecords(tables: Tables): RecordEvidence[] {
-  return DATASET_NAMES.flatMap((dataset) =>
-    (tables[dataset] as unknown as Row[]).flatMap((row) =>
-      evidenceFields(dataset).flatMap(({ field, about }) =>
-        ((row[field] ?? []) as string[]).map((evidence) => ({
-          dataset,
-          record: row.id,
-          field: about,
-          evidence,
-          stance: 'supports' as const,
-        })),
-      ),
-    ),
-  );
+function* fromRecords(tables: Tables): Generator<RecordEvidence> {
+  for (const dataset of DATASET_NAMES) {
+    const fields = evidenceFields(dataset);
+    for (const row of tables[dataset] as unknown as Row[])
+      for (const { field, about } of fields)
+        for (const evidence of (row[field] ?? []) as string[])
+          yield { dataset, record: row.id, field: about, evidence, stance: 'supports' };
+  }
 }
 
 /** An account that has the value the record has supports it; any other contradicts it. */
-function fromConflicts(tables: Tables): RecordEvidence[] {
+function* fromConflicts(tables: Tables): Generator<RecordEvidence> {
+  const wanted = new Set(tables.conflicts.map(({ record }) => record));
   const homes = new Map<string, { dataset: DatasetName; row: Row }>();
   for (const dataset of DATASET_NAMES) {
     for (const row of tables[dataset] as unknown as Row[]) {
-      if (!homes.has(row.id)) homes.set(row.id, { dataset, row });
+      if (wanted.has(row.id) && !homes.has(row.id)) homes.set(row.id, { dataset, row });
     }
   }
-  return tables.conflicts.flatMap(({ record, field, values }) => {
+  for (const { record, field, values } of tables.conflicts) {
     const home = homes.get(record);
-    if (!home) return [];
-    return values.flatMap(({ value, evidence: spans }) =>
-      spans.map((evidence) => ({
-        dataset: home.dataset,
-        record,
-        field,
-        evidence,
-        stance: cellOf(home.row[field]) === value ? ('supports' as const) : ('contradicts' as const),
-      })),
-    );
-  });
+    if (!home) continue;
+    const { dataset, row } = home;
+    for (const { value, evidence: spans } of values) {
+      const stance = cellOf(row[field]) === value ? 'supports' : 'contradicts';
+      for (const evidence of spans) yield { dataset, record, field, evidence, stance };
+    }
+  }
 }
 
 /** Every span under every record: what it stands on, and what other accounts say of a single column. */
-export const recordEvidence = (tables: Tables): RecordEvidence[] => [
-  ...fromRecords(tables),
-  ...fromConflicts(tables),
-];
+export function* recordEvidence(tables: Tables): Generator<RecordEvidence> {
+  yield* fromRecords(tables);
+  yield* fromConflicts(tables);
+}

@@ -41,33 +41,55 @@ interface Quoted {
   grams: Set<string>;
 }
 
+/** The 4-grams of each quotation as numbers, ascending; the rarest of all have the lowest. */
+function ranked(quotations: readonly Quoted[]): Int32Array[] {
+  const counts = new Map<string, number>();
+  for (const { grams } of quotations) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const ranks = new Map<string, number>();
+  for (const [gram] of [...counts].sort(([, a], [, b]) => a - b)) ranks.set(gram, ranks.size);
+  return quotations.map(({ grams }) => Int32Array.from(grams, (gram) => ranks.get(gram) ?? 0).sort());
+}
+
+/** Whether two ascending lists have `least` numbers in common from given places on. */
+function haveInCommon(a: Int32Array, b: Int32Array, i: number, j: number, least: number): boolean {
+  for (let missing = least; missing > 0;) {
+    if (a.length - i < missing || b.length - j < missing) return false;
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) missing--;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return true;
+}
+
 /**
  * Pairs of one speaker's quotations that are the same words. Of two such, the shorter has so many grams in common with
- * the longer that one of its rarest few must be among them: only quotations that share one of these are compared.
+ * the longer that one of its rarest few must be among them: only quotations that share one of these are compared, and
+ * from the first one they share.
  */
 function pairsOf(quotations: readonly Quoted[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  quotations.forEach((quotation, at) => {
-    for (const gram of quotation.grams) {
-      const known = holders.get(gram);
-      if (known) known.push(at);
-      else holders.set(gram, [at]);
-    }
-  });
-  const rarity = (gram: string): number => holders.get(gram)?.length ?? 0;
+  const lists = ranked(quotations);
+  /** Rank → places of those that have it, each with where it stands in their list. */
+  const holders: number[][] = [];
+  lists.forEach((list, at) => list.forEach((rank, place) => (holders[rank] ??= []).push(at, place)));
   const pairs: [number, number][] = [];
+  const comparedWith = new Int32Array(quotations.length).fill(-1);
   quotations.forEach((small, at) => {
-    const rarest = [...small.grams].sort((a, b) => rarity(a) - rarity(b));
-    const needed = small.grams.size - Math.ceil(THRESHOLD * small.grams.size) + 1;
-    const candidates = new Set(rarest.slice(0, needed).flatMap((gram) => holders.get(gram) ?? []));
-    for (const other of candidates) {
-      const large = quotations[other];
-      if (!large || other === at || small.article === large.article) continue;
-      // Of two as long, the first looks for the second.
-      if (large.grams.size < small.grams.size || (large.grams.size === small.grams.size && other < at))
-        continue;
-      if (contained(small.grams, large.grams) < THRESHOLD) continue;
-      pairs.push([Math.min(small.index, large.index), Math.max(small.index, large.index)]);
+    const list = lists[at] as Int32Array;
+    const least = Math.ceil(THRESHOLD * list.length);
+    for (let i = 0; i <= list.length - least; i++) {
+      const held = holders[list[i] as number] as number[];
+      for (let hold = 0; hold < held.length; hold += 2) {
+        const [other, place] = [held[hold] as number, held[hold + 1] as number];
+        if (other === at || comparedWith[other] === at) continue;
+        comparedWith[other] = at;
+        const longer = lists[other] as Int32Array;
+        // Of two as long, the first looks for the second.
+        if (longer.length < list.length || (longer.length === list.length && other < at)) continue;
+        const large = quotations[other] as Quoted;
+        if (small.article === large.article || !haveInCommon(list, longer, i, place, least)) continue;
+        pairs.push([Math.min(small.index, large.index), Math.max(small.index, large.index)]);
+      }
     }
   });
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);

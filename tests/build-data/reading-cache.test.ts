@@ -3,6 +3,7 @@ import { cacheIn } from '../../scripts/build-data/reading-cache.ts';
 import { programVersion } from '../../scripts/build-data/version.ts';
 import { assemble } from '../../scripts/build-data/assemble.ts';
 import { diskFiles } from '../../scripts/effects/disk.ts';
+import { inMemory } from '../../scripts/publish/sink.ts';
 import type { Reader } from '../../scripts/effects.ts';
 import { FakeFiles } from '../effects/fake.ts';
 
@@ -177,7 +178,10 @@ test.each(['tests/golden/formats/seeds', 'tests/gold/written/open/seeds'])(
       const outcome = assemble(options, diskFiles, () => undefined, null, cache.remember);
       cache.close();
       return {
-        bytes: [...outcome.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
+        bytes: [...inMemory(outcome.write)].map(([name, bytes]) => [
+          name,
+          Buffer.from(bytes).toString('base64'),
+        ]),
         counts: cache.counts,
       };
     };
@@ -188,7 +192,7 @@ test.each(['tests/golden/formats/seeds', 'tests/gold/written/open/seeds'])(
     expect(second.counts).toEqual({ kept: first.counts.made, made: 0 });
     expect(second.bytes).toEqual(first.bytes);
     expect(first.bytes).toEqual(
-      [...without.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
+      [...inMemory(without.write)].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
     );
   },
   120_000,

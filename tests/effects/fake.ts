@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Effects, EntryKind, Files } from '../../scripts/effects.ts';
+import type { Effects, EntryKind, Files, Writer } from '../../scripts/effects.ts';
 
 /** Thrown by a fake that was told to die: nothing may happen after it. */
 export class Killed extends Error {}
@@ -106,6 +106,14 @@ export class FakeFiles implements Files {
     this.#change(() => this.put(file, bytes.slice(0, bytes.length / 2)));
     if (this.lstat(path.posix.dirname(file))?.kind !== 'folder') this.#fail('ENOENT', file);
     this.put(file, bytes);
+  };
+
+  create = (file: string): Writer => {
+    this.write(file, new Uint8Array());
+    return {
+      write: (bytes) => this.write(file, Buffer.concat([this.read(file), bytes])),
+      close: () => this.#change(),
+    };
   };
 
   writeNew = (file: string, bytes: Uint8Array): boolean => {

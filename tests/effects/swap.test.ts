@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { recover, replaceFolder } from '../../scripts/effects/swap.ts';
+import type { Writer } from '../../scripts/effects.ts';
 import { FakeFiles, Killed } from './fake.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const OLD = { 'a.json': 'old a', 'schema/a.json': 'old schema' };
 const NEW = { 'a.json': 'new a', 'b.json': 'new b', 'schema/a.json': 'new schema' };
-const content = new Map(Object.entries(NEW).map(([name, text]) => [name, encode(text)]));
+const content = (create: (name: string) => Writer): void => {
+  for (const [name, text] of Object.entries(NEW)) {
+    const file = create(name);
+    for (const part of text.split(/(?<= )/)) file.write(encode(part));
+    file.close();
+  }
+};
 
 const withOld = (): FakeFiles =>
   new FakeFiles(Object.fromEntries(Object.entries(OLD).map(([name, text]) => [`/site/data/${name}`, text])));
@@ -14,6 +21,18 @@ test('replaces the folder as a whole and leaves nothing beside it', () => {
   const files = withOld();
   replaceFolder(files, '/site/data', content);
   expect(files.tree('/site/data')).toEqual(NEW);
+  expect(files.list('/site')).toEqual(['data']);
+});
+
+test('when filling it fails, the old folder stands as it was', () => {
+  const files = withOld();
+  const fill = (create: (name: string) => Writer): never => {
+    create('a.json').write(encode('half'));
+    throw new Error('no room');
+  };
+  expect(() => replaceFolder(files, '/site/data', fill)).toThrow('no room');
+  expect(files.tree('/site/data')).toEqual(OLD);
+  recover(files, '/site/data');
   expect(files.list('/site')).toEqual(['data']);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../../scripts/build-data/assemble.ts';
+import { inMemory } from '../../scripts/publish/sink.ts';
 import { diskFiles } from '../../scripts/effects/disk.ts';
 import { DATASET_NAMES } from '../../src/lib/datasets/index.ts';
 
@@ -19,6 +20,7 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export function runCase(name: string): Record<string, string> {
   const folder = path.join(GOLDEN, name, 'seeds');
   const outcome = assemble({ seeds: folder, corrections: true, strict: false }, diskFiles);
+  const written = inMemory(outcome.write);
   const withoutPath = (text: string): string => text.replaceAll(folder, 'seeds');
   const files: Record<string, string> = {
     [OUTCOME]: pretty({
@@ -29,7 +31,7 @@ export function runCase(name: string): Record<string, string> {
     }),
   };
   for (const dataset of DATASET_NAMES) {
-    const bytes = outcome.files.get(`${dataset}.json`);
+    const bytes = written.get(`${dataset}.json`);
     if (bytes && (outcome.counts[dataset] ?? 0) > 0)
       files[`${dataset}.json`] = new TextDecoder().decode(bytes);
   }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { columnsOf, type Dataset } from './dataset.ts';
 
 /** Between the items of a list in one cell. */
@@ -17,18 +16,33 @@ export function cellOf(value: unknown): Cell {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** What would be read otherwise without quotation marks: they, separators, line ends, a BOM, blanks at an end. */
+const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
+const quoted = (cell: Cell): Cell =>
+  NEEDS_QUOTES.test(cell) ? `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"` : cell;
+
+/** The cells of one row as a line of CSV (RFC 4180). */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
 /**
- * Rows as CSV: UTF-8 without BOM, comma, CRLF and a final CRLF, minimal quoting, empty for missing.
+ * Rows as CSV, line by line: UTF-8 without BOM, comma, CRLF and a final CRLF, minimal quoting, empty for missing.
  * The columns are always given, so an empty table still has its header.
  */
-export function toCsv(columns: readonly string[], rows: readonly object[]): string {
-  const data = rows.map((row) => columns.map((column) => cellOf((row as Record<string, unknown>)[column])));
-  return Papa.unparse([[...columns], ...data], { newline: '\r\n' }) + '\r\n';
+export function* csvLines(
+  columns: readonly string[],
+  rows: Iterable<object>,
+  cell: (value: unknown) => Cell = cellOf,
+): Generator<string> {
+  yield csvLine(columns);
+  for (const row of rows) yield csvLine(columns.map((name) => cell((row as Record<string, unknown>)[name])));
 }
 
+export const toCsv = (columns: readonly string[], rows: readonly object[]): string =>
+  [...csvLines(columns, rows)].join('');
+
 /** The rows of a dataset as CSV, in the order of its columns. */
-export const datasetCsv = (dataset: Dataset, rows: readonly object[]): string =>
-  toCsv(columnsOf(dataset), rows);
+export const datasetCsv = (dataset: Dataset, rows: readonly object[]): Generator<string> =>
+  csvLines(columnsOf(dataset), rows);
 
 /** Cells that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;

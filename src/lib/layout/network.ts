@@ -22,6 +22,14 @@ interface Link extends SimulationLinkDatum<Node> {
 }
 
 const TICKS = 300;
+/** Actors up to which all ticks are taken. With more of them they are fewer, so that the whole grows with the actors. */
+const MOST_WITH_ALL_TICKS = 300;
+const FEWEST_TICKS = 40;
+/** Heat at which d3 takes a layout for settled: its own default, reached in whatever number of ticks. */
+const COLD = 0.001;
+
+const ticksFor = (actors: number): number =>
+  Math.max(FEWEST_TICKS, Math.round(TICKS * Math.min(1, MOST_WITH_ALL_TICKS / actors)));
 /** Radius of the ring of sides for one actor; it grows with the root of their number. */
 const RING = 46;
 /** Room each actor keeps about itself, in the same units. */
@@ -44,13 +52,13 @@ function pairWeights(actors: readonly Actor[], relations: readonly Relation[]): 
 }
 
 /** Starting places: on a square spiral about the side's anchor, in order of id. Whole numbers, no trigonometry. */
-function spiral(index: number): [x: number, y: number] {
+function* spiral(): Generator<[x: number, y: number], never> {
   let [x, y, dx, dy] = [0, 0, 0, -1];
-  for (let step = 0; step < index; step++) {
+  for (;;) {
+    yield [x, y];
     if (x === y || (x < 0 && x === -y) || (x > 0 && x === 1 - y)) [dx, dy] = [-dy, dx];
     [x, y] = [x + dx, y + dy];
   }
-  return [x, y];
 }
 
 function startNodes(
@@ -73,12 +81,12 @@ function startNodes(
       ([side, [x, y]]) => [side, [x * radius, y * radius]] as [string, [number, number]],
     ),
   );
-  const placed = new Map<string, number>();
+  const spirals = new Map<string, ReturnType<typeof spiral>>();
   const nodes = actors.map((actor): Node => {
     const side = actor.side ?? OTHER_SIDE;
-    const index = placed.get(side) ?? 0;
-    placed.set(side, index + 1);
-    const [x, y] = spiral(index);
+    const places = spirals.get(side) ?? spiral();
+    spirals.set(side, places);
+    const [x, y] = places.next().value;
     const [cx, cy] = anchors.get(side) ?? [0, 0];
     return { id: actor.id, side, x: cx + x * ROOM, y: cy + y * ROOM };
   });
@@ -87,8 +95,8 @@ function startNodes(
 
 /** Scales a coordinate to 0..1; a single value goes to the middle. */
 function toUnit(values: readonly number[]): (value: number) => number {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   return (value) => (high > low ? round((value - low) / (high - low), 4) : 0.5);
 }
 
@@ -107,9 +115,11 @@ export function layoutNetwork(actors: readonly Actor[], relations: readonly Rela
       const [source = '', target = ''] = pair.split(' ');
       return { source, target, weight };
     });
+  const ticks = ticksFor(sorted.length);
   const anchor = (node: Node) => anchors.get(node.side) ?? [0, 0];
-  forceSimulation(nodes)
-    .randomSource(lcg(20250303))
+  const simulation = forceSimulation(nodes).randomSource(lcg(20250303));
+  if (ticks < TICKS) simulation.alphaDecay(1 - COLD ** (1 / ticks));
+  simulation
     .force(
       'charge',
       forceManyBody<Node>()
@@ -127,7 +137,7 @@ export function layoutNetwork(actors: readonly Actor[], relations: readonly Rela
         .strength((link) => Math.min(0.25, 0.04 + 0.03 * link.weight)),
     )
     .stop()
-    .tick(TICKS);
+    .tick(ticks);
   const x = toUnit(nodes.map((node) => node.x ?? 0));
   const y = toUnit(nodes.map((node) => node.y ?? 0));
   return nodes.map((node) => ({ id: node.id, x: x(node.x ?? 0), y: y(node.y ?? 0) }));
