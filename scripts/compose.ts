@@ -6,8 +6,8 @@ import { dateLead } from './compose/meeting-dates.ts';
 import { meetingTables } from './compose/meeting-rows.ts';
 import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
-import { languageOf } from './compose/read.ts';
-import { readRemembered } from './compose/remembered.ts';
+import { SharedTexts } from './compose/lean.ts';
+import { readRemembered, readWhole } from './compose/remembered.ts';
 import type { Reading } from './compose/reading.ts';
 import { relationRows, statementRows, tieId } from './compose/statement-rows.ts';
 import { Trace } from './compose/trace.ts';
@@ -53,11 +53,9 @@ export interface ComposeOutput {
   trace?: Trace;
 }
 
-/** The language that articles are read in. */
-const READ_LANGUAGE = 'en';
-
 function articleRow(
   { article, publication }: Reading,
+  language: string | null,
   citations: Citations,
   copyOf: string | null,
 ): ArticleRow {
@@ -70,7 +68,7 @@ function articleRow(
     title: article.title,
     publisher: article.publisher,
     url: source.given.url,
-    language: languageOf(source),
+    language,
     published: publishedIso(day),
     published_start: publishedIso(start),
     published_end: publishedIso(end),
@@ -100,31 +98,42 @@ function placesOf(knowledge: KnowledgeBase): Places {
   };
 }
 
-function readAll(input: ComposeInput, knowledge: KnowledgeBase, warnings: Warning[]): Reading[] {
+/** Every article that is in the language that is read, with the language it was found to be in, by article id. */
+function readAll(
+  input: ComposeInput,
+  knowledge: KnowledgeBase,
+  warnings: Warning[],
+): { readings: Reading[]; languages: Map<string, string | null> } {
   const context = {
     knowledge,
     titles: buildTitleIndex(knowledge.titles),
     outlets: buildOutlets(input.lexicons),
   };
   const readings: Reading[] = [];
+  const languages = new Map<string, string | null>();
+  const texts = new SharedTexts();
   const sources = [...input.sources].sort(
     (a, b) => byCodePoint(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
   );
   sources.forEach((source, index) => {
     input.onProgress?.(index, sources.length, 'Reading articles');
-    const language = languageOf(source);
-    if (language !== null && language !== READ_LANGUAGE) {
+    const { language, reading } = input.trace
+      ? readWhole(source, context)
+      : readRemembered(source, context, input.remember ?? forgetful);
+    if (reading === null) {
       warnings.push({
         code: 'not-english',
         file: nameOf(source),
-        message: `The article is in another language (${language}), so no facts were read from it.`,
+        message: `The article is in another language (${language ?? 'unknown'}), so no facts were read from it.`,
         way_out: 'Put an English translation beside it, or take it out.',
       });
       return;
     }
-    readings.push(readRemembered(source, context, input.remember ?? forgetful));
+    if (!input.trace) texts.share(reading);
+    languages.set(reading.article.id, language);
+    readings.push(reading);
   });
-  return readings;
+  return { readings, languages };
 }
 
 /** "news.csv:12" for one of many in a file. */
@@ -188,7 +197,7 @@ export function compose(input: ComposeInput): ComposeOutput {
       way_out: 'Leave the file where it is, or pass --no-corrections to build without this word.',
     });
   }
-  const readings = readAll(input, knowledge, warnings);
+  const { readings, languages } = readAll(input, knowledge, warnings);
   const tables = emptyTables();
   if (readings.length === 0) return { tables, texts: new Map(), warnings };
   input.onProgress?.(0, 1, 'Comparing articles');
@@ -234,7 +243,12 @@ export function compose(input: ComposeInput): ComposeOutput {
   const mentions = mentionsOf(readings, citations, kept);
   tables.articles = sortedBy(
     readings.map((reading, index) =>
-      articleRow(reading, citations, articles[copies.get(index) ?? -1]?.id ?? null),
+      articleRow(
+        reading,
+        languages.get(reading.article.id) ?? null,
+        citations,
+        articles[copies.get(index) ?? -1]?.id ?? null,
+      ),
     ),
     (row) => `${row.published ?? '9999'} ${row.id}`,
   );

@@ -5,7 +5,7 @@ import type { Reader } from '../effects.ts';
 import { forgetful, type Remember, type Warning } from '../model.ts';
 import { warnOfFormulas } from '../publish/formula-cells.ts';
 import { applyPolicy } from '../publish/policy.ts';
-import { publish } from '../publish/publish.ts';
+import { publish, type PublishInput } from '../publish/publish.ts';
 import type { Create } from '../publish/sink.ts';
 import { applyQuoteBudget } from '../publish/quote-budget.ts';
 import { verify } from '../publish/verify.ts';
@@ -51,13 +51,14 @@ function versionOf(reader: Reader): string {
 
 export type AssembleOptions = Pick<BuildOptions, 'seeds' | 'corrections' | 'strict'>;
 
-function build(
+/** The tables as they may be published, and what is said of the run. */
+function prepare(
   options: AssembleOptions,
   reader: Reader,
   onProgress: (text: string) => void,
   store: LexiconStore | null,
   remember: Remember,
-): Outcome {
+): PublishInput {
   const read = readFolder(
     reader,
     options.seeds,
@@ -81,21 +82,25 @@ function build(
     warnings: overBudget,
   } = applyQuoteBudget(allowed, composed.texts, read.input.dossier.publish);
   mustHold(verify(tables, composed.texts), 'after cutting them to what may be published');
-  const warnings = [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)];
-  const counts = countsOf(tables);
   const run: Run = {
     version: versionOf(reader),
     inputs: read.inputs,
-    counts,
+    counts: countsOf(tables),
     published_share: shares,
-    warnings,
+    warnings: [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)],
   };
   const { sources: _, ...dossier } = read.input.dossier;
+  return { tables, dossier, run };
+}
+
+/** Holds on to nothing but what is written. */
+function outcomeOf(input: PublishInput, strict: boolean, onProgress: (text: string) => void): Outcome {
+  const { warnings, counts } = input.run;
   const write = (create: Create): void => {
     onProgress('Writing formats');
-    publish({ tables, dossier, run }, create);
+    publish(input, create);
   };
-  return { exitCode: options.strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, write };
+  return { exitCode: strict && warnings.length > 0 ? 1 : 0, errors: [], warnings, counts, write };
 }
 
 /** From a folder of articles to what is to be published. Writes nothing and never throws. */
@@ -107,7 +112,8 @@ export function assemble(
   remember: Remember = forgetful,
 ): Outcome {
   try {
-    return build(options, reader, onProgress, store, remember);
+    const input = prepare(options, reader, onProgress, store, remember);
+    return outcomeOf(input, options.strict, onProgress);
   } catch (error) {
     return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, write: () => undefined };
   }
