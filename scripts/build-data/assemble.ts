@@ -81,7 +81,7 @@ function prepare(
     shares,
     warnings: overBudget,
   } = applyQuoteBudget(allowed, composed.texts, read.input.dossier.publish);
-  mustHold(verify(tables, composed.texts), 'after cutting them to what may be published');
+  mustHold(verify(tables, composed.texts, composed.tables), 'after cutting them to what may be published');
   const run: Run = {
     version: versionOf(reader),
     inputs: read.inputs,

@@ -47,8 +47,9 @@ function positionRows(
       const evidence = citations.cite(telling.article, position.span);
       trace?.add(id, 'position', telling.article, [position]);
       const known = rows.get(id);
-      if (known) known.evidence = [...new Set([...known.evidence, evidence])];
-      else
+      if (known) {
+        if (!known.evidence.includes(evidence)) known.evidence.push(evidence);
+      } else
         rows.set(
           id,
           rowOf(id, proposal, { ...position, voice: claimant(position, entities) }, when, evidence),

@@ -39,7 +39,9 @@ export class Trace {
     findings: readonly Traces[Kind][],
   ): void {
     const told = findings.map((finding) => ({ of, article, finding }) as TracedFinding);
-    this.findings.set(record, [...(this.findings.get(record) ?? []), ...told]);
+    const known = this.findings.get(record);
+    if (known) known.push(...told);
+    else this.findings.set(record, told);
   }
 
   of(record: string): readonly TracedFinding[] {

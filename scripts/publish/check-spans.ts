@@ -37,6 +37,17 @@ function problemOf(text: CodePointText, { start, end, words, prefix, suffix }: C
   return null;
 }
 
+/** Texts to be cut by code points, of which only the last one asked for is kept: rows come article by article. */
+function cutter(texts: ReadonlyMap<string, string>): (article: string) => CodePointText | null {
+  let last: { article: string; text: CodePointText | null } | null = null;
+  return (article) => {
+    if (last?.article === article) return last.text;
+    const text = texts.get(article);
+    last = { article, text: text === undefined ? null : codePointText(text) };
+    return last.text;
+  };
+}
+
 /**
  * Compares every evidence span and every mention with the text it points into, code point by code point.
  * @param texts article id → extracted text
@@ -46,15 +57,16 @@ export function checkSpans(
   texts: ReadonlyMap<string, string>,
 ): SpanProblem[] {
   const fileOf = new Map(tables.articles.map((article) => [article.id, article.file]));
-  const cut = new Map([...texts].map(([id, text]) => [id, codePointText(text)]));
-  const claims: Claim[] = [
-    ...tables.evidence.map(({ quote, ...span }) => ({ ...span, words: quote })),
-    ...tables.mentions.map(({ text, ...span }) => ({ ...span, words: text, prefix: null, suffix: null })),
-  ];
-  return claims.flatMap((claim) => {
-    const text = cut.get(claim.article);
+  const cutTexts = cutter(texts);
+  const problems: SpanProblem[] = [];
+  const check = (claim: Claim): void => {
+    const text = cutTexts(claim.article);
     const problem = text ? problemOf(text, claim) : `is said to be in ${claim.article}, which has no text.`;
     const file = fileOf.get(claim.article) ?? claim.article;
-    return problem === null ? [] : [{ record: claim.id, file, quote: claim.words, problem }];
-  });
+    if (problem !== null) problems.push({ record: claim.id, file, quote: claim.words, problem });
+  };
+  for (const { quote, ...span } of tables.evidence) check({ ...span, words: quote });
+  for (const { text, ...span } of tables.mentions)
+    check({ ...span, words: text, prefix: null, suffix: null });
+  return problems;
 }

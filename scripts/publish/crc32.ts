@@ -9,6 +9,8 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of bytes that follow on those whose sum is `before`. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] as number);
+  // Going through the bytes by for-of costs ten times as much.
+  for (let at = 0, { length } = bytes; at < length;)
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at++] as number)) & 0xff] as number);
   return ~crc >>> 0;
 }

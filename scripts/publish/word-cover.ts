@@ -1,17 +1,44 @@
-/** A run of white-space-free characters with a letter or digit in it: what counts as a word of an article. */
-const WORD = /\S+/gu;
-const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Letters and digits beyond ASCII, where a look at the code does not tell. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const WHITE_SPACE = /\s/;
+
+const isBlank = (unit: number): boolean =>
+  unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0xa0 && WHITE_SPACE.test(String.fromCharCode(unit));
+
+/** Whether an ASCII letter or digit stands between two places. */
+function hasPlainLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 0x20;
+    if ((lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return true;
+  }
+  return false;
+}
 
 export interface WordSpan {
   start: number;
   end: number;
 }
 
-/** Where the words of a text are, in UTF-16 units. */
-export const wordSpans = (text: string): WordSpan[] =>
-  [...text.matchAll(WORD)].flatMap((match) =>
-    HAS_LETTER_OR_DIGIT.test(match[0]) ? [{ start: match.index, end: match.index + match[0].length }] : [],
-  );
+/**
+ * Where the words of a text are, in UTF-16 units: runs of anything but white space with a letter or digit in them.
+ */
+export function wordSpans(text: string): WordSpan[] {
+  const words: WordSpan[] = [];
+  for (let at = 0; at < text.length;) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+    if (hasPlainLetter(text, start, at) || LETTER_OR_DIGIT.test(text.slice(start, at)))
+      words.push({ start, end: at });
+  }
+  return words;
+}
 
 /** Counts which words of one text are covered by spans that may overlap; spans are in UTF-16 units. */
 export class WordCover {

@@ -1,6 +1,7 @@
 import { dayOf, readableDay } from '../calendar/days.ts';
 import type { Interval, MeetingFinding } from '../model.ts';
 import type { Account, Disagreement, Surroundings } from './disagreement.ts';
+import { grouped } from './grouped.ts';
 import type { MergedMeeting } from './meetings.ts';
 
 /** A date that is not worked out: only such dates can contradict one another. */
@@ -30,12 +31,7 @@ function accountsBy(
   tellings: readonly MeetingFinding[],
   valueOf: (telling: MeetingFinding) => string | null,
 ): Account[] {
-  const groups = new Map<string, MeetingFinding[]>();
-  for (const telling of tellings) {
-    const value = valueOf(telling);
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), telling]);
-  }
-  return [...groups].map(([value, own]) => ({ value, cites: citesOf(own) }));
+  return [...grouped(tellings, valueOf)].map(([value, own]) => ({ value, cites: citesOf(own) }));
 }
 
 /** Tellings that were joined although they name different days. Over the telephone one moment has two dates. */
@@ -174,11 +170,7 @@ function peopleKey({ participations }: MergedMeeting, { isPerson }: Surroundings
 
 /** Where accounts of meetings contradict one another: inside one record, or in two that may be one meeting. */
 export function meetingConflicts(meetings: readonly MergedMeeting[], around: Surroundings): Disagreement[] {
-  const groups = new Map<string, MergedMeeting[]>();
-  for (const meeting of meetings) {
-    const key = peopleKey(meeting, around);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), meeting]);
-  }
+  const groups = grouped(meetings, (meeting) => peopleKey(meeting, around));
   const across = [...groups.values()].flatMap((group) =>
     group.flatMap((a, index) =>
       group.slice(index + 1).flatMap((b) => {

@@ -3,6 +3,7 @@ import type { ProposalFinding, Span } from '../model.ts';
 import { type Count, countsIn } from '../text/counts.ts';
 import { fold } from '../text/fold.ts';
 import type { Account, Disagreement, Surroundings } from './disagreement.ts';
+import { grouped } from './grouped.ts';
 import type { MergedMeeting } from './meetings.ts';
 import type { MergedProposal } from './proposals.ts';
 
@@ -49,17 +50,12 @@ const isSameNews = (a: string, b: string, { published }: Surroundings): boolean 
 
 /** The same proposal by the same hand on the same day, with two lengths. */
 function lengthConflicts(proposals: readonly MergedProposal[], around: Surroundings): Disagreement[] {
-  const groups = new Map<string, Telling[]>();
-  for (const told of proposals.flatMap(lengthsOf)) {
-    const key = `${subjectOf(told.telling)} ${told.unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), told]);
-  }
+  const groups = grouped(proposals.flatMap(lengthsOf), (told) => `${subjectOf(told.telling)} ${told.unit}`);
   return [...groups.values()].flatMap((group) => {
     const numbers = (list: readonly Telling[]) => new Set(list.map(({ number }) => number));
     // An article that knows of two lengths knows of two proposals.
-    const isVersions = group.some(
-      ({ telling }) => numbers(group.filter((one) => one.telling.article === telling.article)).size > 1,
-    );
+    const perArticle = grouped(group, ({ telling }) => telling.article);
+    const isVersions = [...perArticle.values()].some((own) => numbers(own).size > 1);
     if (isVersions || numbers(group).size !== 2) return [];
     const [first] = group;
     const other = group.find(({ number }) => number !== first?.number);

@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/days.ts';
 import type { PositionFinding } from '../model.ts';
 import type { Disagreement, Surroundings } from './disagreement.ts';
+import { grouped } from './grouped.ts';
 import type { MergedProposal } from './proposals.ts';
 
 type Told = PositionFinding & { article: string };
@@ -19,10 +20,13 @@ function timeOf({ when, article }: Told, { published }: Surroundings): { start: 
   return (dayOf(days.end) ?? 0) - (dayOf(days.start) ?? 0) <= ONE_TIME ? days : null;
 }
 
-const areAtOneTime = (a: Told, b: Told, around: Surroundings): boolean => {
-  const [one, other] = [timeOf(a, around), timeOf(b, around)];
-  return one !== null && other !== null && one.start <= other.end && other.start <= one.end;
-};
+/** The days of a stance by their numbers, few as they are. */
+function daysOf(told: Told, around: Surroundings): number[] {
+  const time = timeOf(told, around);
+  if (!time) return [];
+  const first = dayOf(time.start) ?? 0;
+  return Array.from({ length: (dayOf(time.end) ?? 0) - first + 1 }, (_, step) => first + step);
+}
 
 /** Whose word a stance stands on; an actor's own, or an outlet's report of it, is null. */
 const claimant = ({ actor, voice }: Told, { speaksFor }: Surroundings): string | null =>
@@ -31,15 +35,27 @@ const claimant = ({ actor, voice }: Told, { speaksFor }: Surroundings): string |
 const isPlain = (told: Told, { words }: Surroundings): boolean =>
   told.confidence !== 'low' && !BEFORE.test(words(told.article, told.span));
 
-/** For and against at one time, one of them in the words of somebody else. */
-function contradicts(a: Told, b: Told, around: Surroundings): boolean {
-  if (!FOR.has(a.stance) || b.stance !== 'opposes') return false;
-  return (
-    claimant(a, around) !== claimant(b, around) &&
-    areAtOneTime(a, b, around) &&
-    isPlain(a, around) &&
-    isPlain(b, around)
-  );
+/** For and against at one time, one of them in the words of somebody else; by what is for, then by what is against. */
+function contradictions(told: readonly Told[], around: Surroundings): [Told, Told][] {
+  const against = new Map<number, number[]>();
+  told.forEach((one, at) => {
+    if (one.stance !== 'opposes' || !isPlain(one, around)) return;
+    for (const day of daysOf(one, around)) {
+      const known = against.get(day);
+      if (known) known.push(at);
+      else against.set(day, [at]);
+    }
+  });
+  return told.flatMap((one) => {
+    if (!FOR.has(one.stance) || !isPlain(one, around)) return [];
+    const voice = claimant(one, around);
+    const met = new Set(daysOf(one, around).flatMap((day) => against.get(day) ?? []));
+    return [...met]
+      .sort((a, b) => a - b)
+      .map((at) => told[at] as Told)
+      .filter((other) => claimant(other, around) !== voice)
+      .map((other): [Told, Told] => [one, other]);
+  });
 }
 
 /** Stances that different voices tell in contradictory ways at the same time. */
@@ -53,16 +69,12 @@ export function stanceConflicts(proposals: readonly MergedProposal[], around: Su
     const told = proposal.tellings.flatMap(({ article, positions }) =>
       positions.map((position): Told => ({ ...position, article })),
     );
-    const actors = new Set(told.filter(({ stance }) => stance === 'opposes').map(({ actor }) => actor));
-    return [...actors].flatMap((actor): Disagreement[] => {
-      const own = told.filter((one) => one.actor === actor);
-      const pairs = own.flatMap((a) =>
-        own.filter((b) => contradicts(a, b, around)).map((b) => [a, b] as const),
-      );
+    const byActor = grouped(told, ({ actor }) => actor);
+    const opposed = new Set(told.filter(({ stance }) => stance === 'opposes').map(({ actor }) => actor));
+    return [...opposed].flatMap((actor): Disagreement[] => {
+      const pairs = contradictions(byActor.get(actor) ?? [], around);
       if (pairs.length === 0) return [];
-      const accounts = new Map<string, Told[]>();
-      for (const one of new Set(pairs.flat()))
-        accounts.set(spoken(one), [...(accounts.get(spoken(one)) ?? []), one]);
+      const accounts = grouped(new Set(pairs.flat()), spoken);
       return [
         {
           about: { proposal },

@@ -30,13 +30,23 @@ export function checkRows<Name extends DatasetName>(
     };
   }
   const good: Rows[Name][] = [];
+  const violations = violationsOf(name, rows, (row) => void good.push(row));
+  return { rows: good, violations };
+}
+
+/** What is wrong with the rows of one dataset, one by one; nothing is kept of those that fit. */
+export function violationsOf<Name extends DatasetName>(
+  name: Name,
+  rows: readonly unknown[],
+  onGood: (row: Rows[Name]) => void = () => undefined,
+): Violation[] {
   const violations: Violation[] = [];
   const seen = new Set<string>();
-  rows.forEach((row: unknown, index) => {
+  rows.forEach((row, index) => {
     const result = v.safeParse(DATASETS[name].row, row);
     const { id } = asRecord(row);
     const record = typeof id === 'string' ? id : `number ${index + 1}`;
-    if (result.success) good.push(result.output as unknown as Rows[Name]);
+    if (result.success) onGood(result.output as unknown as Rows[Name]);
     else {
       for (const issue of result.issues) {
         violations.push({ dataset: name, record, field: v.getDotPath(issue) ?? '-', problem: issue.message });
@@ -45,7 +55,7 @@ export function checkRows<Name extends DatasetName>(
     if (seen.has(record)) violations.push({ dataset: name, record, field: 'id', problem: 'stands twice' });
     seen.add(record);
   });
-  return { rows: good, violations };
+  return violations;
 }
 
 /** Checks that every reference of every row leads to a record. */

@@ -23,7 +23,7 @@ interface Link extends SimulationLinkDatum<Node> {
 
 const TICKS = 300;
 /** Actors up to which all ticks are taken. With more of them they are fewer, so that the whole grows with the actors. */
-const MOST_WITH_ALL_TICKS = 300;
+const MOST_WITH_ALL_TICKS = 200;
 const FEWEST_TICKS = 40;
 /** Heat at which d3 takes a layout for settled: its own default, reached in whatever number of ticks. */
 const COLD = 0.001;
