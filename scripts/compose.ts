@@ -185,6 +185,68 @@ const FLAG_WORDS: Record<string, string> = {
 const emptyTables = (): Tables =>
   Object.fromEntries(DATASET_NAMES.map((name) => [name, []])) as unknown as Tables;
 
+/** What the articles tell together, and where they contradict one another. */
+function factTables(
+  originals: readonly Reading[],
+  byId: ReadonlyMap<string, Reading>,
+  entities: Entities,
+  citations: Citations,
+  trace?: Trace,
+): Pick<
+  Tables,
+  | 'meetings'
+  | 'participations'
+  | 'proposals'
+  | 'proposal_links'
+  | 'positions'
+  | 'statements'
+  | 'relations'
+  | 'conflicts'
+> {
+  const places = placesOf(entities.knowledge);
+  const merged = mergeAcrossArticles(
+    originals.map(({ meetings, publication }) =>
+      mergeWithinArticle(meetings, places).map((meeting) => dateLead(meeting, publication)),
+    ),
+    places,
+  );
+  const {
+    meetings,
+    participations,
+    met,
+    ids: meetingIds,
+  } = meetingTables(merged, entities, citations, trace);
+  const mergedProposals = mergeProposals(
+    originals.flatMap((reading) => reading.proposals),
+    (id) => publishedIso(byId.get(id)?.publication.start ?? null),
+  );
+  const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
+  const statements = statementRows(originals, citations, trace);
+  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
+
+  for (const { article, relations: found } of trace ? originals : [])
+    for (const finding of found) trace?.add(tieId(finding), 'relation', article.id, [finding]);
+  const conflicts = conflictRows(
+    { readings: byId, meetings: merged, proposals: mergedProposals, meetingIds },
+    citations,
+    entities,
+  );
+  return {
+    meetings,
+    participations,
+    proposals,
+    proposal_links: links,
+    positions,
+    statements,
+    relations,
+    conflicts,
+  };
+}
+
+/** Once records are made of them they only take room. */
+const forgetFindings = (reading: Reading): void =>
+  void Object.assign(reading, { meetings: [], proposals: [], statements: [], relations: [] });
+
 /** From decoded articles to all datasets. Pure: the same input gives the same output. */
 export function compose(input: ComposeInput): ComposeOutput {
   const knowledge = buildKnowledge(input.lexicons);
@@ -210,37 +272,16 @@ export function compose(input: ComposeInput): ComposeOutput {
 
   const trace = input.trace ? new Trace(byId, knowledge) : undefined;
   const entities = new Entities(knowledge, readings, spanOf(readings));
-  const places = placesOf(knowledge);
-  const merged = mergeAcrossArticles(
-    originals.map(({ meetings, publication }) =>
-      mergeWithinArticle(meetings, places).map((meeting) => dateLead(meeting, publication)),
-    ),
-    places,
-  );
-  const {
-    meetings,
-    participations,
-    met,
-    ids: meetingIds,
-  } = meetingTables(merged, entities, citations, trace);
-  const mergedProposals = mergeProposals(
-    originals.flatMap((reading) => reading.proposals),
-    (id) => publishedIso(byId.get(id)?.publication.start ?? null),
-  );
-  const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
-  const statements = statementRows(originals, citations, trace);
-  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
-
-  for (const { article, relations: found } of trace ? originals : [])
-    for (const finding of found) trace?.add(tieId(finding), 'relation', article.id, [finding]);
-
+  const facts = factTables(originals, byId, entities, citations, trace);
+  if (!trace) for (const reading of readings) forgetFindings(reading);
   const kept = keptActors(readings, entities, [
-    ...participations.flatMap((row) => [row.actor, row.on_behalf_of]),
-    ...positions.flatMap((row) => [row.actor, row.voice]),
-    ...statements.flatMap((row) => [row.speaker, row.on_behalf_of]),
-    ...relations.flatMap((row) => [row.source, row.target, row.voice]),
+    ...facts.participations.flatMap((row) => [row.actor, row.on_behalf_of]),
+    ...facts.positions.flatMap((row) => [row.actor, row.voice]),
+    ...facts.statements.flatMap((row) => [row.speaker, row.on_behalf_of]),
+    ...facts.relations.flatMap((row) => [row.source, row.target, row.voice]),
   ]);
   const mentions = mentionsOf(readings, citations, kept);
+  Object.assign(tables, facts);
   tables.articles = sortedBy(
     readings.map((reading, index) =>
       articleRow(
@@ -255,23 +296,11 @@ export function compose(input: ComposeInput): ComposeOutput {
   tables.actors = actorRows(kept, mentions, entities, input.dossier.sides);
   tables.offices = entities.offices(kept);
   tables.places = placeRows(
-    meetings.flatMap((row) => row.place ?? []),
+    facts.meetings.flatMap((row) => row.place ?? []),
     mentions,
     knowledge,
   );
-  tables.meetings = meetings;
-  tables.participations = participations;
-  tables.proposals = proposals;
-  tables.proposal_links = links;
-  tables.positions = positions;
-  tables.statements = statements;
-  tables.relations = relations;
   tables.mentions = mentions;
-  tables.conflicts = conflictRows(
-    { readings: byId, meetings: merged, proposals: mergedProposals, meetingIds },
-    citations,
-    entities,
-  );
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
   const texts = new Map(articles.map((article) => [article.id, article.source.text]));

@@ -65,7 +65,7 @@ function prepare(
     GENERAL_KNOWLEDGE,
     options.corrections,
     store,
-    (done, total) => onProgress(`Reading files: ${done} of ${total}`),
+    onProgress,
     remember,
   );
   const composed = compose({

@@ -132,9 +132,7 @@ export function explainer(
   store: LexiconStore | null = null,
 ): (wanted: string) => Explanation[] {
   const knowledge = here('../knowledge/data');
-  const { input } = readFolder(files, seeds, knowledge, corrections, store, (done, total) =>
-    log.progress(`Reading files: ${done} of ${total}`),
-  );
+  const { input } = readFolder(files, seeds, knowledge, corrections, store, (text) => log.progress(text));
   const { trace, ...composed } = compose({
     ...input,
     trace: true,

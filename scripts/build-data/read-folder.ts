@@ -73,7 +73,7 @@ export function readFolder(
   knowledge: string,
   withCorrections: boolean,
   store: LexiconStore | null,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (text: string) => void,
   remember: Remember = forgetful,
 ): ReadFolder {
   const listing = listOrExplain(reader, seeds);
@@ -81,7 +81,8 @@ export function readFolder(
   const folder = reader.realpath(seeds);
   const columnsIn = (settings: Collection['settings'], said: readonly Warning[]) =>
     parseDossier(settingsText({ settings, warnings: said }, names, 'dossier.yaml'), folder).sources.columns;
-  const collection = readCollection(reader, listing.found, { sha256, onProgress, remember }, columnsIn);
+  const told = (done: number, total: number): void => onProgress(`Reading files: ${done} of ${total}`);
+  const collection = readCollection(reader, listing.found, { sha256, onProgress: told, remember }, columnsIn);
   const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
   const corrections = settingsText(collection, names, 'corrections.yaml');
   const warnings = [...listing.warnings, ...collection.warnings];
@@ -96,6 +97,7 @@ export function readFolder(
       '\nPut articles into it: .txt, .md, .html, .jsonl or .csv files.',
     );
   }
+  onProgress('Reading lexicons');
   const lexicons = [...collection.settings].filter(([file]) => file.startsWith(`${LEXICON_FOLDER}/`));
   return {
     input: {

@@ -9,11 +9,14 @@ import { Command } from 'commander';
 import { benchArticles } from '../../tests/bench/generate.ts';
 import { assemble } from '../build-data/assemble.ts';
 import { diskFiles } from '../effects/disk.ts';
+import { boundHeap } from '../effects/heap.ts';
 import { replaceFolder } from '../effects/swap.ts';
-import { BUDGET, type Measure, overBudget, perSecond } from './bench-budget.ts';
+import { BUDGET, type Measure, millisecondsEach, overBudget, perSecond } from './bench-budget.ts';
 
 const SIZES = [100, 1_000, 10_000];
+const START = 'Reading lexicons';
 const READING = 'Reading articles';
+const MS_BETWEEN_NEWS = 5_000;
 
 interface Options {
   sizes: string;
@@ -21,11 +24,22 @@ interface Options {
   json: boolean;
 }
 
-/** CPU seconds of this process by stage, told by the running line. */
+/** CPU seconds of this process by stage, told by the running line, which is passed on from time to time. */
 class Stages {
   readonly seconds = new Map<string, number>();
   #stage = 'Starting';
   #since = process.cpuUsage();
+  #told = 0;
+
+  report(line: string): void {
+    const stage = line.replace(/:.*$/, '');
+    const now = performance.now();
+    if (stage !== this.#stage || now - this.#told > MS_BETWEEN_NEWS) {
+      process.stderr.write(`  ${line}\n`);
+      this.#told = now;
+    }
+    this.enter(stage);
+  }
 
   enter(stage: string): void {
     if (stage === this.#stage) return;
@@ -44,22 +58,25 @@ function writeArticles(folder: string, count: number): void {
 
 /** Reads one collection in this process and prints what it cost as JSON. */
 function measureHere(count: number): void {
+  boundHeap();
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-bench-'));
   try {
     writeArticles(folder, count);
     const stages = new Stages();
-    const outcome = assemble({ seeds: folder, corrections: false, strict: false }, diskFiles, (text) =>
-      stages.enter(text.replace(/:.*$/, '')),
+    const outcome = assemble({ seeds: folder, corrections: false, strict: false }, diskFiles, (line) =>
+      stages.report(line),
     );
     if (outcome.exitCode === 2) throw new Error(outcome.errors.join('\n'));
     replaceFolder(diskFiles, path.join(folder, 'data'), outcome.write);
     stages.enter('');
     stages.seconds.delete('Starting');
     const seconds = [...stages.seconds];
+    const start = stages.seconds.get(START) ?? 0;
     const measure: Measure = {
       articles: outcome.counts.articles ?? 0,
       reading: stages.seconds.get(READING) ?? 0,
-      all: seconds.reduce((sum, [, one]) => sum + one, 0),
+      all: seconds.reduce((sum, [, one]) => sum + one, 0) - start,
+      start,
       memory: process.resourceUsage().maxRSS / 1024,
       stages: seconds,
     };
@@ -72,12 +89,12 @@ function measureHere(count: number): void {
 /** In a process of its own: peak memory is that of a whole life. */
 function measure(count: number): Measure {
   const own = fileURLToPath(import.meta.url);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...process.execArgv, own, '--one', String(count)],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  if (status !== 0) throw new Error(`The bench of ${count} articles failed:\n${stderr}`);
+  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, own, '--one', String(count)], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`The bench of ${count} articles failed.`);
   return JSON.parse(stdout) as Measure;
 }
 
@@ -89,14 +106,23 @@ function print(measures: readonly Measure[]): void {
     style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
+  const growthOf = (one: Measure): string => {
+    const before = measures[measures.indexOf(one) - 1];
+    return before ? (millisecondsEach(one) / millisecondsEach(before)).toFixed(2) : '–';
+  };
   const row = (name: string, cell: (one: Measure) => string): void =>
     void table.push([name, ...measures.map(cell)]);
   row('read in a CPU second', (one) => String(perSecond(one.articles, one.reading)));
   row('whole run in a CPU second', (one) => String(perSecond(one.articles, one.all)));
-  row('CPU ms an article', (one) => ((one.all * 1000) / one.articles).toFixed(2));
+  row('whole run, ms an article', (one) => millisecondsEach(one).toFixed(2));
+  row('the same against the size before', (one) => growthOf(one));
   row('peak memory, MB', (one) => String(Math.round(one.memory)));
-  for (const stage of stages)
-    row(`  ${stage}, s`, (one) => (one.stages.find(([name]) => name === stage)?.[1] ?? 0).toFixed(2));
+  row('once, s', (one) => one.start.toFixed(2));
+  for (const stage of stages.filter((name) => name !== START))
+    row(`  ${stage}, ms an article`, (one) => {
+      const seconds = one.stages.find(([name]) => name === stage)?.[1] ?? 0;
+      return ((seconds * 1000) / one.articles).toFixed(2);
+    });
   process.stdout.write(`${table.toString()}\n`);
 }
 

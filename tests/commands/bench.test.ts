@@ -6,6 +6,7 @@ const measure = (articles: number, more: Partial<Measure> = {}): Measure => ({
   articles,
   reading: articles / 500,
   all: articles / 300,
+  start: 2,
   memory: 500,
   stages: [],
   ...more,
