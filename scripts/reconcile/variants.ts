@@ -38,16 +38,17 @@ export const containment = (a: string, b: string): number => contained(grams(pla
 interface Quoted {
   index: number;
   article: string;
-  grams: Set<string>;
+  words: string;
 }
 
 /** The 4-grams of each quotation as numbers, ascending; the rarest of all have the lowest. */
 function ranked(quotations: readonly Quoted[]): Int32Array[] {
   const counts = new Map<string, number>();
-  for (const { grams } of quotations) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const own = quotations.map(({ words }) => grams(words));
+  for (const set of own) for (const gram of set) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const ranks = new Map<string, number>();
   for (const [gram] of [...counts].sort(([, a], [, b]) => a - b)) ranks.set(gram, ranks.size);
-  return quotations.map(({ grams }) => Int32Array.from(grams, (gram) => ranks.get(gram) ?? 0).sort());
+  return own.map((set) => Int32Array.from(set, (gram) => ranks.get(gram) ?? 0).sort());
 }
 
 /** Whether two ascending lists have `least` numbers in common from given places on. */
@@ -102,7 +103,7 @@ export function findVariants(statements: readonly SaidFinding[]): [number, numbe
     if (kind !== 'direct' || speaker === null) return;
     const words = plain(quote);
     if (words.length < SHORTEST) return;
-    const quoted = { index, article, grams: grams(words) };
+    const quoted = { index, article, words };
     const known = bySpeaker.get(speaker);
     if (known) known.push(quoted);
     else bySpeaker.set(speaker, [quoted]);
