@@ -28,6 +28,10 @@ export interface Frame {
   ahead: boolean;
   /** The words say that it took place, and not only that there is one. */
   firm: boolean;
+  /** "the call": remote, whatever else is said of it. */
+  call: boolean;
+  /** "the meetings": not one. */
+  several: boolean;
   /** "the negotiations": a course of things more often than one meeting. */
   general: boolean;
 }

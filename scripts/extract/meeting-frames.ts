@@ -12,6 +12,7 @@ import {
   type Frame,
   type Role,
 } from './meeting-context.ts';
+import type { Item } from './meeting-items.ts';
 import { leftOfNoun, leftOfVerb, whomOf } from './meeting-left.ts';
 import { talksRule } from './meeting-links.ts';
 import { DEFINITE, FRESH, GENERAL, namedPhrase, nounPhrase, roundOf, takesPlace } from './meeting-phrase.ts';
@@ -149,7 +150,10 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   put(left, leftRole);
   for (const side of sides) put(side.references, side.role);
   if (phrase) put(phrase.mediators, 'mediator');
+  // "a delegation would go to Cairo for talks with": nobody by name.
+  const unnamed = subject !== null && left.length === 0 ? (items[subject]?.others ?? null) : null;
   const group =
+    unnamed !== null ||
     sides.some((side) => side.group) ||
     (kind === 'gather' && items.slice(0, at).some((one) => one.kind === 'group'));
   const local = textOf(context, Math.max(segment.from, start - 3), Math.min(segment.to, at + 14));
@@ -166,10 +170,12 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     round === null &&
     !moved &&
     status === 'held';
+  // "his conversation with Putin"
+  const owned = brings && phrase !== null && phrase.owner !== null && left.length > 0 && SINGLE.test(word);
   const full =
     principals >= 2 &&
-    !loose &&
-    !(ECHO_NOUNS.has(word) && !setting && attending === null) &&
+    (!loose || owned) &&
+    !(ECHO_NOUNS.has(word) && !setting && attending === null && !owned) &&
     kind !== 'move' &&
     !(kind === 'gather' && !plural && principals < 2);
   const gathering =
@@ -179,13 +185,14 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     (kind !== 'noun' || attending !== null || moved) &&
     kind !== 'move' &&
     kind !== 'stay';
-  if (kind === 'gather' && principals < 2 && !group) return [];
+  if (kind === 'gather' && principals < 2 && !group && !convenes(items[subject ?? -1])) return [];
   if (kind === 'stay' && !full) return [];
   if (kind === 'attend' && (left.length === 0 || status === 'ruled-out')) return [];
   const echo = !(full || gathering) || kind === 'attend';
   const [from, to] = spanOf(context, at, segment);
   const span = rules[0]?.span ?? token;
   if (noun && talksRule(word)) rules.push({ rule: 'of-talks', span });
+  if (noun && SEVERAL.test(phrase?.words ?? '')) rules.push({ rule: 'several', span });
   if (attending !== null && DEFINITE.test(phrase?.words ?? '')) rules.push({ rule: 'attending', span });
   const finding: MeetingFinding = {
     article: view.article.id,
@@ -203,7 +210,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
         ? participations.filter((one) => left.some((reference) => reference.actors.includes(one.actor)))
         : participations,
     outcome: OUTCOME.exec(after)?.[1]?.trim() ?? null,
-    others: sides.find((side) => side.others !== null && side.references.length === 0)?.others ?? null,
+    others: sides.find((side) => side.others !== null && side.references.length === 0)?.others ?? unnamed,
     confidence: full && setting ? 'high' : full ? 'medium' : 'low',
     echo,
     // "his meetings with A and B" are no news.
@@ -229,6 +236,8 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       happens ||
       /^(?:after|following|during|since)$/.test(items[start - 1]?.norm ?? ''),
     general: noun && GENERAL.test(word),
+    call: noun && REMOTE_WORD.test(word),
+    several: noun && COUNTABLE_PLURALS.has(word),
     definite:
       kind === 'attend' ||
       (noun && DEFINITE.test(phrase?.words ?? '') && !namedPhrase(context, phrase?.from ?? at, at)),
@@ -239,6 +248,15 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
 }
+
+const SEVERAL = /\b(?:several|many|multiple|various|rounds|dozens|numerous|series)\b/i;
+const SINGLE = /^(?:conversation|discussion|encounter|visit)$/;
+
+/** Bodies with members who meet when it does: "the Security Council convened". */
+const BODIES =
+  /\b(?:council|group|committee|commission|league|union|quartet|troika|task force|forum|assembly|coalition|nato|g7|g20)\b/i;
+const convenes = (item: Item | undefined): boolean =>
+  item?.kind === 'party' && item.references.length === 1 && BODIES.test(item.norm);
 
 const DENIED =
   /\b(?:none|no such|nothing|no plans?|not (?:planned|being prepared|scheduled|expected|on the agenda)|ruled (?:it|that|one) out)\b/i;

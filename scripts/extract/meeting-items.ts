@@ -28,6 +28,7 @@ const PREPS = set(
 const OPENERS = set(
   'after before while as when although though ahead following because since until if unless whether but so once whereas prior',
 );
+const QUANTITY = set('around about over under near');
 const RELATIVES = set('who which whom whose that where');
 const CUTS = set('; — – -- : …');
 const PRONOUNS = set('he she they him her them his their');
@@ -82,6 +83,12 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 /** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
 const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
+const TITLE =
+  /^(?:President|Prime|Foreign|Defen[cs]e|Secretary|Chancellor|Minister|Commissioner|Ambassador|Governor|Director|Spokes\p{L}+|Chairman|Chairwoman|Chief|Premier)$/u;
+/** "Taliban rebels" are the Taliban. */
+const ARMED = set('rebels fighters militants insurgents');
+const STAFF = set('administration government cabinet regime team camp campaign');
+
 /** A quotation of a few words is read on: a “productive call”. A longer one is somebody's own words. */
 const SHORT_QUOTE = 4;
 
@@ -175,6 +182,9 @@ class Chunker {
     const kind = KINDS.get(norm);
     if (kind === undefined || (HYPHENED.has(kind) && this.isHyphened(at)))
       return blank('word', at, at + 1, norm);
+    // "around 400 delegates"
+    if (kind === 'prep' && QUANTITY.has(norm) && /^\d/.test(this.norm(at + 1)))
+      return blank('word', at, at + 1, norm);
     if (kind === 'verb') {
       const noun = DETERMINER.test(this.norm(at - 1)) && !/(?:ed|ing)$/.test(norm);
       return blank(noun || this.norm(at + 1) === '-' ? 'word' : 'verb', at, at + 1, norm);
@@ -189,6 +199,15 @@ class Chunker {
 
   private partyAt(reference: Reference): Item {
     const { from, to } = reference;
+    // "European Council President": somebody's title, and not the body.
+    if (reference.kind === 'party' && !reference.possessive && TITLE.test(this.text(to)))
+      return blank('word', from, to, this.norm(to - 1));
+    // "the Trump administration": not the person.
+    if (reference.kind === 'person' && !reference.possessive && STAFF.has(this.norm(to))) {
+      const { tokens, article } = this.view;
+      const others = article.text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
+      return { ...blank('group', from, to + 1, this.norm(to)), others };
+    }
     const end = reference.possessive ? to + 1 : to;
     const base = { ...blank('party', from, end, this.norm(to - 1)), references: [reference] };
     const next = this.norm(to);
@@ -201,7 +220,8 @@ class Chunker {
     ) {
       const named = this.references.some((other) => other.from > reference.from && other.from <= group);
       const led = this.norm(group) === 'leaders' && !BLOCS.test(this.norm(to - 1));
-      const stands = !reference.adjective && (led || !LOOSE_GROUPS.has(this.norm(group)));
+      const own = !reference.adjective || ARMED.has(this.norm(group));
+      const stands = own && (led || !LOOSE_GROUPS.has(this.norm(group)));
       if (!named) {
         const { tokens, article } = this.view;
         const others = article.text.slice(tokens[from]?.start ?? 0, tokens[group]?.end ?? 0);

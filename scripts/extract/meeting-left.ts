@@ -21,6 +21,7 @@ export interface Standing {
 /** Verbs of wanting or dropping a meeting: their subject was to be in it. */
 const WISHING =
   /^(?:cancelled|canceled|postponed|scrapped|proposed|planned|planning|offered|rejected|refused|declined|suggested|sought|seeking|demanded|requested|scheduled|accepted|skipped|ruled|expects?|wants?|wanted|need|held|agreed|abandoned|called|invited|snubbed|left|secured|set)$/;
+const JOINING = /^(?:attend|join|participat|t(?:ook|ak))/;
 const LEADING = /^(?:led|headed|leads|heads)$/;
 const CALLING_FOR = /^(?:called|calling|calls|call|pushed|pressing|asked|push)$/;
 
@@ -64,8 +65,9 @@ export function leftOfNoun(
     const subject = subjectOf(items, verb);
     const left = subject === null || (between && !light && !mediates) ? [] : memory.resolve(items, subject);
     // "Qatar held talks between A and B" is no side of them.
+    const watches = between && JOINING.test(verbWord);
     const hosts = HOSTING.has(verbWord) || (between && light && left.length > 0);
-    const leftRole: Role = mediates ? 'mediator' : hosts ? 'host' : 'principal';
+    const leftRole: Role = mediates ? 'mediator' : watches ? 'observer' : hosts ? 'host' : 'principal';
     return { ...own, left, leftRole, subject, attending: light || mediates ? verb : null };
   }
   const calledFor = governor?.norm === 'for' && CALLING_FOR.test(items[phrase.from - 2]?.norm ?? '');
@@ -77,7 +79,7 @@ export function leftOfNoun(
   if (hangs && !between && (brings || moved || presence || calledFor))
     return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
   if (!between && !brings && governor?.kind === 'prep' && /^(?:at|during|in)$/.test(governor.norm))
-    return { ...own, ...severalAt(context, phrase, at) };
+    return { ...own, ...(toldAt(context, phrase) ?? severalAt(context, phrase, at)) };
   if (brings && !between && verb === null) {
     const subject = phrase.from > 0 ? clauseSubject(items, phrase.from) : null;
     const free = subject !== null && isFree(items, subject) ? subject : null;
@@ -109,6 +111,33 @@ function hungOn(
   const guest = guestOf(items, phrase.from);
   for (const more of [leader, guest]) if (more !== null) left.push(...memory.resolve(items, more));
   return { left, subject };
+}
+
+const TOLD =
+  /^(?:told|informed|assured|urged|warned|asked|briefed|thanked|promised|pressed|reminded|congratulated)$/;
+
+/** "told Lavrov at a meeting in Geneva": whoever spoke and whoever was spoken to were there. */
+function toldAt(
+  { items, memory }: Context,
+  phrase: NounPhrase,
+): Pick<Standing, 'left' | 'subject' | 'attending'> | null {
+  for (let i = phrase.from - 2; i > Math.max(0, phrase.from - 7); i--) {
+    const item = items[i];
+    if (!item || item.kind === 'cut' || item.kind === 'quote' || item.kind === 'relative') return null;
+    if (item.kind !== 'verb') continue;
+    const object = items[i + 1];
+    const subject = TOLD.test(item.norm) ? subjectOf(items, i) : null;
+    if (subject === null || !object) return null;
+    const listener =
+      object.kind === 'group' ||
+      object.kind === 'anaphor' ||
+      (object.kind === 'pronoun' && !object.possessive) ||
+      (object.kind === 'party' && !object.possessive && object.references[0]?.kind === 'person');
+    if (!listener) return null;
+    const left = [...memory.resolve(items, subject), ...memory.resolve(items, i + 1)];
+    return { left, subject, attending: i };
+  }
+  return null;
 }
 
 /** "Trump and Putin failed to agree at a summit in Alaska": several whom a clause puts there. */

@@ -54,7 +54,7 @@ const wide = (when: Interval | null): boolean =>
 
 /** The meeting that definite words point back to: near, and contradicted by nothing. */
 function pointedTo(
-  { finding, general }: Frame,
+  { finding, general, call }: Frame,
   meetings: readonly MeetingFinding[],
   reach: number,
   places: ReadonlySet<string>,
@@ -69,7 +69,9 @@ function pointedTo(
         one.place === finding.place ||
         (one.place === null && !places.has(finding.place))) &&
       (one.round === null || finding.round === null || one.round === finding.round) &&
-      (!general || isTalks(one)),
+      (!general || isTalks(one)) &&
+      (general || !isSeveral(one)) &&
+      (!call || remote(one.format)),
   );
 }
 
@@ -77,6 +79,9 @@ const TALKS =
   /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds?|talks|cycle|sessions?)$/i;
 const isTalks = (meeting: MeetingFinding): boolean =>
   meeting.rules?.some(({ rule }) => rule === 'of-talks') ?? false;
+/** "several rounds of talks": no one meeting that "the meeting" could be. */
+const isSeveral = (meeting: MeetingFinding): boolean =>
+  meeting.rules?.some(({ rule }) => rule === 'several') ?? false;
 /** Marks what is told as talks, so that "the negotiations" do not point to a handshake. */
 export const talksRule = (word: string): boolean => TALKS.test(word);
 
@@ -101,13 +106,16 @@ function pointsBack(finding: MeetingFinding, same: MeetingFinding, rule: string)
  * the meeting they point back to. What points to nothing stays an echo.
  */
 export function linked(frame: Frame, memory: Memory): MeetingFinding {
-  const { definite, fresh, bare, noun, firm } = frame;
+  const { definite, fresh, bare, noun, firm, several } = frame;
   let { finding } = frame;
   const own = actorsOf(finding);
-  if (noun && definite && !firm && finding.status === 'held' && own.size >= 2) {
+  if (noun && definite && !firm && !fresh && finding.status === 'held' && own.size >= 2) {
     // "their conversation", of which only an earlier sentence says that it is to come.
     const told = memory.meetings.find(
-      (one) => finding.sentence - one.sentence <= FAR && [...own].every((actor) => actorsOf(one).has(actor)),
+      (one) =>
+        finding.sentence - one.sentence <= FAR &&
+        coincide(one.when, finding.when) &&
+        [...own].every((actor) => actorsOf(one).has(actor)),
     );
     if (told && told.status !== 'held' && told.status !== 'ruled-out')
       finding = { ...finding, status: told.status, rules: withRule(finding, 'as-told-before') };
@@ -120,7 +128,8 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
   }
   if (!noun || (!finding.echo && !bare)) return opened(finding, memory);
   const numbered = fresh && finding.round !== null;
-  if (definite && !numbered) {
+  // "the meeting of senior officials": who they are, is told nowhere.
+  if (definite && !numbered && !several && (finding.others === null || own.size > 0)) {
     const same = pointedTo({ ...frame, finding }, memory.meetings, REACH, memory.places);
     // "his meeting": of somebody who was not in the one before.
     const known = bare || (same && [...own].every((actor) => actorsOf(same).has(actor)));
@@ -140,7 +149,7 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
       .filter(
         (one) =>
           finding.sentence - one.sentence <= FAR &&
-          one.participations.length >= 2 &&
+          one.participations.length + Number(one.others !== null) >= 2 &&
           one.status !== 'ruled-out',
       )
       .sort((a, b) => b.sentence - a.sentence)[0];

@@ -12,7 +12,7 @@ export function joinLists(items: readonly Item[], view: View): Item[] {
       out.push(item);
       continue;
     }
-    const members = items.slice(i, end + 1).filter((one) => one.kind === 'party' || one.kind === 'group');
+    const members = items.slice(i, end + 1).filter((one, j) => isMember(one) && !isOrigin(items, i + j));
     const last = members.at(-1) ?? item;
     out.push({
       ...item,
@@ -27,6 +27,13 @@ export function joinLists(items: readonly Item[], view: View): Item[] {
   }
   return out;
 }
+
+/** "President Aliyev of Azerbaijan": where somebody is from. */
+const isOrigin = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.norm === 'of' &&
+  items[at - 2]?.kind === 'party' &&
+  items[at - 2]?.references[0]?.kind === 'person' &&
+  items[at]?.references[0]?.kind === 'party';
 
 const isMember = (item: Item | undefined): boolean => item?.kind === 'party' || item?.kind === 'group';
 
@@ -84,6 +91,9 @@ function nextMember(items: readonly Item[], at: number, view: View): { at: numbe
       continue;
     }
     if (LINKS.has(item.norm) || item.norm === '-') {
+      // "with the United States and allows the inspectors": a verb, and its object.
+      if (item.norm === 'the' && items[i - 1]?.kind === 'word' && !LINKS.has(items[i - 1]?.norm ?? ''))
+        return null;
       if (item.norm === 'as' && items[i + 1]?.norm === 'well') and = true;
       continue;
     }
@@ -95,6 +105,8 @@ function nextMember(items: readonly Item[], at: number, view: View): { at: numbe
     const text = view.tokens[item.from]?.text ?? '';
     if (item.kind === 'word' && and && /^\p{Ll}[\p{Ll}.]*$/u.test(text) && !/(?:ed|ing)$/.test(item.norm))
       continue;
+    // "and European leaders", "and around 400 delegates"
+    if (item.kind === 'word' && and && items[i + 1]?.kind === 'group') continue;
     return null;
   }
   return null;

@@ -75,7 +75,9 @@ export function nounPhrase({ view, items }: Context, at: number): NounPhrase {
     if (
       item.kind === 'prep' &&
       item.norm === 'of' &&
-      /^(?:day|days|series|hours|start|end|close|edition|weeks?)$/.test(items[i - 1]?.norm ?? '')
+      /^(?:day|days|series|hours|start|end|close|edition|weeks?|outset|opening|beginning|conclusion|margins)$/.test(
+        items[i - 1]?.norm ?? '',
+      )
     )
       continue;
     if (

@@ -61,7 +61,7 @@ function pathCost(items: readonly Item[], from: number, to: number): number {
 
 /** Said of a noun that tells what talks are about: "the war in Ukraine". */
 const TOPIC_NOUNS =
-  /^(?:wars?|conflict|fighting|crisis|ceasefire|truce|invasion|situation|peace|aid|hostages|troops|programme|program|forces|hostilities|violence|offensive|operations?|captives|settlement|elections?|developments|stability|security|escalation|tensions|plant|facilities|sites|bases|territory|assets|strikes|killed|soldiers|residents|protests|project|embassy|ambassador|humanitarian|catastrophe|famine|interests|rights|presence|power|killing|bloodshed|massacre|events|front|bombing|attacks?)$/;
+  /^(?:wars?|conflicts?|fighting|crisis|crises|ceasefires?|truce|invasion|situation|peace|aid|hostages|troops|programme|program|forces|hostilities|violence|offensive|operations?|captives|settlement|elections?|developments|stability|security|escalation|tensions|plant|facilities|sites|bases|territory|assets|strikes|killed|soldiers|residents|protests|project|embassy|ambassador|humanitarian|catastrophe|famine|interests|rights|presence|power|killing|bloodshed|massacre|events|front|bombing|attacks?)$/;
 
 /** Nouns with a day of their own: "the agreement in February". */
 const DATED_NOUNS =
@@ -77,12 +77,35 @@ function otherwiseBound(items: readonly Item[], at: number, text: string): boole
   return noun?.kind === 'word' && DATED_NOUNS.test(noun.norm);
 }
 
+/** Nouns that a place is named behind: "the Black Sea resort of Sochi". */
+const PLACE_NOUNS =
+  /^(?:resort|city|town|capital|port|village|suburb|island|district|province|region|outskirts|municipality|enclave)$/;
+const ABOUT = /^(?:over|about|regarding|concerning|against)$/;
+
+/** "over the conflicts in Ukraine": the phrase in front of a preposition tells what talks are about. */
+function tellsTopic(items: readonly Item[], preposition: number): boolean {
+  let i = preposition - 1;
+  while (i >= 0 && (items[i]?.kind === 'word' || items[i]?.kind === 'adjective')) i--;
+  return i < preposition - 1 && items[i]?.kind === 'prep' && ABOUT.test(items[i]?.norm ?? '');
+}
+
 const locates = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
-  if (!item?.place?.locative) return false;
+  // "in Ukraine and Syria"
+  if (items[at - 1]?.kind === 'and' && items[at - 2]?.kind === 'place') return locates(items, at - 2);
+  const named = items[at - 1]?.norm === 'of' && PLACE_NOUNS.test(items[at - 2]?.norm ?? '');
+  if (!item?.place || !(item.place.locative || named)) return false;
+  if (
+    PLACE_NOUNS.test(items[at + 1]?.norm ?? '') &&
+    items[at + 2]?.norm === 'of' &&
+    items[at + 3]?.kind === 'place'
+  )
+    return false;
+  if (named) return true;
   const preposition = items[at - 1]?.kind === 'prep' ? at - 1 : items[at - 2]?.kind === 'prep' ? at - 2 : at;
   const before = items[preposition - 1];
   if (before?.kind === 'word' && TOPIC_NOUNS.test(before.norm)) return false;
+  if (items[preposition]?.kind === 'prep' && tellsTopic(items, preposition)) return false;
   return items[preposition]?.norm !== 'from';
 };
 
@@ -153,6 +176,18 @@ const ownedByOther = (items: readonly Item[], time: number, at: number): boolean
   return noun !== at;
 };
 
+/** "In the wake of the summit, he spent Saturday …": the comma behind which another event is told. */
+function frontedEnd(items: readonly Item[], at: number): number {
+  const [first, second, third] = items;
+  const opens =
+    (first?.kind === 'opener' && /^(?:after|before|following|ahead|since)$/.test(first.norm)) ||
+    (first?.norm === 'in' && second?.norm === 'the' && third?.norm === 'wake');
+  const comma = opens ? items.findIndex((item, i) => i > at && item.kind === 'comma') : -1;
+  return comma < 0 || items.slice(1, at).some((item) => item.kind === 'comma')
+    ? Number.POSITIVE_INFINITY
+    : comma;
+}
+
 /** When a meeting is told to be: the nearest time of its clause that does not date somebody's words. */
 export function timeFor(
   items: readonly Item[],
@@ -161,13 +196,16 @@ export function timeFor(
   wordsOf: (time: GroundedTime) => string,
 ): GroundedTime | null {
   let best: { time: GroundedTime; cost: number } | null = null;
+  const fronted = frontedEnd(items, at);
   items.forEach((item, i) => {
     const { time } = item;
     if (item.kind !== 'time' || !time || time.interval.precision === 'year' || ownedByOther(items, i, at))
       return;
     if (otherwiseBound(items, i, wordsOf(time))) return;
     const spoken = datesWords(items, i, at);
-    if (spoken && !adverbial) return;
+    // "said on Wednesday that the talks …"
+    if (spoken && (!adverbial || (i < at && items.slice(i, at).some(({ norm }) => norm === 'that')))) return;
+    if (!spoken && i > fronted) return;
     const opening = i <= 1 || (i === 2 && items[0]?.kind === 'word');
     let cost = pathCost(items, at, i) + (spoken ? 5 : 0);
     // One that opens the sentence serves all its clauses.

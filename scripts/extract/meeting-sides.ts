@@ -139,6 +139,7 @@ export function sidesAfter(
       if (BRINGING.has(norm)) {
         const index = nextNamed(items, i + 1);
         const topic =
+          !/^discuss/.test(items[at]?.norm ?? '') &&
           items[i - 1]?.kind === 'word' &&
           /^(?:war|conflict|relations|ties|peace|deal|trade|ceasefire|truce|agreement|dispute|prisoners|border|cooperation|fighting|hostilities|accord|treaty|contacts|deals|treaties|swap)$/.test(
             items[i - 1]?.norm ?? '',

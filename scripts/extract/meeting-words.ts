@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const MEETING_VERBS = set('met meet meets meeting');
 /** Verbs of talking: a meeting with "with", or with "to" somebody who is named. */
 export const TALKING_VERBS = set(`
-  spoke speak speaks speaking spoken talked talk talking conversed converse conferred confer conferring huddled huddle consulted
+  spoke speak speaks speaking spoken talked talk talking conversed conversing converse conferred confer conferring huddled huddling huddle consulted
   consulting dined dining lunched breakfasted negotiated negotiating`);
 /** Verbs of several who come together: "gathered in Doha". */
 export const GATHERING_VERBS = set(
@@ -77,7 +77,7 @@ export const MOVED = set(`
 
 /** Words behind a name that put a group there, and nobody by name. */
 export const GROUP_WORDS = set(
-  'leaders allies officials counterparts countries members partners states nations ministers representatives diplomats envoys delegation delegations negotiators mediators advisers advisors heads teams delegates',
+  'leaders allies officials counterparts countries members partners states nations ministers representatives diplomats envoys delegation delegations negotiators mediators advisers advisors heads teams delegates rebels fighters militants insurgents commanders factions lawmakers senators politicians elders',
 );
 /** Of these, the ones that stand for nobody even behind the name of a party. */
 export const LOOSE_GROUPS = set(
@@ -120,7 +120,7 @@ export const FACE_TO_FACE =
 const OPENERS_OF_PLANS =
   'plans?|planned|planning|scheduled|due|set to|set for|expected|expects|intends?|preparing|prepares?|slated|on track|agreed to|arranged|poised|looks? forward|anticipat\\w+';
 export const PLANNED = new RegExp(
-  `\\b(?:will|shall|'ll|${OPENERS_OF_PLANS}|is to|are to|ahead of|upcoming|forthcoming|next (?:week|month|round|year|few|\\w+day)|tomorrow|later this|preparations for|prepare for|date for|in advance of|prior to an? )\\b`,
+  `\\b(?:will|shall|'ll|${OPENERS_OF_PLANS}|is to|are to|ahead of|upcoming|forthcoming|next (?:week|month|round|year|few|\\w+day)|tomorrow|later this|preparations for|prepare for|confirmation of|announcement of|date for|in advance of|prior to an? )\\b`,
   'i',
 );
 export const PROPOSED =

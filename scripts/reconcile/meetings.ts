@@ -46,6 +46,9 @@ function sameCounterparts(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return common >= 2 || (common >= 1 && (common === a.size || common === b.size));
 }
 
+const holdsAll = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  shared(a, b) === Math.min(a.size, b.size);
+
 /** One guest of a gathering, and two who met: the same only where the place says so, too. */
 const oneOfMany = (a: MergedMeeting, b: MeetingFinding): boolean =>
   (a.others !== null) !== (b.others !== null) &&
@@ -70,6 +73,8 @@ function sameWithin(a: MergedMeeting, b: MeetingFinding, places: Places): boolea
   if (!sameCounterparts(ours, theirs) || oneOfMany(a, b)) return false;
   const placed = a.place !== null && b.place !== null;
   const dated = a.when !== null && b.when !== null;
+  // "will go regardless and meet …": another one than what was called off.
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled') && !holdsAll(ours, theirs)) return false;
   return placed || dated || shared(ours, theirs) >= 2;
 }
 
@@ -114,6 +119,7 @@ function echoed(
   const fitting = meetings.filter(
     (one) =>
       sameStatus(one.status, echo.status) &&
+      samePhone(one.format, echo.format) &&
       mayCoincide(one.when, echo.when) &&
       places.same(one.place, echo.place) &&
       [...actors].every((actor) => actorsOf(one).has(actor)),
