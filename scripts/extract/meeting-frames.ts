@@ -180,9 +180,15 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     !(kind === 'gather' && !plural && principals < 2);
   const gathering =
     principals === 1 &&
-    (group || attending !== null || kind === 'gather') &&
+    (group ||
+      attending !== null ||
+      kind === 'gather' ||
+      (kind === 'verb' && sides.length === 0 && convenes(items[subject ?? -1]))) &&
     setting &&
-    (kind !== 'noun' || attending !== null || moved) &&
+    (kind !== 'noun' ||
+      attending !== null ||
+      moved ||
+      sides.some((side) => side.group && side.by !== null && side.by !== 'of')) &&
     kind !== 'move' &&
     kind !== 'stay';
   if (kind === 'gather' && principals < 2 && !group && !convenes(items[subject ?? -1])) return [];
@@ -240,7 +246,13 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     several: noun && COUNTABLE_PLURALS.has(word),
     definite:
       kind === 'attend' ||
-      (noun && DEFINITE.test(phrase?.words ?? '') && !namedPhrase(context, phrase?.from ?? at, at)),
+      (noun &&
+        !(
+          items[start - 1]?.norm === 'of' &&
+          /^(?:margins|sidelines|fringes)$/.test(items[start - 2]?.norm ?? '')
+        ) &&
+        DEFINITE.test(phrase?.words ?? '') &&
+        !namedPhrase(context, phrase?.from ?? at, at)),
     fresh:
       noun &&
       FRESH.test(phrase?.words ?? '') &&
@@ -256,7 +268,9 @@ const SINGLE = /^(?:conversation|discussion|encounter|visit)$/;
 const BODIES =
   /\b(?:council|group|committee|commission|league|union|quartet|troika|task force|forum|assembly|coalition|nato|g7|g20)\b/i;
 const convenes = (item: Item | undefined): boolean =>
-  item?.kind === 'party' && item.references.length === 1 && BODIES.test(item.norm);
+  item?.kind === 'party' &&
+  item.references.length === 1 &&
+  BODIES.test((item.references[0]?.actors[0] ?? '').replaceAll('-', ' '));
 
 const DENIED =
   /\b(?:none|no such|nothing|no plans?|not (?:planned|being prepared|scheduled|expected|on the agenda)|ruled (?:it|that|one) out)\b/i;

@@ -30,7 +30,8 @@ const OPENERS = set(
 );
 const QUANTITY = set('around about over under near');
 const RELATIVES = set('who which whom whose that where');
-const CUTS = set('; — – -- : …');
+/** A full stop inside a sentence: two that the page ran together. */
+const CUTS = set('; — – -- : … . ! ?');
 const PRONOUNS = set('he she they him her them his their');
 const POSSESSIVE_PRONOUNS = set('his her their its');
 /** Bodies whose leaders are those of their members. */
@@ -87,6 +88,9 @@ const TITLE =
   /^(?:President|Prime|Foreign|Defen[cs]e|Secretary|Chancellor|Minister|Commissioner|Ambassador|Governor|Director|Spokes\p{L}+|Chairman|Chairwoman|Chief|Premier)$/u;
 /** "Taliban rebels" are the Taliban. */
 const ARMED = set('rebels fighters militants insurgents');
+const PEOPLE = set(
+  'hostages citizens troops soldiers nationals prisoners voters companies firms journalists students residents detainees captives civilians hostage citizen companies media police intelligence sailors servicemen consumers exports imports goods sanctions',
+);
 const STAFF = set('administration government cabinet regime team camp campaign');
 
 /** A quotation of a few words is read on: a “productive call”. A longer one is somebody's own words. */
@@ -114,6 +118,16 @@ class Chunker {
     return (
       (before?.text === '-' && before.end === token?.start) ||
       (after?.text === '-' && after.start === token?.end)
+    );
+  }
+
+  private isDateline({ from, to }: Reference): boolean {
+    const written = this.text(from);
+    return (
+      from - this.sentence.from < 6 &&
+      written.length > 3 &&
+      written === written.toUpperCase() &&
+      (this.norm(to) === '/' || this.norm(from - 1) === '/' || /^\p{Lu}/u.test(this.text(to)))
     );
   }
 
@@ -199,6 +213,11 @@ class Chunker {
 
   private partyAt(reference: Reference): Item {
     const { from, to } = reference;
+    // "US hostages": people of a party who do not stand for it.
+    if (reference.kind === 'party' && !reference.possessive && PEOPLE.has(this.norm(to)))
+      return { ...blank('adjective', from, to, this.norm(to - 1)) };
+    // "BEIRUT/GENEVA The opposition said": where it was written.
+    if (reference.metonym && this.isDateline(reference)) return blank('word', from, to, this.norm(to - 1));
     // "European Council President": somebody's title, and not the body.
     if (reference.kind === 'party' && !reference.possessive && TITLE.test(this.text(to)))
       return blank('word', from, to, this.norm(to - 1));

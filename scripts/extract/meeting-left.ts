@@ -79,7 +79,7 @@ export function leftOfNoun(
   if (hangs && !between && (brings || moved || presence || calledFor))
     return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
   if (!between && !brings && governor?.kind === 'prep' && /^(?:at|during|in)$/.test(governor.norm))
-    return { ...own, ...(toldAt(context, phrase) ?? severalAt(context, phrase, at)) };
+    return { ...own, ...(toldAt(context, phrase, at) ?? severalAt(context, phrase, at)) };
   if (brings && !between && verb === null) {
     const subject = phrase.from > 0 ? clauseSubject(items, phrase.from) : null;
     const free = subject !== null && isFree(items, subject) ? subject : null;
@@ -116,25 +116,43 @@ function hungOn(
 const TOLD =
   /^(?:told|informed|assured|urged|warned|asked|briefed|thanked|promised|pressed|reminded|congratulated)$/;
 
+/** Item of whom a verb of telling is said to: somebody named, or a group. */
+function listenerBehind(items: readonly Item[], verb: number): number | null {
+  const at = items[verb + 1]?.kind === 'pronoun' && items[verb + 1]?.possessive ? verb + 2 : verb + 1;
+  const item = items[at];
+  const named =
+    item?.kind === 'group' ||
+    item?.kind === 'anaphor' ||
+    (item?.kind === 'pronoun' && !item.possessive) ||
+    (item?.kind === 'party' && !item.possessive && item.references[0]?.kind === 'person');
+  return named ? at : null;
+}
+
 /** "told Lavrov at a meeting in Geneva": whoever spoke and whoever was spoken to were there. */
 function toldAt(
   { items, memory }: Context,
   phrase: NounPhrase,
+  at: number,
 ): Pick<Standing, 'left' | 'subject' | 'attending'> | null {
+  const fronted = phrase.from <= 2 ? subjectBehind(items, at + 1) : null;
+  if (fronted !== null && TOLD.test(items[fronted + 1]?.norm ?? '')) {
+    const listener = listenerBehind(items, fronted + 1);
+    return listener === null
+      ? null
+      : {
+          left: [...memory.resolve(items, fronted), ...memory.resolve(items, listener)],
+          subject: fronted,
+          attending: fronted + 1,
+        };
+  }
   for (let i = phrase.from - 2; i > Math.max(0, phrase.from - 7); i--) {
     const item = items[i];
     if (!item || item.kind === 'cut' || item.kind === 'quote' || item.kind === 'relative') return null;
     if (item.kind !== 'verb') continue;
-    const object = items[i + 1];
     const subject = TOLD.test(item.norm) ? subjectOf(items, i) : null;
-    if (subject === null || !object) return null;
-    const listener =
-      object.kind === 'group' ||
-      object.kind === 'anaphor' ||
-      (object.kind === 'pronoun' && !object.possessive) ||
-      (object.kind === 'party' && !object.possessive && object.references[0]?.kind === 'person');
-    if (!listener) return null;
-    const left = [...memory.resolve(items, subject), ...memory.resolve(items, i + 1)];
+    const listener = listenerBehind(items, i);
+    if (subject === null || listener === null) return null;
+    const left = [...memory.resolve(items, subject), ...memory.resolve(items, listener)];
     return { left, subject, attending: i };
   }
   return null;

@@ -41,7 +41,9 @@ const isMember = (item: Item | undefined): boolean => item?.kind === 'party' || 
 function listEnd(items: readonly Item[], start: number, view: View): number {
   let end = start;
   let joined = false;
-  let commas = 0;
+  // "from Israel, Egypt, Qatar": parties, listed without a word between them.
+  let bare = 0;
+  let last = start;
   for (let i = start; ;) {
     if (items[i]?.possessive) break;
     const next = nextMember(items, i, view);
@@ -50,14 +52,20 @@ function listEnd(items: readonly Item[], start: number, view: View): number {
       end = next.at;
       joined = true;
     } else if (joined) break;
-    else commas++;
+    else if (sameKind(items[start], items[next.at])) {
+      bare++;
+      last = next.at;
+    } else bare = Number.NEGATIVE_INFINITY;
     i = next.at;
     if (next.and && items[next.at + 1]?.kind !== 'comma' && items[next.at + 1]?.kind !== 'and') {
       if (!nextMember(items, i, view)?.and) break;
     }
   }
-  return joined && commas >= 0 ? end : start;
+  return joined ? end : bare >= 2 ? last : start;
 }
+
+const sameKind = (a: Item | undefined, b: Item | undefined): boolean =>
+  a?.references[0]?.kind === 'party' && b?.references[0]?.kind === 'party';
 
 const LINKS = new Set('the his her their both also of its with by as well former'.split(' '));
 
@@ -120,13 +128,25 @@ export function splitBeforeVerbs(items: readonly Item[], view: View): readonly I
 
 const isList = (item: Item): boolean => item.kind === 'party' && item.references.length >= 2;
 
+/** "to Iran and the government, and the United States had to": a clause of its own behind the list. */
+function clauseBehind(item: Item, view: View): boolean {
+  const last = item.references.at(-1);
+  if (!last || item.references.length < 2) return false;
+  let before = last.from - 1;
+  if (normAt(view, before) === 'the') before--;
+  if (normAt(view, before) !== 'and' || normAt(view, before - 1) !== ',') return false;
+  return item.references
+    .slice(1, -1)
+    .some(({ from }) => normAt(view, from - 1) === 'and' || normAt(view, from - 2) === 'and');
+}
+
 function splitAt(items: readonly Item[], i: number, item: Item, view: View): Item[] {
   const before = items[i - 1];
   const opens = items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
   const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
   const governed =
     before?.kind === 'prep'
-      ? before.norm !== 'between' && before.norm !== 'by' && opens && comma
+      ? before.norm !== 'between' && before.norm !== 'by' && ((opens && comma) || clauseBehind(item, view))
       : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
   const after = items[i + 1];
   const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);

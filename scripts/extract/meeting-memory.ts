@@ -137,7 +137,7 @@ export class Memory {
     if (!item) return [];
     if (item.norm === 'they' || item.norm === 'them' || item.norm === 'their')
       return this.pair(item, items, at);
-    const here = this.personBefore(items, at);
+    const here = this.speakerBefore(items, at) ?? this.personBefore(items, at);
     const object = item.norm === 'him' || item.norm === 'her' ? this.subjectActor(items, at) : null;
     const actor = here !== null && here !== object ? here : this.lastSubject(object);
     return actor ? [this.reference(item, [actor], 'name')] : [];
@@ -147,6 +147,17 @@ export class Memory {
   private subjectActor(items: readonly Item[], at: number): string | null {
     const subject = clauseSubject(items, at);
     return subject === null ? null : (items[subject]?.references[0]?.actors[0] ?? null);
+  }
+
+  /** "Kerry said he had spoken to Lavrov": whoever says what the pronoun opens. */
+  private speakerBefore(items: readonly Item[], at: number): string | null {
+    const verb = items[at - 1]?.norm === 'that' ? at - 2 : at - 1;
+    if (items[verb]?.kind !== 'verb' || !SPEECH.has(items[verb]?.norm ?? '')) return null;
+    const speaker = items[verb - 1];
+    const [reference] = speaker?.kind === 'party' && !speaker.possessive ? speaker.references : [];
+    return reference?.kind === 'person' && reference.actors.length === 1
+      ? (reference.actors[0] ?? null)
+      : null;
   }
 
   /** The first person free before a pronoun in its sentence, else any person before it that is no owner. */

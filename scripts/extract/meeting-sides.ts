@@ -21,7 +21,14 @@ const AGENTS = set(
 );
 /** Verbs behind an event that name who was in it. */
 const INCLUDING = set(
-  'brought included includes involved involving gathered united assembled bringing brings featuring featured gathers includes drew attracted',
+  'brought include included includes involve involves involved involving gathered united assembled bringing brings featuring featured gathers includes drew attracted',
+);
+/** Verbs behind a noun of meeting that leave it open with whom it was. */
+const HOLDING = set(
+  'held hold be discuss take took taken begin began start started resume resumed open opened continue continued convene convened happen happened',
+);
+const BACKING = set(
+  'backing support help assistance aid approval consent blessing funding pressure encouragement permission concern criticism regard respect reference relations ties calls demands warnings',
 );
 const NAMED = new Set(['party', 'pronoun', 'anaphor', 'group']);
 
@@ -97,6 +104,8 @@ export function sidesAfter(
     const side = sideAt(items, index, role, by, resolve);
     if (side) sides.push(side);
   };
+  /** Past "to revive the deal" or "ended", "with" brings nobody into the room. */
+  let elsewhere = false;
   let i = at + 1;
   if (direct) {
     let first = i;
@@ -141,10 +150,11 @@ export function sidesAfter(
         const topic =
           !/^discuss/.test(items[at]?.norm ?? '') &&
           items[i - 1]?.kind === 'word' &&
-          /^(?:war|conflict|relations|ties|peace|deal|trade|ceasefire|truce|agreement|dispute|prisoners|border|cooperation|fighting|hostilities|accord|treaty|contacts|deals|treaties|swap)$/.test(
+          !(items[i + 1]?.kind === 'pronoun' && items[i + 1]?.possessive) &&
+          /^(?:war|conflict|relations|ties|peace|deal|trade|ceasefire|truce|agreement|dispute|prisoners|border|cooperation|fighting|hostilities|accord|treaty|contacts|deals|treaties|swap|settlement|tensions)$/.test(
             items[i - 1]?.norm ?? '',
           );
-        if (index !== null && !topic) {
+        if (index !== null && !topic && !(norm === 'with' && (elsewhere || comments(items, i, index)))) {
           add(index, 'principal', norm === 'including' ? 'including' : norm);
           i = index;
         }
@@ -183,6 +193,7 @@ export function sidesAfter(
         }
       }
       if (norm === 'to' && items[i + 1]?.kind === 'place') continue;
+      if (noun && norm === 'to') elsewhere ||= !HOLDING.has(items[i + 1]?.norm ?? '');
       if (noun) continue;
       break;
     }
@@ -199,7 +210,10 @@ export function sidesAfter(
           continue;
         }
       }
-      if (noun && (HAPPENING.has(norm) || HOSTING.has(norm)) && !MEETING_VERBS.has(norm)) continue;
+      if (noun && (HAPPENING.has(norm) || HOSTING.has(norm)) && !MEETING_VERBS.has(norm)) {
+        elsewhere ||= !HOLDING.has(norm);
+        continue;
+      }
       break;
     }
     if (kind === 'word') {
@@ -215,7 +229,8 @@ export function sidesAfter(
       continue;
     }
     if (kind === 'relative') {
-      if (noun && norm !== 'where') continue;
+      if (noun && norm === 'where') break;
+      if (noun) continue;
       const close = closingComma(items, i);
       if (close < 0) break;
       i = close;
@@ -242,6 +257,18 @@ export function sidesAfter(
     if (kind === 'party' && items[i - 1]?.kind === 'comma' && isVerbal(items, i + 1)) break;
   }
   return sides;
+}
+
+/** "with backing from Merkel", "with the Kremlin saying": nobody in the room. */
+function comments(items: readonly Item[], preposition: number, named: number): boolean {
+  if (items.slice(preposition + 1, named).some(({ norm }) => BACKING.has(norm))) return true;
+  const behind = items[named + 1];
+  return (
+    items[preposition - 1]?.kind === 'comma' &&
+    behind !== undefined &&
+    (behind.kind === 'verb' || behind.kind === 'word') &&
+    /ing$/.test(behind.norm)
+  );
 }
 
 const isVerbal = (items: readonly Item[], at: number): boolean =>

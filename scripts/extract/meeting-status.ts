@@ -133,7 +133,7 @@ function infinitiveStatus(near: string, future: boolean, conditional: boolean): 
   if (moved && !future) return 'held';
   if (/\b(?:is|was|are|were) (?:\p{L}+ )?(?:in|at)\b/iu.test(near) && !PLANNED.test(near) && !future)
     return 'held';
-  if (/\b(?:managed|able|first|continued|began|got|gets|forced|had) to\s*$/i.test(near))
+  if (/\b(?:managed|able|first|continued|began|got|gets|forced) to\s*$/i.test(near))
     return future ? 'planned' : 'held';
   return 'planned';
 }

@@ -143,7 +143,7 @@ function attends(items: readonly Item[], at: number): boolean {
   if (item?.norm === 'participated') return !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')
     return (
-      (before?.kind === 'aux' || before?.norm === 'also') &&
+      (before?.norm === 'also' || at === 0 || (before?.kind === 'aux' && items[at - 2]?.norm === 'also')) &&
       (next?.kind === 'aux' || next === undefined || next.norm === '.' || next.kind === 'comma')
     );
   return (
@@ -318,7 +318,10 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   if (/^discuss(?:ed|es|ing)?$/.test(norm) && discussesWith(items, at)) return 'talk';
   if (TELLING_VERBS.has(norm) && byPhone(items, at) && personBehind(items, at) !== null) return 'call';
   if (GATHERING_VERBS.has(norm)) return 'gather';
-  if (norm === 'spent' || norm === 'spend') return 'stay';
+  if (norm === 'spent' || norm === 'spend')
+    return items.slice(at + 1, at + 4).some((one) => /^(?:months|years|weeks|decades)$/.test(one.norm))
+      ? null
+      : 'stay';
   if (MOVED.has(norm) && GOAL.has(next?.norm ?? ''))
     return normAt(view, item.from + 2) === 'be' ? null : 'move';
   return null;
