@@ -30,8 +30,7 @@ const OPENERS = set(
 );
 const QUANTITY = set('around about over under near');
 const RELATIVES = set('who which whom whose that where');
-/** A full stop inside a sentence: two that the page ran together. */
-const CUTS = set('; — – -- : … . ! ?');
+const CUTS = set('; — – -- : …');
 const PRONOUNS = set('he she they him her them his their');
 const POSSESSIVE_PRONOUNS = set('his her their its');
 /** Bodies whose leaders are those of their members. */
@@ -121,6 +120,13 @@ class Chunker {
     );
   }
 
+  /** A full stop inside a sentence: two that the page ran together ("said.The talks"). */
+  private runsOn(at: number): boolean {
+    const { tokens } = this.view;
+    const next = at + 1 < this.sentence.to ? tokens[at + 1] : undefined;
+    return next !== undefined && next.start === tokens[at]?.end && /^["“]?\p{Lu}/u.test(next.text);
+  }
+
   private isDateline({ from, to }: Reference): boolean {
     const written = this.text(from);
     return (
@@ -176,6 +182,7 @@ class Chunker {
       const possessive = this.norm(end) === "'s";
       return { ...blank('time', at, possessive ? end + 1 : end, norm), time, possessive };
     }
+    if (norm === '.') return blank(this.runsOn(at) ? 'cut' : 'word', at, at + 1, norm);
     if (!KNOWN.has(norm)) return blank('word', at, at + 1, norm);
     if (PAIRING.has(norm)) {
       const pair = this.pairAt(at);
@@ -219,7 +226,12 @@ class Chunker {
     // "BEIRUT/GENEVA The opposition said": where it was written.
     if (reference.metonym && this.isDateline(reference)) return blank('word', from, to, this.norm(to - 1));
     // "European Council President": somebody's title, and not the body.
-    if (reference.kind === 'party' && !reference.possessive && TITLE.test(this.text(to)))
+    if (
+      reference.kind === 'party' &&
+      !reference.possessive &&
+      TITLE.test(this.text(to)) &&
+      this.references.some((one) => one.kind === 'person' && one.from > to && one.from <= to + 3)
+    )
       return blank('word', from, to, this.norm(to - 1));
     // "the Trump administration": not the person.
     if (reference.kind === 'person' && !reference.possessive && STAFF.has(this.norm(to))) {

@@ -229,8 +229,7 @@ export function sidesAfter(
       continue;
     }
     if (kind === 'relative') {
-      if (noun && norm === 'where') break;
-      if (noun) continue;
+      if (noun && norm !== 'where') continue;
       const close = closingComma(items, i);
       if (close < 0) break;
       i = close;
@@ -267,7 +266,10 @@ function comments(items: readonly Item[], preposition: number, named: number): b
     items[preposition - 1]?.kind === 'comma' &&
     behind !== undefined &&
     (behind.kind === 'verb' || behind.kind === 'word') &&
-    /ing$/.test(behind.norm)
+    /ing$/.test(behind.norm) &&
+    !/^(?:attending|joining|taking|participating|hosting|chairing|mediating|facilitating|leading|listening|sitting)$/.test(
+      behind.norm,
+    )
   );
 }
 

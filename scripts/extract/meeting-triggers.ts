@@ -135,6 +135,13 @@ function joinsMeeting(items: readonly Item[], at: number): boolean {
     .some((item, i, all) => item.kind === 'event' && all.slice(0, i).some((one) => one.kind === 'prep'));
 }
 
+/** "Meloni and Carney were": persons, right before a word. */
+function arePersons(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (items[i]?.norm === 'also' || items[i]?.kind === 'comma' || items[i]?.kind === 'aux') i--;
+  return items[i]?.references.some(({ kind }) => kind === 'person') ?? false;
+}
+
 /** "Harris was also in attendance", "Meloni took part remotely", "also present were": people of a meeting told before. */
 function attends(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -143,7 +150,7 @@ function attends(items: readonly Item[], at: number): boolean {
   if (item?.norm === 'participated') return !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')
     return (
-      (before?.norm === 'also' || at === 0 || (before?.kind === 'aux' && items[at - 2]?.norm === 'also')) &&
+      (before?.norm === 'also' || at === 0 || (before?.kind === 'aux' && arePersons(items, at - 1))) &&
       (next?.kind === 'aux' || next === undefined || next.norm === '.' || next.kind === 'comma')
     );
   return (
