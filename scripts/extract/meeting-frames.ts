@@ -172,7 +172,10 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     status === 'held';
   // "his conversation with Putin"
   const owned = brings && phrase !== null && phrase.owner !== null && left.length > 0 && SINGLE.test(word);
+  // "meetings with A, B and C": whose, nobody says here.
+  const apart = noun && COUNTABLE_PLURALS.has(word) && brings && !between && left.length === 0;
   const full =
+    !apart &&
     principals >= 2 &&
     (!loose || owned) &&
     !(ECHO_NOUNS.has(word) && !setting && attending === null && !owned) &&
@@ -198,6 +201,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   const [from, to] = spanOf(context, at, segment);
   const span = rules[0]?.span ?? token;
   if (noun && talksRule(word)) rules.push({ rule: 'of-talks', span });
+  if (noun && OF_MANY.test(word)) rules.push({ rule: 'of-many', span });
   if (noun && SEVERAL.test(phrase?.words ?? '')) rules.push({ rule: 'several', span });
   if (attending !== null && DEFINITE.test(phrase?.words ?? '')) rules.push({ rule: 'attending', span });
   const finding: MeetingFinding = {
@@ -261,6 +265,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   }));
 }
 
+const OF_MANY = /^(?:summits?|gathering|conference)$/;
 const SEVERAL = /\b(?:several|many|multiple|various|rounds|dozens|numerous|series)\b/i;
 const SINGLE = /^(?:conversation|discussion|encounter|visit)$/;
 

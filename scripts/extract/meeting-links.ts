@@ -71,6 +71,8 @@ function pointedTo(
       (one.round === null || finding.round === null || one.round === finding.round) &&
       (!general || isTalks(one)) &&
       (general || !isSeveral(one)) &&
+      // "the summit" is no bilateral told before, unless its place or its day says so.
+      (!isOfMany(finding) || isOfMany(one) || finding.place !== null || finding.when !== null) &&
       (!call || remote(one.format)),
   );
 }
@@ -79,6 +81,8 @@ const TALKS =
   /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds?|talks|cycle|sessions?)$/i;
 const isTalks = (meeting: MeetingFinding): boolean =>
   meeting.rules?.some(({ rule }) => rule === 'of-talks') ?? false;
+const isOfMany = (meeting: MeetingFinding): boolean =>
+  meeting.rules?.some(({ rule }) => rule === 'of-many') ?? false;
 /** "several rounds of talks": no one meeting that "the meeting" could be. */
 const isSeveral = (meeting: MeetingFinding): boolean =>
   meeting.rules?.some(({ rule }) => rule === 'several') ?? false;

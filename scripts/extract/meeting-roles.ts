@@ -164,6 +164,7 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): numb
     }
     if (kind === 'relative') {
       if (norm === 'who' || norm === 'which') return antecedent(items, i);
+      if (items[i + 1]?.norm === 'there') return null;
       return clauseSubject(items, i);
     }
     if (kind === 'verb') return subjectOf(items, i, depth + 1);

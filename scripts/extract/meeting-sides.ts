@@ -136,12 +136,7 @@ export function sidesAfter(
     if (kind === 'opener') break;
     if (kind === 'event') {
       // "in talks", "for talks with": the same meeting goes on; "after talks" is another.
-      if (
-        items[i - 1]?.kind === 'prep' ||
-        items[i - 1]?.kind === 'word' ||
-        items[i - 1]?.kind === 'adjective'
-      )
-        continue;
+      if (goesOn(items, i)) continue;
       break;
     }
     if (kind === 'prep' || (kind === 'word' && norm === 'together')) {
@@ -256,6 +251,13 @@ export function sidesAfter(
     if (kind === 'party' && items[i - 1]?.kind === 'comma' && isVerbal(items, i + 1)) break;
   }
   return sides;
+}
+
+/** "in Paris for showdown talks": the same meeting, told once more; "to salvage peace talks" is another. */
+function goesOn(items: readonly Item[], event: number): boolean {
+  let i = event - 1;
+  while (items[i]?.kind === 'word' || items[i]?.kind === 'adjective') i--;
+  return items[i]?.kind === 'prep' && /^(?:in|for|at|during|of|as)$/.test(items[i]?.norm ?? '');
 }
 
 /** "with backing from Merkel", "with the Kremlin saying": nobody in the room. */
