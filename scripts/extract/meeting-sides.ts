@@ -142,6 +142,7 @@ export function sidesAfter(
     if (kind === 'prep' || (kind === 'word' && norm === 'together')) {
       if (BRINGING.has(norm)) {
         const index = nextNamed(items, i + 1);
+        const comma = Number(items[i - 1]?.kind === 'comma');
         const topic =
           !/^discuss/.test(items[at]?.norm ?? '') &&
           items[i - 1]?.kind === 'word' &&
@@ -149,7 +150,14 @@ export function sidesAfter(
           /^(?:war|conflict|relations|ties|peace|deal|trade|ceasefire|truce|agreement|dispute|prisoners|border|cooperation|fighting|hostilities|accord|treaty|contacts|deals|treaties|swap|settlement|tensions)$/.test(
             items[i - 1]?.norm ?? '',
           );
-        if (index !== null && !topic && !(norm === 'with' && (elsewhere || comments(items, i, index)))) {
+        // "issues including Ukraine"
+        const examples = norm === 'including' && !NAMED.has(items[i - 1 - comma]?.kind ?? '');
+        if (
+          index !== null &&
+          !topic &&
+          !examples &&
+          !(norm === 'with' && (elsewhere || comments(items, i, index)))
+        ) {
           add(index, 'principal', norm === 'including' ? 'including' : norm);
           i = index;
         }

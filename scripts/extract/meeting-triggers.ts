@@ -147,7 +147,10 @@ function attends(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const [before, next] = [items[at - 1], items[at + 1]];
   if (item?.norm === 'attendance') return before?.norm === 'in';
-  if (item?.norm === 'participated') return !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
+  // "took part in the raid"
+  const elsewhere = next?.norm === 'in' && !/^(?:it|them|person)$/.test(items[at + 2]?.norm ?? '');
+  if (item?.norm === 'participated')
+    return !elsewhere && !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')
     return (
       (before?.norm === 'also' || at === 0 || (before?.kind === 'aux' && arePersons(items, at - 1))) &&
@@ -155,6 +158,7 @@ function attends(items: readonly Item[], at: number): boolean {
     );
   return (
     item?.norm === 'part' &&
+    !elsewhere &&
     /^(?:took|take|taking|taken)$/.test(before?.norm ?? '') &&
     !items.slice(at + 1, at + 8).some((one) => one.kind === 'event')
   );
