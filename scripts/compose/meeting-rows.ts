@@ -129,6 +129,26 @@ function confidenceOf(meeting: MergedMeeting): Confidence {
   return meeting.confidence;
 }
 
+/** Id of the meeting on whose sidelines another was: the one that its own words also tell. */
+function largerOf(
+  meeting: MergedMeeting,
+  built: readonly { meeting: MergedMeeting; row: Meeting }[],
+): string | null {
+  for (const telling of meeting.tellings)
+    for (const { rule, span } of telling.rules ?? []) {
+      if (rule !== 'besides') continue;
+      const larger = built.find(
+        (other) =>
+          other.meeting !== meeting &&
+          other.meeting.tellings.some(
+            (one) => one.article === telling.article && one.rules?.[0]?.span.start === span.start,
+          ),
+      );
+      if (larger) return larger.row.id;
+    }
+  return null;
+}
+
 /** Meetings, who was in them, and the ties that follow. */
 export function meetingTables(
   merged: readonly MergedMeeting[],
@@ -138,6 +158,7 @@ export function meetingTables(
 ): MeetingTables {
   const built = merged.map((meeting) => ({ meeting, ...rowOf(meeting, entities, citations) }));
   uniqueIds(built.map(({ row }) => row));
+  for (const { meeting, row } of built) row.part_of = largerOf(meeting, built);
   for (const { meeting, row } of built)
     for (const telling of meeting.tellings) trace?.add(row.id, 'meeting', telling.article, [telling]);
   const participations = built.flatMap(({ meeting, row }) => {

@@ -15,7 +15,16 @@ import {
 import type { Item } from './meeting-items.ts';
 import { leftOfNoun, leftOfVerb, whomOf } from './meeting-left.ts';
 import { talksRule } from './meeting-links.ts';
-import { DEFINITE, FRESH, GENERAL, namedPhrase, nounPhrase, roundOf, takesPlace } from './meeting-phrase.ts';
+import {
+  DEFINITE,
+  FRESH,
+  GENERAL,
+  namedPhrase,
+  nounPhrase,
+  roundOf,
+  seriesOf,
+  takesPlace,
+} from './meeting-phrase.ts';
 import { placeFor, timeFor } from './meeting-setting.ts';
 import { sidesAfter } from './meeting-sides.ts';
 import { formatOf, statusOf } from './meeting-status.ts';
@@ -204,6 +213,14 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   if (noun && OF_MANY.test(word)) rules.push({ rule: 'of-many', span });
   if (noun && SEVERAL.test(phrase?.words ?? '')) rules.push({ rule: 'several', span });
   if (attending !== null && DEFINITE.test(phrase?.words ?? '')) rules.push({ rule: 'attending', span });
+  const larger = besides(items, at);
+  if (larger !== null) {
+    const { from: first, to: end } = items[larger] ?? item;
+    rules.push({
+      rule: 'besides',
+      span: { start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 },
+    });
+  }
   const finding: MeetingFinding = {
     article: view.article.id,
     spans: [{ start: from, end: to }],
@@ -213,7 +230,10 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     venue: null,
     format: formatFor(kind, word, phrase?.words ?? '', local, place !== null),
     status,
-    series: null,
+    series:
+      round === null
+        ? null
+        : seriesOf(phrase?.words ?? '', place ? text.slice(place.start, place.end) : null),
     round,
     participations:
       kind === 'move'
@@ -263,6 +283,16 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       (!/^an?\b/i.test(phrase?.words ?? '') || COUNTED.test(phrase?.words ?? '')),
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
+}
+
+/** "met Macron on the sidelines of the summit": item of the larger meeting. */
+function besides(items: readonly Item[], at: number): number | null {
+  const edge = items.findIndex(
+    (item, i) => /^(?:sidelines|margins|fringes|edge)$/.test(item.norm) && items[i + 1]?.norm === 'of',
+  );
+  const event =
+    edge < 0 ? -1 : items.findIndex((item, i) => i > edge && i < edge + 9 && item.kind === 'event');
+  return event < 0 || event === at ? null : event;
 }
 
 const OF_MANY = /^(?:summits?|gathering|conference)$/;

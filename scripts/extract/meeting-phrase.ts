@@ -152,6 +152,17 @@ export const FRESH =
 export const GENERAL =
   /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds|talks)$/;
 
+/** "the third round of Iran–US nuclear talks": what goes through rounds; told by its place when it has no other name. */
+export function seriesOf(words: string, place: string | null): string | null {
+  const name =
+    /\b(?:round|cycle|session|edition|stage)s? of (?:(?:the|their|his|her|its|these|such) )?(?<name>\S.*)$/iu
+      .exec(words)
+      ?.groups?.['name']?.replace(/\s+/g, ' ');
+  if (!name) return null;
+  if (name.includes(' ')) return name;
+  return place === null ? null : `${name} in ${place}`;
+}
+
 const COUNTED = /round|cycle|session|edition|meeting|summit/i;
 
 export function roundOf(words: string): number | null {

@@ -349,7 +349,7 @@ export function triggersIn(view: View, items: readonly Item[]): Trigger[] {
       const counts =
         COUNTED.test(item.norm) &&
         items[at + 1]?.norm === 'of' &&
-        items.slice(at + 2, at + 6).some((one) => one.kind === 'event');
+        items.slice(at + 2, at + 8).some((one) => one.kind === 'event');
       if (!counts) triggers.push({ at, kind: 'noun' });
       return;
     }

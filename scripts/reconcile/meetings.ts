@@ -94,6 +94,7 @@ function add(meeting: MergedMeeting, finding: MeetingFinding, places: Places): v
   meeting.venue ??= finding.venue;
   meeting.outcome ??= finding.outcome;
   meeting.round ??= finding.round;
+  meeting.series ??= finding.series;
   meeting.others ??= finding.others;
   if (meeting.format === 'unknown') meeting.format = finding.format;
   meeting.status = firmer(meeting.status, finding.status);
@@ -109,6 +110,12 @@ function add(meeting: MergedMeeting, finding: MeetingFinding, places: Places): v
 /** Sentences between an echo that gives only a date and the meeting it points back to. */
 const ECHO_REACH = 4;
 
+/** "on the sidelines of the summit": the summit is another meeting than the one told beside it. */
+const besides = (meeting: MergedMeeting, echo: MeetingFinding): boolean =>
+  meeting.tellings.some(({ rules }) =>
+    rules?.some(({ rule, span }) => rule === 'besides' && span.start === echo.rules?.[0]?.span.start),
+  );
+
 /** The meeting an echo points to: the same place, or nearby with a date that fits. */
 function echoed(
   echo: MeetingFinding,
@@ -120,6 +127,7 @@ function echoed(
     (one) =>
       sameStatus(one.status, echo.status) &&
       samePhone(one.format, echo.format) &&
+      !besides(one, echo) &&
       mayCoincide(one.when, echo.when) &&
       places.same(one.place, echo.place) &&
       [...actors].every((actor) => actorsOf(one).has(actor)),
