@@ -213,7 +213,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   if (noun && OF_MANY.test(word)) rules.push({ rule: 'of-many', span });
   if (noun && SEVERAL.test(phrase?.words ?? '')) rules.push({ rule: 'several', span });
   if (attending !== null && DEFINITE.test(phrase?.words ?? '')) rules.push({ rule: 'attending', span });
-  const larger = besides(items, at);
+  const larger = echo ? null : besides(items, at);
   if (larger !== null) {
     const { from: first, to: end } = items[larger] ?? item;
     rules.push({
@@ -285,11 +285,11 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   }));
 }
 
+const EDGES = new Set(['sidelines', 'margins', 'fringes', 'edge']);
+
 /** "met Macron on the sidelines of the summit": item of the larger meeting. */
 function besides(items: readonly Item[], at: number): number | null {
-  const edge = items.findIndex(
-    (item, i) => /^(?:sidelines|margins|fringes|edge)$/.test(item.norm) && items[i + 1]?.norm === 'of',
-  );
+  const edge = items.findIndex((item, i) => EDGES.has(item.norm) && items[i + 1]?.norm === 'of');
   const event =
     edge < 0 ? -1 : items.findIndex((item, i) => i > edge && i < edge + 9 && item.kind === 'event');
   return event < 0 || event === at ? null : event;
