@@ -125,7 +125,6 @@ export function proposalTables(
   const proposals: Proposal[] = [];
   const positions: Position[] = [];
   const links: ProposalLink[] = [];
-  const keys = new Set(merged.map(({ key }) => key));
   for (const proposal of merged) {
     const [first] = proposal.tellings;
     if (!first) continue;
@@ -171,8 +170,11 @@ export function proposalTables(
     });
     positions.push(...positionRows(id, proposal.tellings, readings, citations, entities, trace));
     for (const { follows, article } of proposal.tellings) {
-      if (!follows || !keys.has(follows.key)) continue;
-      const target = proposalId(follows.key);
+      const followed = merged.find(({ tellings }) =>
+        tellings.some((telling) => telling.article === article && telling.key === follows?.key),
+      );
+      if (!follows || !followed || followed === proposal) continue;
+      const target = proposalId(followed.key);
       links.push({
         id: slug(`${id} ${follows.kind} ${target}`, 40),
         source: id,

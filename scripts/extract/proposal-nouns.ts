@@ -45,7 +45,8 @@ add(
 add('other', 'aid', 'crossings');
 add('other', 'aid', 'aid', true);
 add('other', 'inspections', 'inspections inspectors inspection monitoring monitors observers verification');
-add('other', 'enrichment', 'enrichment uranium stockpile stockpiles');
+add('other', 'enrichment', 'enrichment uranium');
+add('other', 'enrichment', 'stockpile stockpiles', true);
 add(
   'other',
   'disarmament',

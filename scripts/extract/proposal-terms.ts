@@ -39,6 +39,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 /** Letters of a word that count when two wordings are compared: "recognise" and "recognition" agree. */
 const STEM = 6;
+export const stemOf = (word: string): string => word.slice(0, STEM);
 
 const WORD = /[a-z0-9]+/g;
 const PLAIN = /^[a-z0-9]+$/;
@@ -47,7 +48,7 @@ const PLAIN = /^[a-z0-9]+$/;
 export function stemsOf(view: View, from: number, to: number): Set<string> {
   const stems = new Set<string>();
   const add = (word: string) => {
-    if ((word.length > 2 || /\d/.test(word)) && !SMALL.has(word)) stems.add(word.slice(0, STEM));
+    if ((word.length > 2 || /\d/.test(word)) && !SMALL.has(word)) stems.add(stemOf(word));
   };
   for (let at = from; at < to; at++) {
     const word = normAt(view, at);

@@ -1,53 +1,94 @@
 import type { ProposalFinding } from '../model.ts';
 import type { Told } from './proposal-memory.ts';
+import { phraseAround } from './proposal-title-phrases.ts';
+import type { Course } from './proposal-words.ts';
+import type { View } from './view.ts';
 
-/** No title is longer, in words. */
-const LONGEST = 12;
+/** No title is longer, in characters. */
+const LONGEST = 60;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How a proposal is called: the fullest of its first wordings, without quotation marks and what hangs over. */
-export function titleOf({ mentions, terms }: Told): string {
-  const best = [...mentions]
-    .slice(0, 6)
+/** Wordings that are looked at for a title. */
+const TRIED = 8;
+/** Words that alone say too little for a title: "Agreement", "Assets". */
+const ALONE = 2;
+
+/** How a proposal is called: the fullest of its first wordings, with what its clause says it is of. */
+export function titleOf(view: View, { mentions, terms }: Told): string {
+  const best = mentions
+    .slice(0, TRIED)
     .map((course, i) => {
-      const words = tidy(course.words);
+      const words = shortened(tidy(wordingOf(view, course)));
       const count = words.split(' ').length;
       const numbered = terms.length > 0 && course.terms.length > 0 ? 3 : 0;
-      return { words, score: Math.min(count, 6) - Math.max(0, count - 9) + numbered - i * 0.5 };
+      const bare = count < ALONE ? 2 : 0;
+      const pointing = course.anaphor === null ? 0 : 2;
+      return {
+        words,
+        score: Math.min(count, 6) - Math.max(0, count - 9) + numbered - bare - pointing - i * 0.5,
+      };
     })
     .sort((a, b) => b.score - a.score)[0];
-  return capitalised(shortened(best?.words ?? 'A proposal'));
+  return capitalised(best?.words ?? 'A proposal');
 }
 
-/** What begins another clause or another member of a list. */
-const JOINT = /^(?:and|or|that|which|who|what|where|when|while|but)$/u;
-const PREPOSITION = /^(?:of|to|for|in|with|on|at|by|from|between|under|after|before|as|into|over)$/u;
-/** A title has at least so many words before it is cut. */
-const SHORTEST = 4;
+/** The words of a course; of one that a noun names, with what stands around the noun. */
+const wordingOf = (view: View, course: Course): string =>
+  course.named || course.anaphor !== null ? phraseAround(view, course) : course.words;
 
-const HANGING = /(?:[,;:]|\s(?:and|or|of|to|for|in|the|a|with|on|by|from|that|its|their|between))+$/u;
+/** What begins another clause or another member of a list. */
+const JOINT = /^(?:and|or|that|which|who|what|where|when|while|but|including)$/u;
+const PREPOSITION =
+  /^(?:of|to|for|in|with|on|at|by|from|between|under|after|before|as|into|over|against|within|during)$/u;
+/** A title has at least so many words before it is cut. */
+const SHORTEST = 3;
+
+const HANGING =
+  /(?:[,;:(—–-]|\s(?:and|or|of|to|for|in|the|a|an|with|on|by|from|that|its|his|her|their|between|as|at|which|who|including|into|over|is|are|was|were|be))+$/u;
+
+/** What is left of a clause behind a noun: "the truce | suggested by". */
+const LEFT_OVER = /\s(?:suggested|proposed|floated|known|brokered|put|made|called|due|drafted|backed)$/u;
 
 /** Words cut where the last of their clauses, members of a list or phrases begins, as it is not whole. */
 function shortened(text: string): string {
+  if (text.length <= LONGEST) return text.replace(LEFT_OVER, '').replace(HANGING, '');
   const words = text.split(' ');
-  if (words.length <= LONGEST) return text.replace(HANGING, '');
+  let count = 0;
+  for (let length = -1; count < words.length; count++) {
+    length += (words[count]?.length ?? 0) + 1;
+    if (length > LONGEST) break;
+  }
   const begins = (word: string, at: number): boolean =>
     at >= SHORTEST && (PREPOSITION.test(word) || (JOINT.test(word) && !/^\d/u.test(words[at + 1] ?? '')));
-  let kept = words.slice(0, LONGEST);
-  let end = kept.findLastIndex(begins);
-  // "and discussed | what": a single word behind "and" is no member of its own.
-  while (end > 0 && kept.slice(0, end).findLastIndex(begins) === end - 2 && JOINT.test(kept[end - 2] ?? ''))
-    end -= 2;
-  if (end > 0) kept = kept.slice(0, end);
+  // The word behind the last one kept may begin a phrase: then the cut is clean.
+  const end = words.slice(0, count + 1).findLastIndex(begins);
+  const kept = words.slice(0, end > 0 ? end : count);
   return kept.join(' ').replace(HANGING, '');
 }
 
-const tidy = (words: string): string =>
-  words
-    .replace(/[“”"«»]/g, '')
-    .replace(/^(?:the|a|an|its|his|her|their|any|that)\s+/iu, '')
-    .replace(/\s+/g, ' ')
+const PRONOUN = /^(?:he|she|it|they|we|you|i|there)\s/iu;
+const DUTY =
+  /\s(?:must|should|shall|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
+
+/** "Israel must withdraw" → "Israel to withdraw"; without quotation marks, brackets, and what hangs over. */
+const tidy = (words: string): string => {
+  const plain = words
+    .replace(/^not only (?:does|do|did)\s+/iu, '')
+    .replace(/^(?:the\s+)?(?:urgent\s+)?need to\s+/iu, '')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/,\s+(?:and|but|which|who|where|while|with|so)\s.*$/u, '')
+    .replace(/[“”"«»]|(?<!\p{L})['‘’](?=\p{L})|(?<=[,.])['’]/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
+  const [subject, rest] = PRONOUN.test(plain) ? ['', plain.replace(PRONOUN, '')] : ['x', plain];
+  const duty = DUTY.exec(` ${rest}`);
+  const turned = duty
+    ? subject === '' && duty.index === 0
+      ? ` ${rest}`.replace(DUTY, duty[1] ? 'not to ' : '')
+      : ` ${rest}`.replace(DUTY, duty[1] ? ' not to ' : ' to ').trim()
+    : plain;
+  return turned.replace(/^(?:the|a|an|its|his|her|their|any|that|this|such)\s+/iu, '').trim();
+};
 
 const KIND_WORDS: Record<ProposalFinding['kind'], string> = {
   ceasefire: 'A halt to the fighting',

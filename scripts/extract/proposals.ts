@@ -1,6 +1,6 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
-import { slug } from '../text/slug.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
+import { keyOf } from './proposal-keys.ts';
 import { nameAt, namedAt } from './proposal-named.ts';
 import type { Course } from './proposal-words.ts';
 import { counts } from './proposal-terms.ts';
@@ -34,15 +34,11 @@ export function findProposals(view: View, statements: readonly StatementFinding[
     for (const reference of sentence.references)
       if (!reference.adjective && reference.kind === 'party') parties.push(...reference.actors);
   }
-  const keys = new Set<string>();
-  return memory.all.filter(stands).map((told, i, all) => {
-    const finding = findingOf(view, told, all.slice(0, i));
-    // Two of one kind in an article differ by a word of theirs.
-    for (const stem of told.stems) {
-      if (!keys.has(finding.key)) break;
-      finding.key = `${finding.key}-${stem}`;
-    }
-    keys.add(finding.key);
+  const known = new Map<Told, string>();
+  return memory.all.filter(stands).map((told) => {
+    const key = keyOf(told, new Set(known.values()));
+    const finding = findingOf(view, told, key, known);
+    known.set(told, key);
     return finding;
   });
 }
@@ -194,49 +190,46 @@ const RANK: Record<PositionFinding['stance'], number> = {
   undecided: 0,
 };
 
-/** One stance of an actor an article: the strongest that the words give. */
+/** One stance of an actor at a time: the strongest that the words give. */
 function settled(positions: readonly PositionFinding[]): PositionFinding[] {
   const kept = new Map<string, PositionFinding>();
   for (const position of positions) {
-    const before = kept.get(position.actor);
-    if (!before || RANK[position.stance] > RANK[before.stance]) kept.set(position.actor, position);
+    const key = `${position.actor} ${position.when?.start ?? ''}`;
+    const before = kept.get(key);
+    if (!before || RANK[position.stance] > RANK[before.stance]) kept.set(key, position);
   }
   return [...kept.values()];
 }
 
-/** Words that make a plan with another number the later text of the one before. */
-const RENEWED = /\b(?:new|emerged|revised|updated|amended|slimmed|shortened|rewritten|replac\w+|counter)\b/iu;
+/** Words that make a text with another number the later one of the one before. */
+const RENEWED =
+  /\b(?:new|emerged|revised|updated|amended|slimmed|shortened|extended|rewritten|replac\w+|supersed\w+|instead|counter)\b/iu;
+const REPLACING = /\b(?:replac\w+|supersed\w+|instead|counter)\b/iu;
+const UNIT = /(?:day|week|month|year|hour|point|stage|phase|step)(?=s?$)/;
 
-function followed(view: View, told: Told, before: readonly Told[]): ProposalFinding['follows'] {
+/** The proposal that a text with another number follows: "a 20-point plan replaced the 28-point one". */
+function followed(view: View, told: Told, before: ReadonlyMap<Told, string>): ProposalFinding['follows'] {
   const [first] = told.mentions;
-  const point = told.terms.find((term) => /point/.test(term));
+  const term = told.terms.find((one) => UNIT.test(one));
   const sentence =
     first &&
     view.sentences.find((one) => first.start >= one.sentence.start && first.start < one.sentence.end);
-  if (!first || !point || !sentence || !RENEWED.test(sentence.text)) return null;
-  const earlier = before
-    .filter((one) => one.cls === told.cls && one.terms.some((term) => /point/.test(term) && term !== point))
+  if (!first || !term || !sentence || !RENEWED.test(sentence.text)) return null;
+  const unit = UNIT.exec(term)?.[0];
+  const earlier = [...before]
+    .filter(
+      ([one]) =>
+        one.cls === told.cls &&
+        !one.terms.includes(term) &&
+        one.terms.some((other) => UNIT.exec(other)?.[0] === unit),
+    )
     .at(-1);
-  return earlier
-    ? { key: keyOf(earlier), kind: 'amends', span: { start: first.start, end: first.end } }
-    : null;
+  if (!earlier) return null;
+  const kind = REPLACING.test(sentence.text) ? 'supersedes' : 'amends';
+  return { key: earlier[1], kind, span: { start: first.start, end: first.end } };
 }
 
-/** Named courses are told apart by their numbers and scope, others by the words of what is to be done. */
-function keyOf({ cls, terms, stems, named }: Told): string {
-  const numbers = terms
-    .filter((term) => /day|week|month|year|hour|point|stage|phase|step/.test(term))
-    .slice(0, 1)
-    .map((term) => term.replace(/s$/, ''));
-  if (
-    named &&
-    /^(?:ceasefire|plan|deal|guarantees|troops|assets|pay|enrichment|inspections|minerals)$/.test(cls)
-  )
-    return slug([cls, ...numbers].join(' '));
-  return slug([cls, ...[...stems].filter((stem) => !cls.startsWith(stem)).slice(0, 3)].join(' '));
-}
-
-function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFinding {
+function findingOf(view: View, told: Told, key: string, before: ReadonlyMap<Told, string>): ProposalFinding {
   const sentences = [...told.sentences]
     .sort((a, b) => a - b)
     .map((number) => view.sentences[number])
@@ -247,13 +240,13 @@ function findingOf(view: View, told: Told, before: readonly Told[]): ProposalFin
     article: view.article.id,
     spans: told.spans,
     kind: told.kind,
-    title: titleOf(told),
+    title: titleOf(view, told),
     summary: summaryOf(told.kind, told.terms),
     terms: told.terms,
     status: statusOf(view, sentences, positions),
     positions,
     when: first ? toldOn(view, first) : null,
-    key: keyOf(told),
+    key,
     follows: followed(view, told, before),
     confidence: 'medium',
     rules: told.positions.flatMap(({ rules }) => rules ?? []),

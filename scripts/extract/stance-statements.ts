@@ -164,6 +164,10 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   ];
 }
 
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'is are was were be been has have had does did who which'.split(' '),
+);
+
 const clauseStart = ({ view, sentence }: Scene, at: number): number => {
   let start = at;
   while (
@@ -172,7 +176,8 @@ const clauseStart = ({ view, sentence }: Scene, at: number): number => {
     !/^(?:["“”,;:—–.]|that|and|but|said|says)$/.test(normAt(view, start - 1))
   )
     start--;
-  return start;
+  // "who were displaced | must be returned": the verb of a relative clause is no beginning.
+  return AUXILIARY.has(normAt(view, start)) ? sentence.from : start;
 };
 
 function readWill(scene: Scene, at: number): Attitude[] | null {

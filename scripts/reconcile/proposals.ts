@@ -35,6 +35,35 @@ function runs(
   return found;
 }
 
+/** Letters of a word of a key that count: "ceding" and "cedes" agree from article to article. */
+const STEM = 6;
+const stemsOf = (key: string): string[] => key.split('-').map((word) => word.slice(0, STEM));
+
+/** Words of a key shared from which two wordings of one kind and verb mean the same. */
+const ALIKE = 2;
+const SHARE = 2 / 3;
+const NUMBER = /^\d+$/;
+
+/** True when two keys of one kind and verb differ only in words that a wording may leave out. */
+function isAlike(a: readonly ProposalFinding[], b: readonly ProposalFinding[]): boolean {
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other || one.kind !== other.kind) return false;
+  const [[verb, ...words], [otherVerb, ...others]] = [stemsOf(one.key), stemsOf(other.key)];
+  if (verb !== otherVerb || words.some((word) => NUMBER.test(word) && !others.includes(word))) return false;
+  if (others.some((word) => NUMBER.test(word) && !words.includes(word))) return false;
+  const shared = words.filter((word) => others.includes(word)).length;
+  if (shared < ALIKE || shared / Math.min(words.length, others.length) < SHARE) return false;
+  // One article tells them apart.
+  return !a.some(({ article }) => b.some((telling) => telling.article === article));
+}
+
+/** The key that most tellings give, for all of them. */
+function commonest(tellings: readonly ProposalFinding[]): string {
+  const counts = new Map<string, number>();
+  for (const { key } of tellings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
 /**
  * Joins what several articles say of one proposal: the same kind, the same thing, the same numbers. What is only
  * called "a plan" is told apart by the month in which it was first told.
@@ -43,18 +72,26 @@ export function mergeProposals(
   findings: readonly ProposalFinding[],
   dayOfArticle: ArticleDay,
 ): MergedProposal[] {
-  const byKey = new Map<string, ProposalFinding[]>();
+  const byStems = new Map<string, ProposalFinding[]>();
   for (const finding of findings) {
-    const known = byKey.get(finding.key);
+    const stems = stemsOf(finding.key).join('-');
+    const known = byStems.get(stems);
     if (known) known.push(finding);
-    else byKey.set(finding.key, [finding]);
+    else byStems.set(stems, [finding]);
   }
-  return [...byKey].flatMap(([key, tellings]) =>
-    COMMON.has(key)
-      ? runs(tellings, dayOfArticle).map((run) => ({
-          key: run.month ? `${key}-${run.month}` : key,
-          tellings: run.tellings,
+  const groups: ProposalFinding[][] = [];
+  for (const tellings of byStems.values()) {
+    const alike = groups.find((group) => isAlike(group, tellings));
+    if (alike) alike.push(...tellings);
+    else groups.push(tellings);
+  }
+  return groups.flatMap((all) => {
+    const key = commonest(all);
+    return COMMON.has(key)
+      ? runs(all, dayOfArticle).map(({ month, tellings }) => ({
+          key: month ? `${key}-${month}` : key,
+          tellings,
         }))
-      : [{ key, tellings }],
-  );
+      : [{ key, tellings: all }];
+  });
 }

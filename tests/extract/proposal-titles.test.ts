@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { titleOf } from '../../scripts/extract/proposal-titles.ts';
+import type { View } from '../../scripts/extract/view.ts';
 import type { Told } from '../../scripts/extract/proposal-memory.ts';
 
 const titled = (words: string): string =>
-  titleOf({ mentions: [{ words, terms: [] }], terms: [] } as unknown as Told);
+  titleOf({} as View, { mentions: [{ words, terms: [], anaphor: null }], terms: [] } as unknown as Told);
 
 it.each([
   ['the release of “all prisoners”', 'Release of all prisoners'],

@@ -1,0 +1,101 @@
+import { cuesAt } from './stance-cues.ts';
+import { SPEECH } from './cues.ts';
+import { nounRule } from './proposal-nouns.ts';
+import { identifies } from './proposal-named.ts';
+import { DETERMINERS, isReference, MODALS, set, type Course } from './proposal-words.ts';
+import { textOf } from './proposal-text.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
+
+/** Prepositions that lead to what a noun is of: "guarantees | for Ukraine", "truce | between the two armies". */
+const LINKING = set('of for to in with between on against into from over');
+/** Behind the others only a name counts: "a truce with Israel", not "a truce with little hope". */
+const CLOSE = set('of for in between');
+/** A second one only of these: "a truce in the air | and at sea" is enough. */
+const GOING_ON = set('of for in');
+const CLOSING = set(
+  '. , ; : ! ? " ( ) — – and or but that which who whom when while if as because since until unless after before amid during',
+);
+/** Tokens before and behind a noun that its title may take. */
+const BEFORE = 5;
+const BEHIND = 9;
+
+const QUALIFYING = /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|ish|ese|an|en)$/u;
+
+/** A noun with its owner, its modifiers and what it is of: "frozen | assets" → "frozen Russian assets for Ukraine". */
+export function phraseAround(view: View, { start, end, words }: Course): string {
+  const sentence = view.sentences.find((one) => start >= one.sentence.start && start < one.sentence.end);
+  if (!sentence) return words;
+  let from = sentence.from;
+  while (from < sentence.to && (view.tokens[from]?.start ?? 0) < start) from++;
+  let to = from;
+  while (to < sentence.to && (view.tokens[to]?.end ?? 0) <= end) to++;
+  if (to <= from) return words;
+  return textOf(view, opening(view, sentence, from), ending(view, sentence, to));
+}
+
+function opening(view: View, sentence: SentenceView, from: number): number {
+  let at = from;
+  let owned = false;
+  while (at > sentence.from && from - at < BEFORE && qualifies(view, sentence, at - 1)) {
+    const named = sentence.references.some((one) => at - 1 >= one.from && at - 1 < one.to && !one.adjective);
+    // A second name is no part of it: "offered | Europe | Kyiv’s terms".
+    if (owned && named && sentence.references.some((one) => one.to === at)) break;
+    owned ||= named;
+    at--;
+  }
+  // A hyphen, a possessive or a preposition does not begin a title.
+  while (at < from && /^(?:-|'s|')$/.test(normAt(view, at))) at++;
+  return at;
+}
+
+function qualifies(view: View, sentence: SentenceView, at: number): boolean {
+  const { norm, text } = view.tokens[at] ?? { norm: '', text: '' };
+  if (DETERMINERS.has(norm) || MODALS.has(norm) || LINKING.has(norm) || CLOSING.has(norm)) return false;
+  if (SPEECH.has(norm) || cuesAt(view, at, sentence.to).some(({ rule }) => rule.shape === 'verb'))
+    return false;
+  const reference = sentence.references.find((one) => at >= one.from && at < one.to);
+  if (reference) return reference.adjective || reference.possessive || reference.kind === 'party';
+  if (norm === "'s" || norm === '-') return true;
+  return (
+    /^\d/.test(text) ||
+    identifies(norm) ||
+    nounRule(norm) !== undefined ||
+    (QUALIFYING.test(norm) && /^\p{Ll}/u.test(text)) ||
+    isReference(sentence, at)
+  );
+}
+
+function ending(view: View, sentence: SentenceView, from: number): number {
+  let end = from;
+  let links = 0;
+  let loose = false;
+  for (let at = from; at < Math.min(sentence.to, from + BEHIND); at++) {
+    const word = normAt(view, at);
+    if (CLOSING.has(word) || MODALS.has(word) || SPEECH.has(word)) break;
+    if (LINKING.has(word)) {
+      if (links > 0 && !GOING_ON.has(word)) break;
+      links++;
+      loose = !CLOSE.has(word);
+      continue;
+    }
+    // Only a preposition leads on from the noun itself.
+    if (links === 0) break;
+    if (at === end && (word.endsWith('ed') || isVerb(view, sentence, at))) break;
+    const { start = 0 } = view.tokens[at] ?? {};
+    if (sentence.times.some((time) => start >= time.start && start < time.end)) break;
+    if (loose && !isReference(sentence, at)) continue;
+    if (!DETERMINERS.has(word) && isEnd(view, sentence, at)) end = at + 1;
+  }
+  return end;
+}
+
+const isVerb = (view: View, sentence: SentenceView, at: number): boolean =>
+  cuesAt(view, at, sentence.to).some(({ rule, form }) => rule.shape === 'verb' && form !== 'base');
+
+/** A word that a phrase may end with: a noun or a name, no adjective of one. */
+function isEnd(view: View, sentence: SentenceView, at: number): boolean {
+  const reference = sentence.references.find((one) => at >= one.from && at < one.to);
+  if (reference) return !reference.adjective && at === reference.to - 1;
+  const word = normAt(view, at);
+  return /^[\p{L}\d]/u.test(word) && !word.endsWith('ly');
+}
