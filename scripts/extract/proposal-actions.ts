@@ -32,7 +32,7 @@ add(
   export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
   disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
   write enshrine quit expel ban curb speed curtail acknowledge monitor verify patrol police demarcate compensate give submit divide dig ship
-  let permit step lay set exclude abide comply adhere refrain cap phase freeze`,
+  let permit step lay set exclude abide comply adhere refrain cap phase freeze host keep retain`,
 );
 
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
@@ -42,7 +42,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
   `write enshrine give provide send hold let permit step lay set include exclude abide comply adhere protect secure
   build deliver account share allow impose introduce form establish create leave pull close open return monitor
   end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
-  supply double destroy merge invest contribute dig patrol police`.split(/\s+/),
+  supply double destroy merge keep retain invest contribute dig patrol police`.split(/\s+/),
 );
 
 /** Verbs of talking, moving and thinking: doing them is no course of action. */

@@ -71,6 +71,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   if (attitude && !actionRule(word))
     return attitude.rule.stance === 'supports' ? (nounCourse(place, attitude.to)[0] ?? null) : null;
   const rule = actionRule(word);
+  if (!rule && (DETERMINERS.has(word) || nounRule(word))) return null;
   const end = trimmed(view, at, to);
   const content = [...stemsOf(view, at + 1, end)].length;
   const ahead = rulesAhead(view, at + 1, end);
@@ -144,6 +145,19 @@ export const pointsBack = (view: View, from: number, to: number): boolean => {
 export const actionKind = (rule: ActionRule | undefined, words: string): ProposalKind | null =>
   kindOf(words) ?? rule?.kind ?? null;
 
+const PASSIVE = set('be been being is are was were');
+
+/** "that elections be held": what is named before a passive, or what its verb does to it. */
+function doneTo(place: Place, start: number, verb: number, rule: ActionRule): Course | null {
+  if (rule.form !== 'ed') return null;
+  const named = courseAhead(place, start, verb);
+  if (named) return named;
+  const words = textOf(place.view, start, trimmed(place.view, verb, place.to));
+  return place.strong && !LIGHT.has(rule.lemma)
+    ? course(place, start, verb + 1, { kind: actionKind(rule, words), cls: rule.lemma })
+    : null;
+}
+
 /** "that Israel withdraw from …", "that the law be repealed": who is to do what. */
 export function thatCourse(place: Place, from: number): Course | null {
   const { view, sentence, to } = place;
@@ -168,7 +182,8 @@ export function thatCourse(place: Place, from: number): Course | null {
         (ADVERBS.has(before) && at > start + 1) ||
         (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))
     ) {
-      const found = actionCourse(place, at, null);
+      const found =
+        actionCourse(place, at, null) ?? (PASSIVE.has(bare) ? doneTo(place, start, at, rule) : null);
       if (!found) return null;
       return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
     }

@@ -102,7 +102,7 @@ export function nounCourse(given: Place, from: number): Course[] {
   while (
     head > start &&
     !nounRule(normAt(view, head)) &&
-    (/ly$|^(?:just|soon|now|again|later|here|there|early|late|only|forward|put|next|yet)$/.test(
+    (/ly$|^(?:similar|akin|comparable|equivalent|identical|due|aimed|based|modelled|modeled|designed|just|soon|now|again|later|here|there|early|late|only|forward|put|next|yet)$/.test(
       normAt(view, head),
     ) ||
       (/ed$/.test(normAt(view, head)) && nounRule(normAt(view, head - 1))))

@@ -68,7 +68,7 @@ function shortened(text: string): string {
 
 const PRONOUN = /^(?:he|she|it|they|we|you|i|there)\s/iu;
 const DUTY =
-  /\s(?:must|should|shall|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
+  /\s(?:must|should|shall|(?:can|could|may|might)(?= be )|(?:may |might )?have to|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
 
 /** "Israel must withdraw" → "Israel to withdraw"; without quotation marks, brackets, and what hangs over. */
 const tidy = (words: string): string => {

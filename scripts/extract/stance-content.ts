@@ -27,6 +27,7 @@ const AS_AHEAD = set('long he she it they talks the a an soon officials well');
 export function contentEnd(view: View, sentence: SentenceView, from: number): number {
   const quoted = isQuoted(sentence, view.tokens[from]?.start ?? 0);
   const norm = (at: number) => normAt(view, at);
+  const that = norm(from) === 'that';
   const limit = Math.min(sentence.to, from + LONGEST);
   for (let at = from; at < limit; at++) {
     const word = norm(at);
@@ -37,7 +38,12 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
       continue;
     }
     if (HARD.has(word)) return at;
-    if ((word === 'and' || word === 'or') && CLAUSE_AHEAD.has(norm(at + 1))) return at;
+    if (
+      (word === 'and' || word === 'or') &&
+      CLAUSE_AHEAD.has(norm(at + 1)) &&
+      !(that && norm(at + 1) === 'that')
+    )
+      return at;
     if (at > from && SUBORDINATE.has(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
     if (word === 'on' && norm(at + 1) === 'condition') return at;

@@ -187,6 +187,7 @@ function isBoundary(
 }
 
 const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
+const FIRMS = set('company firm airline carrier manufacturer');
 const ARMED = /^(?:group|movement|militia|rebels|guerrillas|insurgents|organi[sz]ation|faction|militants)$/;
 const STATELY =
   /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
@@ -200,10 +201,10 @@ function groupMeant({ view, parties }: Scene, word: string): Holder | null {
     view.resolved.places.some(({ place }) => place.startsWith(id));
   const isUnion = (id: string) =>
     of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
-  if (ARMED.test(word)) {
+  if (ARMED.test(word) || FIRMS.has(word)) {
     const counts = new Map<string, number>();
     for (const party of parties)
-      if (!stately(party) && !/nations|union|nato/.test(party))
+      if (!stately(party) && !isUnion(party) && !/nations|union|nato/.test(party))
         counts.set(party, (counts.get(party) ?? 0) + 1);
     const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     return most ? { actors: [most[0]], sure: false } : null;
@@ -239,19 +240,31 @@ function joined({ view, sentence }: Scene, one: Reference, refs: readonly Refere
   return { actors: [...new Set(coordinated(view, refs, one).flatMap(({ actors }) => actors))], sure: true };
 }
 
+/** "Pell, the firm’s negotiator, said it …": whom the speaker speaks for. */
+function groupBefore(scene: Scene, at: number): Holder | null {
+  const { view, sentence } = scene;
+  for (let i = sentence.from + 1; i < at; i++)
+    if (normAt(view, i) === "'s" && GROUPS.test(normAt(view, i - 1)))
+      return groupMeant(scene, normAt(view, i - 1));
+  return null;
+}
+
 /** In "X said it would …", "it" is X; elsewhere who was spoken of last. */
 function pronounHolder(
-  { view, sentence, salience, parties }: Scene,
+  scene: Scene,
   at: number,
   refs: readonly Reference[],
   statement: Said | undefined,
 ): Holder | null {
+  const { view, sentence, salience, parties } = scene;
   const word = normAt(view, at);
   const offset = view.tokens[at]?.start ?? 0;
   const last = parties.at(-1);
   if (word === 'it' && at === sentence.from && last !== undefined) return { actors: [last], sure: false };
-  if (statement?.kind === 'indirect' && offset >= statement.span.start && offset < statement.span.end)
-    return { actors: [statement.speaker], sure: false };
+  if (statement?.kind === 'indirect' && offset >= statement.span.start && offset < statement.span.end) {
+    const group = word === 'it' && scene.salience.isPerson(statement.speaker) ? groupBefore(scene, at) : null;
+    return group ?? { actors: [statement.speaker], sure: false };
+  }
   if (isQuoted(sentence, offset)) return null;
   const before = refs.filter((one) => one.to <= at);
   if (word === 'it' || word === 'they') {
