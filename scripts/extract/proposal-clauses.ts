@@ -32,6 +32,17 @@ import { normAt, type View } from './view.ts';
 import { nounCourse } from './proposal-phrases.ts';
 import { courseAhead, rulesAhead } from './proposal-named.ts';
 
+/** Kinds that a light verb and its object tell together: "send soldiers". */
+const TELLING: ReadonlySet<ProposalKind> = new Set([
+  'ceasefire',
+  'security-guarantee',
+  'deployment',
+  'membership',
+  'territory',
+]);
+/** Done without any more words: "it will not disarm". */
+const WHOLE = set('withdraw disarm resign retreat');
+
 const FINITE = set('that which who is are was were has have had saw said will would');
 
 /** "Israel to withdraw from the zone": somebody and an infinitive. */
@@ -110,8 +121,10 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     ((/^(?:leave|give|return|hand)$/.test(rule.lemma) && ground) ||
       (strong && end === at + 1 && /^(?:withdraw|leave|disarm|resign|retreat)$/.test(rule.lemma)));
   const numbered = whole || termsIn(view, at, end).length > 0;
-  if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && content < 2) return null;
-  if (content < 1 && subject === null && !numbered) return null;
+  const telling = rule !== undefined && TELLING.has(kindOf(textOf(view, at, end)) ?? 'other');
+  if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && !telling && content < 2) return null;
+  const bare = content < 1 && !(rule && WHOLE.has(rule.lemma));
+  if (bare && subject === null && !numbered) return null;
   if (pointsBack(view, at + 1, end)) return null;
   if (rule && LIGHT.has(rule.lemma) && ahead && subject !== null)
     return course(place, subject, end, { kind: actionKind(rule, textOf(view, at, end)), cls: ahead.cls });
@@ -183,9 +196,13 @@ export function thatCourse(place: Place, from: number): Course | null {
         (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))
     ) {
       const found =
-        actionCourse(place, at, null) ?? (PASSIVE.has(bare) ? doneTo(place, start, at, rule) : null);
+        (PASSIVE.has(bare) ? doneTo(place, start, at, rule) : null) ?? actionCourse(place, at, null);
       if (!found) return null;
-      return course(place, start, trimmed(view, start, to), { kind: found.kind, cls: found.cls });
+      return course(place, start, trimmed(view, start, to), {
+        kind: found.kind,
+        cls: found.cls,
+        named: found.named,
+      });
     }
   }
   return /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to)) ? courseAhead(place, start, to) : null;

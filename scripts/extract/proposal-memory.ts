@@ -92,6 +92,16 @@ export class Memory {
     if (told.cls === course.cls) for (const stem of course.stems) told.stems.add(stem);
   }
 
+  /** Whoever put forward the plan that was told of last. */
+  authors(): string[] {
+    for (const { kind, cls, positions } of this.latest()) {
+      if (kind !== 'framework' && cls !== 'plan') continue;
+      const actors = positions.filter(({ stance }) => stance === 'proposes').map(({ actor }) => actor);
+      if (actors.length > 0) return [...new Set(actors)];
+    }
+    return [];
+  }
+
   /** The latest told first; of those told last in one sentence, the one made last. */
   private latest(): Told[] {
     return [...this.all].reverse().sort((a, b) => b.last - a.last);

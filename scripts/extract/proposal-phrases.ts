@@ -170,6 +170,9 @@ export function nounCourse(given: Place, from: number): Course[] {
         : inner;
     const whose = next === 'for' ? whoTo(place, head + 2) : null;
     if (whose) return [whose];
+    // "the presence of soldiers on its soil": no force by itself, but sent.
+    if (next === 'of' && kindOf(textOf(view, start, end)) === 'deployment')
+      return [course(place, start, end, { kind: 'deployment', cls: 'troops', definite, named: true })];
   }
   if (
     complemented &&

@@ -21,12 +21,22 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   const memory = new Memory();
   const salience = new Salience(view);
   const parties: string[] = [];
+  const authors = () => memory.authors();
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
     const said = statementsIn(statements, start, end);
     const marks = marksOf(view, sentence);
     const source = sourceOf(view, sentence, marks);
-    const attitudes = attitudesIn({ view, sentence, salience, statements: said, parties, marks, source });
+    const attitudes = attitudesIn({
+      view,
+      sentence,
+      salience,
+      statements: said,
+      parties,
+      marks,
+      source,
+      authors,
+    });
     for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
     noteNamed(view, sentence, memory, number, marks);
     salience.note(view, sentence);

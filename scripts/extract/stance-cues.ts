@@ -93,7 +93,7 @@ add(
   false,
   '',
   `present; submit; draft; draw up; unveil; outline; lay out; set out; spell out; formulate; devise; craft; broker;
-  advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; restate; reiterate; repeat; renew; reassert; give; hand; deliver; send; table`,
+  advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; restate; reiterate; repeat; renew; reassert; envisage; envision; foresee; provide for; give; hand; deliver; send; table`,
 );
 add(
   'verb',

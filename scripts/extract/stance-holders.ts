@@ -2,6 +2,7 @@ import type { Reference, StatementFinding } from '../model.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
 import type { Marks } from './stance-marks.ts';
+import { acts, GROUPS, groupMeant, isPeople, PAIRS, pairOf } from './stance-groups.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import {
   coordinated,
@@ -30,6 +31,8 @@ export interface Scene {
   marks: Marks;
   /** According to whom all of it is. */
   source: Reference | null;
+  /** Whoever put the plan forward that was told of last. */
+  authors: () => string[];
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -37,11 +40,6 @@ const BOUNDARY = set(
   '; : — – ( ) -- that but while although though because after before when if since whereas as than where',
 );
 const PERSONAL = set('he she it they');
-const GROUPS =
-  /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;
-const PAIRS =
-  /^(?:sides|parties|leaders|countries|governments|nations|presidents|ministers|delegations|neighbou?rs|rivals|both|factions|foes|generals|men|capitals)$/;
-
 /** Whose words they are, and where they stand. */
 export type Said = Pick<StatementFinding, 'speaker' | 'kind' | 'span'>;
 
@@ -94,6 +92,16 @@ function reported(scene: Scene, at: number): Said | undefined {
   return undefined;
 }
 
+/** What demands or provides for something in the name of whoever put it forward: "the plan calls for elections". */
+export const PLANS = set(
+  'plan proposal draft document text framework roadmap blueprint deal agreement treaty accord initiative package offer pact memorandum',
+);
+/** Those who put the plan forward that was told of last. */
+export function authored({ authors }: Scene): Holder | null {
+  const actors = authors();
+  return actors.length > 0 ? { actors, sure: false } : null;
+}
+
 const BEFORE_VERB = set('not have has had all both');
 
 /** Who a verb that begins at `at` is said of. */
@@ -112,13 +120,14 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
   if (word === 'you') return null;
   if (PERSONAL.has(word)) return pronounHolder(scene, i, refs, statement);
+  if (PLANS.has(word)) return ownerOf(scene, i) ?? authored(scene);
   if (word === 'who' || word === 'which') return relativeHolder(scene, i, refs);
   if (word === ',') {
     const before = apposed(scene, i, refs);
     if (before) return joined(scene, before, refs);
   }
   let floor = i;
-  while (floor >= sentence.from && i - floor < 14 && !isBoundary(scene, floor, refs, quoted)) floor--;
+  while (floor >= sentence.from && i - floor < 14 && !isBoundary(scene, floor, refs, quoted, i)) floor--;
   const region = refs.filter((one) => one.from > floor);
   const governed = (one: Reference) => {
     const preposition = prepositionBefore(view, one.from, Math.max(sentence.from, floor + 1));
@@ -174,55 +183,19 @@ function isBoundary(
   at: number,
   refs: readonly Reference[],
   quoted: boolean,
+  last: number,
 ): boolean {
   const word = normAt(view, at);
   if (word === '"') return isQuoted(sentence, view.tokens[at - 1]?.start ?? 0) !== quoted || quoted;
   if (BOUNDARY.has(word)) return true;
+  // "Zelenskyy and European leaders said": people without names do not end the list.
+  if (word === 'and' && isPeople(normAt(view, last)) && refs.some((one) => one.to === at)) return false;
   if (word === 'and' || word === ',')
     return !(
       refs.some((one) => one.to === at || one.to === at - 1) &&
       refs.some((one) => one.from > at && one.from <= at + 4)
     );
   return false;
-}
-
-const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
-const FIRMS = set('company firm airline carrier manufacturer');
-const ARMED = /^(?:group|movement|militia|rebels|guerrillas|insurgents|organi[sz]ation|faction|militants)$/;
-const STATELY =
-  /^(?:government|kingdom|country|administration|cabinet|authorities|regime|leadership|army|military|ministry|junta)$/;
-
-/** "the union", "the group", "the government": the last party named that can be one. */
-function groupMeant({ view, parties }: Scene, word: string): Holder | null {
-  const { references } = view.resolved;
-  const of = (id: string) => references.filter((one) => one.actors.includes(id));
-  const stately = (id: string) =>
-    of(id).some((one) => one.adjective || one.metonym) ||
-    view.resolved.places.some(({ place }) => place.startsWith(id));
-  const isUnion = (id: string) =>
-    of(id).some(({ start, end }) => UNION.test(view.article.text.slice(start, end).toLowerCase()));
-  if (ARMED.test(word) || FIRMS.has(word)) {
-    const counts = new Map<string, number>();
-    for (const party of parties)
-      if (!stately(party) && !isUnion(party) && !/nations|union|nato/.test(party))
-        counts.set(party, (counts.get(party) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    return most ? { actors: [most[0]], sure: false } : null;
-  }
-  for (let i = parties.length - 1; i >= 0; i--) {
-    const party = parties[i] ?? '';
-    if (word === 'party' && !/party|centre|center|front|bloc|movement/.test(party)) continue;
-    if (
-      word.startsWith('union')
-        ? !isUnion(party)
-        : STATELY.test(word)
-          ? !stately(party)
-          : stately(party) || isUnion(party)
-    )
-      continue;
-    return { actors: [party], sure: false };
-  }
-  return null;
 }
 
 /** "Starmer, the prime minister, rejected …": the name before the phrase in commas. */
@@ -322,20 +295,10 @@ export function mainSubject({ view, sentence, salience }: Scene, at: number): Ho
   return null;
 }
 
-/** "the two sides", "both": the two parties named last. */
-function pairOf({ parties }: Scene): Holder | null {
-  const last: string[] = [];
-  for (let i = parties.length - 1; i >= 0 && last.length < 2; i--) {
-    const party = parties[i];
-    if (party && !last.includes(party)) last.push(party);
-  }
-  return last.length === 2 ? { actors: last, sure: false } : null;
-}
-
 /** The actors named from a token on, behind "by", "from" or "to": joined ones with it. */
 export function holdersFrom(scene: Scene, at: number, reach = 6): Holder | null {
   const { view, sentence } = scene;
-  const refs = sentence.references.filter((one) => !one.adjective || one.to < sentence.to);
+  const refs = sentence.references.filter((one) => !one.adjective || acts(view, one.to));
   const first = refs.find((one) => one.from >= at && one.from <= at + reach);
   if (!first) {
     const word = normAt(view, at);

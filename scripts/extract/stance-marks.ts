@@ -13,6 +13,7 @@ const WORDS = {
   only: ['only'],
   being: 'is was be'.split(' '),
   according: ['according'],
+  under: ['under'],
 } satisfies Record<string, Iterable<string>>;
 
 /** The tokens of a sentence at which each rule begins to read, in order. */
@@ -23,7 +24,16 @@ for (const rule of Object.keys(WORDS) as (keyof Marks)[])
   for (const word of WORDS[rule]) RULES.set(word, [...(RULES.get(word) ?? []), rule]);
 
 export function marksOf({ tokens }: View, { from, to }: SentenceView): Marks {
-  const marks: Marks = { cue: [], name: [], duty: [], waiting: [], only: [], being: [], according: [] };
+  const marks: Marks = {
+    cue: [],
+    name: [],
+    duty: [],
+    waiting: [],
+    only: [],
+    being: [],
+    according: [],
+    under: [],
+  };
   for (let at = from; at < to; at++) {
     const rules = RULES.get(tokens[at]?.norm ?? '');
     if (rules) for (const rule of rules) marks[rule].push(at);

@@ -6,6 +6,7 @@ import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
 import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
+import { conditionNear } from './stance-conditions.ts';
 import { normAt } from './view.ts';
 import { attitude, denied, spanOf } from './stance-take.ts';
 
@@ -47,7 +48,13 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     if (governor.negated) negated = !negated;
     start = startOfGroup(view, sentence, governor.at);
     if (WILL_NOUN.test(normAt(view, governor.at))) owner = ownerOf(scene, governor.at);
-  } else if (group.modal && HYPOTHETICAL.test(group.modal) && !negated) return null;
+  } else if (
+    group.modal &&
+    HYPOTHETICAL.test(group.modal) &&
+    !negated &&
+    !conditionNear(view, sentence, hit.from, hit.to)?.hard
+  )
+    return null;
   else if (group.modal && /^(?:must|should)$/.test(group.modal)) return null;
   if (pending) stance = 'undecided';
   else if (negated) {

@@ -4,7 +4,15 @@ import { namedAt } from './proposal-named.ts';
 import type { Course } from './proposal-words.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
-import { holderBefore, mainSubject, statementAt, type Scene } from './stance-holders.ts';
+import {
+  authored,
+  holderBefore,
+  mainSubject,
+  ownerOf,
+  PLANS,
+  statementAt,
+  type Scene,
+} from './stance-holders.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
@@ -27,7 +35,7 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
         courses.some((one) => offset >= one.start && offset < one.end),
     );
   };
-  for (const read of [awaitedFirst, onlyIf, wayOut]) {
+  for (const read of [awaitedFirst, onlyIf, wayOut, underPlan]) {
     const attitude = read(scene, covered);
     if (attitude) found.push(attitude);
   }
@@ -119,6 +127,25 @@ function wayOut(scene: Scene, covered: (at: number) => boolean): Attitude | null
     );
     if (courses.length > 0)
       return stated(scene, at, [statement.speaker], 'proposes', courses, 'way-out', null);
+  }
+  return null;
+}
+
+/** Tokens between "under" and the noun of a plan. */
+const PLAN_WITHIN = 8;
+
+/** "Under the American proposal, Ukraine would cede Donetsk": what a plan holds is put forward by its author. */
+function underPlan(scene: Scene, covered: (at: number) => boolean): Attitude | null {
+  const { view, sentence } = scene;
+  for (const at of scene.marks.under) {
+    let noun = at + 1;
+    while (noun < Math.min(sentence.to, at + PLAN_WITHIN) && !PLANS.has(normAt(view, noun))) noun++;
+    if (!PLANS.has(normAt(view, noun)) || normAt(view, noun + 1) !== ',' || covered(noun + 2)) continue;
+    const holder = ownerOf(scene, noun) ?? authored(scene);
+    const to = contentEnd(view, sentence, noun + 2);
+    const courses = holder ? coursesIn({ view, sentence, to, strong: true }, noun + 2, 'that') : [];
+    if (holder && courses.length > 0)
+      return stated(scene, at, holder.actors, 'proposes', courses, 'plan-holds', null);
   }
   return null;
 }

@@ -57,7 +57,7 @@ export function attitude(
   const condition = conditionNear(view, sentence, hit.from, hit.to);
   const ready =
     hit.rule.shape === 'state' ||
-    (modal !== null && /^(?:would|will|'ll|'d|could)$/.test(modal)) ||
+    (modal !== null && /^(?:would|will|'ll|'d|could|can|may|might)$/.test(modal)) ||
     isOnly(scene, condition);
   const stance = withCondition(given, condition, ready);
   const voice = voiceOf(scene, hit, holder);
