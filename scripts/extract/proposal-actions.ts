@@ -66,7 +66,9 @@ export const LEADING: ReadonlySet<string> = new Set(
 );
 /** Objects of an action that make it a way of talking. */
 export const TALKING: ReadonlySet<string> = new Set(
-  'talks negotiations dialogue discussions meeting meetings summit conversation consultations'.split(' '),
+  'talks negotiations dialogue discussions meeting meetings summit conversation consultations details information message messages evidence comment comments updates answers'.split(
+    ' ',
+  ),
 );
 
 /** Doing these needs no object: "withdraw within a week". */

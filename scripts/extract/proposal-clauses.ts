@@ -165,6 +165,7 @@ function doneTo(place: Place, start: number, verb: number, rule: ActionRule): Co
   if (rule.form !== 'ed') return null;
   const named = courseAhead(place, start, verb);
   if (named) return named;
+  for (let at = start; at < verb; at++) if (TALKING.has(normAt(place.view, at))) return null;
   const words = textOf(place.view, start, trimmed(place.view, verb, place.to));
   return place.strong && !LIGHT.has(rule.lemma)
     ? course(place, start, verb + 1, { kind: actionKind(rule, words), cls: rule.lemma })

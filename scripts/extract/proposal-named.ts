@@ -60,9 +60,20 @@ export function nameAt(view: View, sentence: SentenceView, at: number): Name | n
   if (nounRule(normAt(view, at + 1))) return null;
   const modifier = rule.weak ? nounRule(normAt(view, at - 1)) : undefined;
   let from = at;
-  while (from > sentence.from && from > at - 6 && modifies(view, from - 1)) from--;
+  while (
+    from > sentence.from &&
+    from > at - 6 &&
+    modifies(view, from - 1) &&
+    !isFinite(view, sentence, from - 1)
+  )
+    from--;
   return { rule: modifier && !modifier.weak ? modifier : rule, from };
 }
+
+/** "Moscow rejected | European troops": a past tense right behind its subject modifies nothing. */
+const isFinite = (view: View, sentence: SentenceView, at: number): boolean =>
+  normAt(view, at).endsWith('ed') &&
+  sentence.references.some((one) => one.to === at && !one.possessive && !one.adjective);
 
 /** A noun that names a course of action and stands by itself in the sentence: told, whoever holds what of it. */
 export function namedAt(view: View, sentence: SentenceView, at: number): Course | null {

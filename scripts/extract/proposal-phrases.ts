@@ -229,7 +229,7 @@ export function nounCourse(given: Place, from: number): Course[] {
   if (NO_COURSE.has(word)) return [];
   const action = actionRule(word);
   if (
-    (action && complemented) ||
+    (action && action.form !== 'ed' && complemented) ||
     (/(?:tion|ment|wal|oval|ure|ance|sion)$/.test(word) && complemented && kindOf(textOf(view, start, end)))
   )
     return [

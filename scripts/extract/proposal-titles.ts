@@ -61,14 +61,16 @@ function shortened(text: string): string {
   const begins = (word: string, at: number): boolean =>
     at >= SHORTEST && (PREPOSITION.test(word) || (JOINT.test(word) && !/^\d/u.test(words[at + 1] ?? '')));
   // The word behind the last one kept may begin a phrase: then the cut is clean.
-  const end = words.slice(0, count + 1).findLastIndex(begins);
+  let end = words.slice(0, count + 1).findLastIndex(begins);
+  // "and discussed | what": a single word behind "and" is no member of its own.
+  while (end > 1 && JOINT.test(words[end - 2] ?? '')) end -= 2;
   const kept = words.slice(0, end > 0 ? end : count);
   return kept.join(' ').replace(HANGING, '');
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|you|i|there)\s/iu;
 const DUTY =
-  /\s(?:must|should|shall|(?:can|could|may|might)(?= be )|(?:may |might )?have to|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
+  /(?<!\b(?:that|which|who))\s(?:must|should|shall|would(?! be)|will(?! be)|(?:can|could|may|might)(?= be )|(?:may |might )?have to|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
 
 /** "Israel must withdraw" → "Israel to withdraw"; without quotation marks, brackets, and what hangs over. */
 const tidy = (words: string): string => {

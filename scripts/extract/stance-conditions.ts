@@ -68,6 +68,8 @@ const NO_CONDITION_BEHIND: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Behind "once" as a number: "once again". */
+const ONCE_MORE: ReadonlySet<string> = new Set('again more a an every'.split(' '));
 /** Behind "provided" as a verb: "provided by Italy". */
 const GIVEN_TO: ReadonlySet<string> = new Set('by to with a in for'.split(' '));
 
@@ -81,6 +83,7 @@ function conditionIn(
   for (let at = from; at < to; at++) {
     if (normAt(view, at) === ';') return null;
     const mark = markAt(view, at);
+    if (mark?.words[0] === 'once' && ONCE_MORE.has(normAt(view, at + 1))) continue;
     if (!mark || NO_CONDITION_BEHIND.has(normAt(view, at - 1))) continue;
     if (mark.words[0] === 'provided' && mark.words.length === 1 && GIVEN_TO.has(normAt(view, at + 1)))
       continue;

@@ -133,8 +133,8 @@ export function contentAfter(
   // "refused in May to …", "demanded on Monday that …".
   at = pastTime(sentence, view, at, end);
   const place = { view, sentence, to: end, strong: rule.strong };
-  const object = innerObject(view, sentence, at);
-  if (object !== null) return coursesIn(place, object, 'np');
+  const inner = innerObject(view, sentence, at);
+  if (inner !== null) return coursesIn(place, inner, 'np');
   const word = normAt(view, at);
   const tries: [Frame, number][] = [];
   if (normAt(view, at - 1) === 'to' && actionRule(word)?.form === 'base' && rule.takes.size > 0)
@@ -175,8 +175,10 @@ export function contentAfter(
   if (/-state-for$/.test(rule.name) && !/^[.;,]$/.test(word)) return [];
   if (INTRANSITIVE_CUES.test(rule.name) && endsThere(view, sentence, at))
     return [pointer(view, at - 1, 'it')];
+  // "urged restraint", "pressing issues": whom somebody asks something of is no course of action by itself.
+  const object = rule.takes.has('who-to') ? { ...place, strong: false } : place;
   for (const [frame, start] of tries) {
-    const found = coursesIn(place, start, frame);
+    const found = coursesIn(frame === 'np' ? object : place, start, frame);
     if (found.length > 0)
       return frame === 'np'
         ? [...found, ...conjuncts(place, start, found), ...withAhead(place, start, found)]

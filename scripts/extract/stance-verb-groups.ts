@@ -37,6 +37,11 @@ const DETERMINER = set(
   "a an the this that these those any its his her their our my no 's such some every each new latest second first main key",
 );
 
+const OPPOSED = set(
+  'sides accounts views forces parties interests camps positions directions factions claims teams',
+);
+const ARTICLES = set('a an the');
+
 /** How a verb cue stands; null where it is no verb here: "a proposed truce", "the offer". */
 export function groupOf(view: View, sentence: SentenceView, { from, to, form }: CueHit): VerbGroup | null {
   // "Russian requests": part of a name.
@@ -49,6 +54,10 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
     perfect: false,
     pending: false,
   };
+  const next = normAt(view, to);
+  // "the opposing sides", "strikes have": no verb here.
+  if (normAt(view, from) === 'opposing' && OPPOSED.has(next)) return null;
+  if (normAt(view, from) === 'strikes' && !ARTICLES.has(next)) return null;
   if (normAt(view, from - 1) === '-')
     return form === 'ed' ? { ...group, mood: 'compound', from: from - 1 } : null;
   let be = false;

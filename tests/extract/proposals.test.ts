@@ -29,7 +29,7 @@ describe('where actors stand', () => {
     [
       'an owner before the noun',
       'Russia’s demands for Ukraine to cede areas of the Donetsk region stand.',
-      'cede-ukrain-areas-donets: russia proposes',
+      'cede-areas-donetsk-ukraine: russia proposes',
     ],
     [
       'an owner and a backer',
