@@ -7,7 +7,7 @@ import { textOf } from './proposal-text.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Prepositions that lead to what a noun is of: "guarantees | for Ukraine", "truce | between the two armies". */
-const LINKING = set('of for to in with between on against into from over');
+const LINKING = set('of for in with between against');
 /** Behind the others only a name counts: "a truce with Israel", not "a truce with little hope". */
 const CLOSE = set('of for in between');
 /** A second one only of these: "a truce in the air | and at sea" is enough. */

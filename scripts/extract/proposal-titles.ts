@@ -44,10 +44,11 @@ const PREPOSITION =
 const SHORTEST = 3;
 
 const HANGING =
-  /(?:[,;:(—–-]|\s(?:and|or|of|to|for|in|the|a|an|with|on|by|from|that|its|his|her|their|between|as|at|which|who|including|into|over|is|are|was|were|be))+$/u;
+  /(?:[,;:(—–-]|\s(?:and|or|of|to|for|in|the|a|an|with|on|by|from|that|its|his|her|their|between|as|at|which|who|including|into|over|is|are|was|were|be|so|as part))+$/u;
 
 /** What is left of a clause behind a noun: "the truce | suggested by". */
-const LEFT_OVER = /\s(?:suggested|proposed|floated|known|brokered|put|made|called|due|drafted|backed)$/u;
+const LEFT_OVER =
+  /\s(?:suggested|proposed|floated|known|brokered|put|made|called|due|drafted|backed|(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 /** Words cut where the last of their clauses, members of a list or phrases begins, as it is not whole. */
 function shortened(text: string): string {
@@ -64,13 +65,15 @@ function shortened(text: string): string {
   let end = words.slice(0, count + 1).findLastIndex(begins);
   // "and discussed | what": a single word behind "and" is no member of its own.
   while (end > 1 && JOINT.test(words[end - 2] ?? '')) end -= 2;
-  const kept = words.slice(0, end > 0 ? end : count);
+  let kept = words.slice(0, end > 0 ? end : count);
+  // An owner without what it owns: "measures for implementing | Egypt’s".
+  while (kept.length > 1 && /['’]s$/u.test(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
   return kept.join(' ').replace(HANGING, '');
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|you|i|there)\s/iu;
 const DUTY =
-  /(?<!\b(?:that|which|who))\s(?:must|should|shall|would(?! be)|will(?! be)|(?:can|could|may|might)(?= be )|(?:may |might )?have to|(?:would |will )?(?:needs?|have) to|has to|have to|had to|ought to)\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
+  /(?<!\b(?:that|which|who))\s(?:must|should|shall|(?:can|could|may|might)(?= be )|(?:may |might )?have to|(?:would |will )?(?:needs?|have) to|has to|had to|ought to|would(?! be)|will(?! be))\s(?:(not)\s)?(?:also\s|immediately\s)?/iu;
 
 /** "Israel must withdraw" → "Israel to withdraw"; without quotation marks, brackets, and what hangs over. */
 const tidy = (words: string): string => {

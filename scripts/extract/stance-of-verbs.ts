@@ -1,7 +1,8 @@
 import { type Attitude } from './stance-attitude.ts';
 import { coursesIn } from './proposal-content.ts';
-import type { Course } from './proposal-words.ts';
+import { PREPOSITIONS, type Course } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
+import { explained } from './stance-of-nouns.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
@@ -84,6 +85,9 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     );
     if (listed.length > 0) courses = listed;
   }
+  // "rejected the latest proposal, which is for the army to pull out": the clause behind says what it is.
+  if (courses.length > 0 && POINTERS.has(headOf(scene, hit.to, end)))
+    courses = explained(scene, end) ?? courses;
   const settled = /^(?:signed|accepted|approved|adopted|ratified|implemented|done|agreed)$/.test(
     normAt(view, hit.to + 1),
   );
@@ -96,6 +100,13 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
       ...(holdersFrom(scene, normAt(view, dashed + 2) === 'and' ? dashed + 3 : dashed + 2, 8)?.actors ?? []),
     );
   return attitude(scene, hit, holder, stance, courses, group.modal);
+}
+
+/** The noun that a complement begins with: the last before a preposition. */
+function headOf({ view }: Scene, from: number, end: number): string {
+  let at = from;
+  while (at + 1 < end && !PREPOSITIONS.has(normAt(view, at + 1))) at++;
+  return normAt(view, at);
 }
 
 /** "which Russia -- and now Washington -- opposes": where the phrase between dashes begins; null without one. */

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
 import { titleOf } from '../../scripts/extract/proposal-titles.ts';
+import { read } from '../read.ts';
 import type { View } from '../../scripts/extract/view.ts';
 import type { Told } from '../../scripts/extract/proposal-memory.ts';
 
 const titled = (words: string): string =>
   titleOf({} as View, { mentions: [{ words, terms: [], anaphor: null }], terms: [] } as unknown as Told);
+
+it.each([
+  ['Macron backed frozen Russian assets for Ukraine.', 'Frozen Russian assets for Ukraine'],
+  ['Russia vetoed NATO membership for Ukraine on Friday.', 'NATO membership for Ukraine'],
+])('%s: its proposal is called %s', (text, title) => {
+  expect(read(text).proposals[0]?.title).toBe(title);
+});
 
 it.each([
   ['the release of “all prisoners”', 'Release of all prisoners'],
@@ -33,6 +41,9 @@ it.each([
     'Employers raise the wages of their drivers',
   ],
   ['an exchange of prisoners', 'Exchange of prisoners'],
+  ['Egypt must not close the canal', 'Egypt not to close the canal'],
+  ['they would have to join the union', 'Join the union'],
+  ['a loan (worth 30 million pesos) to the port', 'Loan to the port'],
 ])('%s is called %s', (words, title) => {
   expect(titled(words)).toBe(title);
 });

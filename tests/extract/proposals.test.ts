@@ -234,3 +234,62 @@ it.each([
 ])('%s is of the kind %s', (course, kind) =>
   expect(read(`Macron demanded ${course}.`).proposals.map((one) => one.kind)).toEqual([kind]),
 );
+
+it.each([
+  [
+    'a day between verb and infinitive',
+    'Russia and Ukraine agreed late on Friday to release prisoners.',
+    'release-prisoners: russia supports, ukraine supports',
+  ],
+  [
+    'a truce agreed to on a day',
+    'Russia and Ukraine agreed on Friday to a bilateral ceasefire of 180 days.',
+    'ceasefire-180-day: russia supports, ukraine supports',
+  ],
+  [
+    'a passive that is demanded',
+    'Emmanuel Macron demanded that the sanctions be lifted.',
+    'sanctions-lifted: emmanuel-macron proposes',
+  ],
+  [
+    'a second demand',
+    'Russia demanded that Kyiv lift tariffs and that Kyiv withdraw its ships.',
+    'withdraw-kyiv-ships: russia proposes',
+  ],
+  [
+    'what a plan holds',
+    'Under the American proposal, Ukraine would cede Donetsk.',
+    'cede-donetsk-ukraine: united-states proposes',
+  ],
+  [
+    'what the plan calls for',
+    'The United States put forward a 28-point peace plan. The plan calls for elections within 100 days.',
+    'elections-100: united-states proposes',
+  ],
+  [
+    'a yes behind could',
+    'Macron said France could support the loan only if other countries shared the risks.',
+    'money-loan: france conditional',
+  ],
+  [
+    'people without names beside one with',
+    'Volodymyr Zelenskyy and European leaders said a ceasefire must be imposed along the front line.',
+    'ceasefire: volodymyr-zelenskyy proposes',
+  ],
+  [
+    'no holder in a noun of things',
+    'Macron proposed a loan backed by frozen Russian assets.',
+    'money-backed-frozen-loan: emmanuel-macron proposes',
+  ],
+  ['what is to be sent', 'Starmer said France would not send soldiers.', 'send-soldiers: france opposes'],
+])('%s', (_, text, told) => {
+  expect(proposalsIn(text)).toContain(told);
+});
+
+it.each([
+  ['a plan with fewer points', 'A new 20-point plan emerged in May.', 'amends'],
+  ['a text in the place of another', 'It was replaced by a 20-point plan in May.', 'supersedes'],
+])('links %s to the one before', (_, sentence, kind) => {
+  const told = read(`Trump backed a 28-point peace plan. ${sentence}`).proposals;
+  expect(told.map(({ follows }) => follows?.kind ?? null)).toEqual([null, kind]);
+});

@@ -48,6 +48,17 @@ it('joins proposals of one key, and no others', () => {
   ]);
 });
 
+it('joins two wordings of one demand from two articles, but not what one article tells apart', () => {
+  const tellings = [
+    ['first', 'Russia demanded that Ukraine cede its areas of Donetsk.'],
+    ['second', 'Russia demanded that Ukraine cede parts of the Donetsk province.'],
+  ].flatMap(([article = '', text = '']) => read(text).proposals.map((told) => ({ ...told, article })));
+  const keys = (all: typeof tellings) =>
+    mergeProposals(all, () => null).map(({ tellings: told }) => told.length);
+  expect(keys(tellings)).toEqual([2]);
+  expect(keys(tellings.map((told) => ({ ...told, article: 'first' })))).toEqual([1, 1]);
+});
+
 it('takes a plan of another season for another plan', () => {
   const days: Record<string, string> = { spring: '2025-03-03', summer: '2025-08-22', later: '2025-03-20' };
   const [plan] = read('Macron proposed a peace plan.').proposals;
