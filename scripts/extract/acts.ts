@@ -22,15 +22,27 @@ type Wording = [first: string, rest?: string];
 const CRITICISES: Wording[] = [
   [
     forms(
-      'accus/e blam/e criticis/e criticiz/e denounc/e condemn/ slamm/ lambast lambast/e rebuk/e reprimand/ blast/ fault/ mock/ berat/e scold/ chid/e castigat/e chastis/e chastiz/e ridicul/e disparag/e derid/e decr excoriat/e admonish/ upbraid/ reproach/ vilif assail/ bashed dress/ insult/ deplor/e dismiss undermin/e',
+      'accus/e blam/e criticis/e criticiz/e denounc/e condemn/ slamm/ lambast lambast/e rebuk/e reprimand/ blast/ fault/ mock/ berat/e scold/ chid/e castigat/e chastis/e chastiz/e ridicul/e disparag/e derid/e decr excoriat/e admonish/ upbraid/ reproach/ vilif assail/ bash/ insult/ deplor/e dismiss undermin/e taunt/ snubb threaten/',
     ),
   ],
-  ['slam slams denies decries decried accuse condemn condemns blame blames'],
+  [
+    'slam slams denies decries decried vilifies vilified vilifying accuse condemn condemns blame blames snub snubs',
+  ],
+  ['warned warns warning', '(?= (?:[^ ,]+ ){1,5}?(?:against|not to|over))'],
+  ['summoned summons summoning'],
   [
     'lash hit lashes lashed lashing hits hitting shot shoots fired fires struck',
     ' (?:out|back) (?:at|against)',
   ],
   ['took takes taking aimed aims', ' (?:aim|a swipe|a shot|a jab|a dig) at'],
+  ['took takes taking', ' issue with'],
+  ['tore tears ripped laid lays', ' into'],
+  ['rounded rounds', ' on'],
+  ['clashed clashes', ' with'],
+  [
+    'imposed imposes imposing slapped slaps',
+    ' (?:\\p{L}+ ){0,3}(?:sanctions|tariffs|penalties) (?:on|against)',
+  ],
   ['railed rails raged fumed inveighed', ' (?:against|at)'],
   ['poured heaped heaps heaping pouring', ' (?:scorn|criticism|blame) on'],
   ['pointed points pointing', ' (?:the|a) finger at'],
@@ -49,7 +61,9 @@ const CRITICISES: Wording[] = [
     'scathing harsh sharp fierce strong stinging',
     ' (?:criticism|critique|denunciation|condemnation|attack) (?:of|on)',
   ],
-  ['called calls calling branded brands branding labeled labelled labeling labelling'],
+  [
+    'called calls calling branded brands branding labeled labelled labeling labelling likened likens described describes describing',
+  ],
 ];
 
 /** Acts and words of thanks, praise and backing. */
@@ -72,6 +86,14 @@ const SUPPORTS: Wording[] = [
   ['gave gives giving', ' (?:\\p{L}+ )?(?:credit|thanks) to'],
   ['speaks spoke spoken', ' (?:warmly|highly) of'],
   ['vouched', ' for'],
+  ['sided sides siding', ' with'],
+  ['rallied rallies rallying', ' (?:behind|around)'],
+  ['arms armed arming'],
+  [
+    'supplied supplies supplying provided provides providing',
+    ' (?:\\p{L}+ ){0,3}(?:weapons|arms|ammunition|missiles|drones|aid|support|assistance) to',
+  ],
+  ['lent lends lending gave gives giving', ' (?:\\p{L}+ )?(?:support|backing) to'],
   ['appreciates appreciated appreciate'],
 ];
 
@@ -125,14 +147,18 @@ export const ACTS: ReadonlyMap<string, Act[]> = (() => {
   );
   add('drew', 'supports', drawing('praise|applause|plaudits|backing|support|thanks'));
   // "X’s criticism of Y", "his praise for Y"
-  add('act-noun', 'criticises', [['criticism condemnation denunciation rebuke denigration', ' of']]);
+  add('act-noun', 'criticises', [
+    ['criticism condemnation denunciation rebuke denigration distrust', ' of'],
+    ['accusations allegations tirade broadside diatribe', ' (?:against|at)'],
+    ['frustration anger fury irritation', ' (?:with|at|towards?)'],
+  ]);
   add('act-noun', 'supports', [['praise gratitude admiration thanks support', ' (?:for|to)']]);
   return found;
 })();
 
 /** What somebody says of another as blame. */
 export const BLAME =
-  /(?<!\p{L})(?:(?:does|do|did)(?:n[’']t| not) want|(?:is|are|was|were)(?:n[’']t| not) (?:interested|serious|ready|honest|sincere)|terror\w*|aggress(?:ion|or|ors)|obstruct\w*|prevent(?:s|ing)? it|to prevent|ultimat\w+|blackmail\w*|lies|lied|lying|liars?|provocat\w+|provok\w+|sabotag\w+|not serious|broke(?:n)?|violat\w+|betray\w*|reckless\w*|stalling|stalled|barbar\w+|war crimes?|genocid\w*|atrocit\w+|hypocri\w+|bad faith|illegal (?:war|invasion|annexation|occupation)|unprovoked|to blame|(?:is|are|was|were|fully|solely) responsible for|brought (?:this|it|that) (?:up)?on|damaged trust|undermin\w+|bull(?:y|ying|ied)|meddl\w+|thef?t|stole\w*|crimin\w+|defies|defied|refus(?:es|ed|al|ing)|delay tactics|dragging (?:his|its|their) feet|playing (?:games|for time)|cynical\w*|shameful|disgrace\w*|despicable|murder\w*|massacr\w+|starv\w+|ethnic cleansing|war of|escalat(?:es|ed|ing)|destabili[sz]\w+|cowardly?|false claims?|propaganda|puppets?|never wanted|has no intention|must be held (?:accountable|responsible)|failed to|walked away from|reneg\w+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:does|do|did)(?:n[’']t| not) want|(?:is|are|was|were)(?:n[’']t| not) (?:interested|serious|ready|honest|sincere)|terror\w*|aggress(?:ion|or|ors)|obstruct\w*|prevent(?:s|ing)? it|ultimat\w+|blackmail\w*|lies|lied|lying|liars?|provocat\w+|provok\w+|sabotag\w+|not serious|broke(?:n)?|violat\w+|betray\w*|reckless\w*|stalling|stalled|barbar\w+|war crimes?|genocid\w*|atrocit\w+|hypocri\w+|bad faith|illegal (?:war|invasion|annexation|occupation)|unprovoked|to blame|(?:is|are|was|were|fully|solely) responsible for|brought (?:this|it|that) (?:up)?on|damaged trust|undermin\w+|bull(?:y|ying|ied)|meddl\w+|thef?t|stole\w*|crimin\w+|defies|defied|refus(?:es|ed|al|ing)|delay tactics|dragging (?:his|its|their) feet|playing (?:games|for time)|cynical\w*|shameful|disgrace\w*|despicable|murder\w*|massacr\w+|starv\w+|ethnic cleansing|war of|escalat(?:es|ed|ing)|destabili[sz]\w+|cowardly?|false claims?|propaganda|puppets?|never wanted|has no intention|must be held (?:accountable|responsible)|failed to|walked away from|reneg\w+|irresponsib\w+|unacceptable|intimidat\w+|coerc\w+|invad(?:ed|es|ing)|annex\w+|interfer\w+|decei(?:v\w+|t|tful)|manipulat\w+|unwilling|ignor(?:es|ed|ing)|bias(?:ed)?|kidnap\w+|abduct\w+|kill(?:s|ed|ing) (?:\p{L}+ )?(?:civilians|children|people|women)|breach\w*|oppress\w*|apartheid|impunity|imperialis\w+|brutal\w*|inhuman\w*|outrageous|unjustified|unlawful|extort\w+|dictator\w*|tyran\w+|thugs?|fascis\w+|nazi\w*)(?!\p{L})/iu;
 /** … and as praise. */
 export const PRAISE =
   /(?<!\p{L})(?:deserves? (?:\p{L}+ )?(?:credit|praise|thanks|recognition)|should be (?:commended|praised|thanked|congratulated)|must be commended|great leader(?:ship)?|true friend|great friend|good friend|remarkable leadership|strong leadership|tireless efforts?|invaluable (?:role|help|support))(?!\p{L})/iu;
@@ -142,7 +168,7 @@ export const FIRST_PERSON =
 
 /** What a word of blame, of praise or of thanks begins with, or is: no other sentence can have such words. */
 const BLAME_BEGINS = new Set(
-  'want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene'.split(
+  'want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene irre unac inti coer inva anne inte dece mani unwi igno bias kidn abdu kill brea oppr apar impu impe brut inhu outr unju unla exto dict tyra thug fasc nazi'.split(
     ' ',
   ),
 );
@@ -162,4 +188,4 @@ export const FIRST_PERSON_WORDS = new Set(
 export const BAD_NAME =
   /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah)(?!\p{L})/iu;
 /** Verbs that need it. */
-export const NAMES = /^(?:called|calls|calling|branded|brands|branding|label.*)$/i;
+export const NAMES = /^(?:called|calls|calling|branded|brands|branding|label.*|likened|likens|describ.*)$/i;

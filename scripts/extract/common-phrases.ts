@@ -8,6 +8,7 @@ import {
   isDocumentNoun,
   isPersonNoun,
   isPressNoun,
+  isSpokesperson,
   isVoiceNoun,
   POSSESSIVES,
 } from './speaker-nouns.ts';
@@ -61,12 +62,16 @@ export function commonPhrase(ground: Ground, at: number): Subject | null {
   const result = (actor: string | null, behalf: string | null = null): Subject =>
     actor === null ? nameless(from, behalf) : { actor, sure: false, from };
   const owner = sentence.references.find(
-    (one) => one.from >= from && one.to <= at && (one.possessive || one.adjective),
+    (one) =>
+      one.from >= from &&
+      one.to <= at &&
+      (one.possessive || one.adjective || (one.kind === 'party' && one.to === at)),
   );
   if (isPressNoun(noun)) return result(null);
   const of = owner?.actors[0] ?? null;
   if (isVoiceNoun(noun)) {
-    if (owner && !(isPersonNoun(noun) && INDEFINITE.has(first))) return result(owner.actors[0] ?? null);
+    if (owner && (!isPersonNoun(noun) || !INDEFINITE.has(first) || isSpokesperson(noun)))
+      return result(owner.actors[0] ?? null);
     if (POSSESSIVES.has(first) && first !== 'my' && first !== 'our')
       return result(
         first === 'its'
@@ -98,8 +103,15 @@ function personCalled({ view, salience }: Ground, at: number): string | null {
         .split(/[^\p{L}]+/u)
         .includes(noun),
   );
-  return exact ?? salience.last(fits);
+  return exact ?? (ANYBODY.has(noun) ? null : salience.last(fits));
 }
+
+/** Nouns that anybody may be called by: alone they point back to nobody who was not called so. */
+const ANYBODY = new Set(
+  'official source person expert analyst observer witness resident insider aide adviser advisor activist lawyer attorney doctor worker'.split(
+    ' ',
+  ),
+);
 
 /** "the readout said" behind "a readout from the White House", "Hamas’s statement": whose document it is. */
 function issuerOf({ view, sentence, salience }: Ground, noun: string, before: number): string | null {

@@ -7,8 +7,16 @@ import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './s
 import { toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;
+/** What opens a sentence that only then tells who says something: "In a letter to Ban, Hadi said he was in favour". */
+const OPENS_ASIDE = set(
+  'in on at during after before while when as since despite amid amidst for with within by from following citing asked speaking addressing',
+);
+/** Between the comma that ends reported words and the name of who said them. */
+const BEFORE_NAME = /^[,\s]*(?:(?:\p{Ll}+ly|but|and|as|his|her|its|their|the|a|an) )*$/u;
 /** How far behind the verb "that" may stand, in tokens. */
 const THAT_WITHIN = 8;
 
@@ -33,15 +41,19 @@ export function indirectStatement(
     if (subject.actor === null) return null;
     const clauseEnd = according ? token.start : (view.tokens[subject.from]?.start ?? token.start);
     const comma = text.lastIndexOf(',', clauseEnd);
+    const ends = /^[.,;]$/.test(normAt(view, at + 1)) || at + 1 >= sentence.to;
+    const opening = normAt(view, sentence.from);
+    const aside = !ends && !according && (OPENS_ASIDE.has(opening) || /ing$/.test(opening));
     const trailing =
+      !aside &&
       comma > sentence.sentence.start &&
-      /^[,\s]*(?:\p{Ll}+ly |but |and )?$/u.test(text.slice(comma, clauseEnd)) &&
+      BEFORE_NAME.test(text.slice(comma, clauseEnd)) &&
       countWords(text.slice(sentence.sentence.start, comma)) >= SHORT_CLAUSE;
     const that = view.tokens
       .slice(at + 1, Math.min(sentence.to, at + 1 + THAT_WITHIN))
       .findIndex((one) => one.norm === 'that');
     const from = that >= 0 ? at + that + 2 : at + 1;
-    if (according && !trailing) continue;
+    if ((according || ends) && !trailing) continue;
     const span =
       trailing && that < 0
         ? { start: sentence.sentence.start, end: comma }

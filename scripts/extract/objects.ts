@@ -16,7 +16,13 @@ const STOP =
   /^(?:[.,;:()—–]|and|but|or|that|which|who|whom|is|are|was|were|be|been|has|have|had|will|would|said|says|in|at|for|over|after|before|during|when|while|as|because|if|than|into|about|from|with|without|since|until|it|himself|herself|themselves|itself|how|what|why|where)$/;
 /** A stance on one of these is no tie to whoever put it forward. */
 const PLAN =
-  /^(?:plan|plans|proposal|proposals|deal|agreement|agreements|draft|text|idea|offer|resolution|truce|ceasefire|treaty|formula|roadmap|initiative|framework|summit|talks|negotiations|meeting|membership|bid|accession|decision|call|calls|move|budget|bill|law|candidacy)$/;
+  /^(?:process|solution|track|withdrawal|exit|referendum|request|requests|demand|demands|claim|claims|application|ticket|alliances?|plan|plans|proposal|proposals|deal|agreement|agreements|draft|text|idea|offer|resolution|truce|ceasefire|treaty|formula|roadmap|initiative|framework|summit|talks|negotiations|meeting|membership|bid|accession|decision|call|calls|move|budget|bill|law|candidacy)$/;
+/** What is done to somebody, and who is against them: neither is theirs. */
+const AGAINST =
+  /^(?:critics?|opponents?|enem(?:y|ies)|foes?|rivals?|supporters?|allies|killings?|murders?|assassinations?|deaths?|attacks?|strikes?|airstrikes?|assault|invasion|bombing|bombardment|shelling|arrests?|detention|abduction|kidnapping|siege|poisoning|jailing|imprisonment|persecution|sanctions|blockade|isolation|treatment|war|hatred|violence|threats?)$/;
+/** Behind an adjective, what an actor is or does: "Russian aggression", "the Iranian regime". */
+const OF_ACTOR =
+  /^(?:leadership|leaders?|people|government|governments|regime|authorities|forces|troops|fighters|rebels|militants|side|actions?|aggression|invasion|occupation|war|offensive|strikes?|attacks?|assault|policy|policies|conduct|behaviou?r|role|commitment|response|support|backing|aid|help|assistance|interference|propaganda|officials?|diplomats?|lawmakers|state|military|army|ambassador|envoy|intransigence|obstruction|provocations?|escalation|threats?)$/;
 const OBJECT_PRONOUNS: Record<string, string> = { him: 'him', her: 'her' };
 /** What an object phrase may have before its name: "the", "both", an adjective, "points made by". */
 const VERBLIKE = /(?:ing)$/;
@@ -24,6 +30,7 @@ const VERBLIKE = /(?:ing)$/;
 /** The objects of a verb whose last token is `last`: a name, those joined to it, or a pronoun. */
 export function objectsBehind(ground: Ground, last: number, source: string): ActObject[] {
   const { view, sentence, salience } = ground;
+  const blames = normAt(view, last).startsWith('blam');
   let on = false;
   for (let at = last + 1; at < Math.min(sentence.to, last + 1 + REACH); at++) {
     const token = view.tokens[at];
@@ -65,7 +72,16 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
             one.kind === 'person',
         );
         if (named) continue;
-        if (reference.adjective && !/^\p{Ll}/u.test(view.tokens[reference.to]?.text ?? '')) continue;
+        if (reference.adjective && !next.slice(0, 2).some((word) => OF_ACTOR.test(word))) {
+          at = reference.to - 1;
+          continue;
+        }
+      }
+      // "anti-Israel protesters", "a Saudi-led plan"
+      if (normAt(view, reference.from - 1) === '-') return [];
+      if (normAt(view, reference.to) === '-') {
+        at = reference.to;
+        continue;
       }
       return coordinated(
         view,
@@ -79,10 +95,10 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
             .map((actor) => ({ actor, from: one.from, end: one.end })),
         );
     }
-    if (PLAN.test(token.norm)) on = true;
+    if (PLAN.test(token.norm) || AGAINST.test(token.norm)) on = true;
     if (token.norm === 'on' || token.norm === 'to' || token.norm === 'against') {
       // "blamed the failure on Hamas", "hit back against the claims".
-      if (token.norm === 'to' && at > last + 1) return [];
+      if (token.norm === 'to' || (!blames && AGAINST.test(normAt(view, at - 1)))) return [];
       on = false;
       continue;
     }

@@ -2,6 +2,7 @@ import type { RelationFinding, StatementFinding } from '../model.ts';
 import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
 import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
+import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { Cue, hasCue } from './sentence-cues.ts';
 import { isCue, Salience } from './speakers.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
@@ -115,6 +116,23 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     const last = Math.max(at, tokenFrom(view, end) - 1);
     if (isUnreal(view, sentence, at)) continue;
     if (isNoun(view, at)) continue;
+    if (normAt(view, at - 1) === '-') {
+      // "the Saudi-backed opposition": whose backing it is stands before the hyphen.
+      const backer = words === 'backed' ? sentence.references.find((one) => one.to === at - 1) : undefined;
+      const [source] = backer?.actors ?? [];
+      const [object] = source ? objectsBehind(ground, last, source) : [];
+      if (backer && object)
+        push({
+          source,
+          target: object.actor,
+          kind,
+          start: backer.start,
+          end: object.end,
+          sure: true,
+          rule: 'backed-compound',
+        });
+      continue;
+    }
     const participle = /ing$/.test(words.split(' ')[0] ?? '');
     const naming = NAMES.test(words);
     if (!participle && !naming && HAS_AGENT.test(words)) {
@@ -130,22 +148,22 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
       }
       if (isPassive(view, at, sentence.from) && !PREPOSITION_LAST.test(words)) continue;
     }
-    const source = sourceOf(ground, at, participle);
-    if (!source) continue;
-    const voice = voiceOver(ground, at, source);
-    for (const object of objectsBehind(ground, last, source)) {
-      const behind = object.end - sentence.sentence.start;
-      if (naming && !BAD_NAME.test(sentence.text.slice(behind, behind + 40))) continue;
-      push({
-        source,
-        target: object.actor,
-        kind,
-        voice,
-        start,
-        end: Math.max(end, object.end),
-        sure: !participle,
-        rule: participle ? 'act-participle' : 'act',
-      });
+    for (const source of sourcesOf(ground, at, participle)) {
+      const voice = voiceOver(ground, at, source);
+      for (const object of objectsBehind(ground, last, source)) {
+        const behind = object.end - sentence.sentence.start;
+        if (naming && !BAD_NAME.test(sentence.text.slice(behind, behind + 40))) continue;
+        push({
+          source,
+          target: object.actor,
+          kind,
+          voice,
+          start,
+          end: Math.max(end, object.end),
+          sure: !participle,
+          rule: participle ? 'act-participle' : 'act',
+        });
+      }
     }
   }
 }
@@ -190,6 +208,14 @@ const isNoun = (view: View, at: number): boolean =>
   /^(?:thanks?|praise|blame|insult|fault|blast|hail|credit|slam|support|condemns?|salute|attack)$/.test(
     normAt(view, at),
   );
+
+/** Whoever acts: all that are joined by "and", or the one that is the subject of a participle or an infinitive. */
+function sourcesOf(ground: Ground, at: number, participle: boolean): string[] {
+  const subject = participle || normAt(ground.view, at - 1) === 'to' ? null : subjectBefore(ground, at);
+  if (subject?.joined && subject.joined.length > 0) return subject.joined;
+  const source = sourceOf(ground, at, participle);
+  return source ? [source] : [];
+}
 
 function sourceOf(ground: Ground, at: number, participle: boolean): string | null {
   const { view, sentence } = ground;
@@ -250,8 +276,10 @@ export function findRelations(view: View, statements: readonly StatementFinding[
     });
   };
   const salience = new Salience(view);
-  for (const sentence of view.sentences) {
-    if (sentence.sentence.zone !== 'narrative') continue;
+  const plain = isPrintedInQuotes(view);
+  for (const whole of view.sentences) {
+    if (whole.sentence.zone !== 'narrative') continue;
+    const sentence = plain ? { ...whole, quotations: [] } : whole;
     const ground: Ground = { view, sentence, salience, floor: sentence.from };
     actsIn(ground, push);
     salience.mention(sentence);

@@ -148,7 +148,7 @@ export class Salience {
       this.isPerson(actor) && (wanted === null || (this.genderOf(actor) ?? wanted) === wanted);
     const [candidate] = here?.kind === 'person' ? here.actors : [];
     if (candidate && fits(candidate)) return candidate;
-    if (word === 'they' && this.said) return this.said;
+    if (word === 'they') return this.said;
     if (word === 'it' || word === 'its') return this.last((actor) => !this.isPerson(actor));
     if (wanted === 'woman') {
       const woman = this.last((actor) => this.isPerson(actor) && this.genderOf(actor) === 'woman');

@@ -33,6 +33,7 @@ const BODIES = set(`
 
 export const isPersonNoun = (noun: string): boolean =>
   PERSONS.has(noun) || /(?:man|woman|person|ist|year-old)$/.test(noun) || noun === 'old';
+export const isSpokesperson = (noun: string): boolean => noun.startsWith('spokes');
 export const isVoiceNoun = (noun: string): boolean => VOICES.has(noun);
 const DOCUMENTS = set(
   'statement statements readout communique communiqué release message letter post tweet comments remarks',

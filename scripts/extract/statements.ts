@@ -10,13 +10,19 @@ import {
   Salience,
   type Attribution,
 } from './speakers.ts';
+import { PHRASE, PREPOSITIONS } from './common-phrases.ts';
+import { INDEFINITE, isPersonNoun } from './speaker-nouns.ts';
+import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
 import { labelOf, postStatements, signatureOf } from './transcripts.ts';
-import type { SentenceView, View } from './view.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
 const SHORT_QUOTE = 4;
+
+/** A quotation of at least so many words that nobody is named for may stand by itself. */
+const LONG_QUOTE = 7;
 
 interface Told extends Attribution {
   /** The rule that found it. */
@@ -39,14 +45,31 @@ const isName = (view: View, { start, end }: Quotation): boolean =>
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\d]|^(?:of|the|for|and|in|to|a|de|la|du|al)$/u.test(word));
 
+const isSentence = (view: View, { start, end }: Quotation): boolean =>
+  /^\p{Lu}/u.test(view.article.text.slice(start, start + 2)) &&
+  /[.,!?…]$/.test(view.article.text.slice(start, end).trimEnd());
+
+/** "A former official agreed …": a sentence about somebody who cannot be named. */
+function isAboutNobody(view: View, { from, to, references }: SentenceView): boolean {
+  if (!INDEFINITE.has(normAt(view, from))) return false;
+  for (let at = from + 1; at < Math.min(to, from + PHRASE); at++) {
+    if (isPersonNoun(normAt(view, at)))
+      return !references.some((one) => one.kind === 'person' && one.from <= at + 2 && one.to > from);
+    if (!/^[\p{L}'’-]+$/u.test(normAt(view, at)) || PREPOSITIONS.has(normAt(view, at))) return false;
+  }
+  return false;
+}
+
 class Reader {
   readonly found: SaidFinding[] = [];
   readonly salience: Salience;
   private last: Told | null = null;
   private waiting: Waiting[] = [];
+  private readonly printed: boolean;
 
   constructor(private readonly view: View) {
     this.salience = new Salience(view);
+    this.printed = isPrintedInQuotes(view);
   }
 
   private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, rule }: Told): void {
@@ -83,6 +106,14 @@ class Reader {
 
   private settle(told: Told): void {
     for (const one of this.waiting) this.push(one, { ...told, sure: false, rule: 'speaker-follows' });
+    this.waiting = [];
+  }
+
+  /** Whole sentences in quotation marks are somebody's words, though nobody is named. */
+  keepWaiting(): void {
+    for (const one of this.printed ? [] : this.waiting)
+      if (wordsOf(this.view, one.quotation) >= LONG_QUOTE && isSentence(this.view, one.quotation))
+        this.push(one, { actor: null, verb: null, sure: false, rule: 'nobody-named' });
     this.waiting = [];
   }
 
@@ -123,7 +154,7 @@ class Reader {
     const quoted = paragraph.some((sentence) => sentence.quotations.length > 0);
     const opens = first.quotations.some(({ outer }) => outer.start <= first.sentence.start + 1);
     if (anew || !opens) salience.speaker = anew ? null : salience.speaker;
-    if (!opens || anew) this.waiting = [];
+    if (!opens || anew) this.keepWaiting();
     const label = labelOf(view, first);
     if (label) salience.answering = label;
     const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
@@ -133,7 +164,8 @@ class Reader {
         if (quotation.outer.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
       salience.mention(sentence);
       const about = clauseSubject({ view, sentence, salience, floor: sentence.from }, sentence.to);
-      if (about?.actor) salience.remember(about.actor);
+      if (isAboutNobody(view, sentence)) salience.forget();
+      else if (about?.actor) salience.remember(about.actor);
       else salience.note(view, sentence);
       if (sentence.quotations.length > 0 && this.last)
         if (this.last.actor) salience.remember(this.last.actor);
@@ -175,5 +207,6 @@ export function findStatements(view: View): SaidFinding[] {
     paragraph.push(sentence);
   }
   if (paragraph.length > 0) flush();
+  reader.keepWaiting();
   return [...reader.found, ...postStatements(view)];
 }

@@ -89,6 +89,8 @@ function pronounAt(ground: Ground, at: number): Subject | null {
     const before = normAt(view, at - 1) === ',' ? at - 2 : at - 1;
     const named = before >= floor ? referenceEndingAt(sentence, before) : undefined;
     if (named) return namedPhrase(ground, named);
+    const bearer = word === 'who' && before >= floor ? personAround(ground, before, true) : null;
+    if (bearer) return bearer;
     return before >= floor ? phraseEndingAt(ground, before) : null;
   }
   if (word === 'i') return { actor: salience.answering, sure: false, from: at };
@@ -100,6 +102,31 @@ function pronounAt(ground: Ground, at: number): Subject | null {
   const here = subjectSoFar(ground, at, 'person');
   return { actor: salience.pronoun(word, here), sure: false, from: at };
 }
+
+/** "Lapid of the opposition Labor party", "Sam Hill from the Institute": the person before what says where they are from. */
+function personAround({ view, sentence, floor }: Ground, at: number, governed = false): Subject | null {
+  for (const one of sentence.references) {
+    if (one.kind !== 'person' || one.adjective || one.possessive || one.from < floor) continue;
+    if (one.to > at || one.to < at - PHRASE || !FROM_WHERE.has(normAt(view, one.to))) continue;
+    if (!governed && governorOf(view, one.from, floor) !== null) continue;
+    const linked = view.tokens
+      .slice(one.to + 1, at + 1)
+      .every(
+        ({ norm, text }) =>
+          NAME_LINKS.has(norm) ||
+          /^(?:\p{Lu}|['’]s$|-$)/u.test(text) ||
+          isBodyNoun(norm) ||
+          AFFILIATE.test(norm),
+      );
+    if (linked) return { actor: one.actors[0] ?? null, sure: true, from: one.from };
+  }
+  return null;
+}
+const FROM_WHERE = set('of from at with for');
+const NAME_LINKS = set('of the and for in on a an');
+/** Adjectives of parties and institutes. */
+const AFFILIATE =
+  /^(?:opposition|ruling|think|tank|conservative|liberal|centrist|far|right|left|wing|hard|national|local|international|independent|private|progressive|centre|center|green)$/;
 
 /** "Peskov, the Kremlin spokesman, said": the subject stands before what the comma ends. */
 function beforeApposition(ground: Ground, comma: number): Subject | null {
@@ -123,6 +150,13 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
     if (behind && !referenceEndingAt(sentence, at - 1))
       return { actor: behind.actors[0] ?? null, sure: true, from: behind.from };
     const found = phraseEndingAt(ground, skipBack(ground, at - 1));
+    // "Noam Peri, daughter of Chaim Peri, who died, said": whoever stands before a nameless apposition is it.
+    const named =
+      found?.actor === null && normAt(view, found.from - 1) === ',' && found.from - 2 > floor
+        ? referenceEndingAt(sentence, found.from - 2)
+        : undefined;
+    if (named?.kind === 'person' && governorOf(view, named.from, floor) === null)
+      return namedPhrase(ground, named);
     if (found) return found;
   }
   return clauseSubject(ground, comma);
@@ -147,11 +181,19 @@ export function clauseSubject(ground: Ground, end: number): Subject | null {
     if (before) return before;
     reached = one.from;
     if (isQuoted(sentence, one.start)) continue;
-    if (!one.possessive && governorOf(view, one.from, floor) === null && !followsNounLink(view, one, floor))
+    if (!one.possessive && !isGoverned(ground, one) && !followsNounLink(view, one, floor))
       return namedPhrase(ground, one);
     reached = one.to;
   }
   return pronounIn(reached, end);
+}
+
+/** "with Biden and Netanyahu": a preposition governs all that are joined. */
+function isGoverned({ view, sentence, floor }: Ground, one: Reference): boolean {
+  if (governorOf(view, one.from, floor) !== null) return true;
+  if (normAt(view, one.from - 1) !== 'and') return false;
+  const [first = one] = coordinated(view, actorsIn(sentence), one);
+  return first !== one && first.from >= floor && governorOf(view, first.from, floor) !== null;
 }
 
 /** "Kyiv's" and "the army of Sudan" name an owner, not who acts. */
@@ -187,13 +229,14 @@ export function phraseEndingAt(ground: Ground, at: number): Subject | null {
   if (reference) {
     const governor = governorOf(view, reference.from, floor);
     const joins = /^(?:after|before|since|until|by|like|despite|during|without)$/.test(governor ?? '');
-    if (governor === null || joins)
+    if ((governor === null && !isGoverned(ground, reference)) || joins)
       return isNameless(view, reference)
         ? nameless(reference.from, reference.actors[0])
         : namedPhrase(ground, reference);
     return headBefore(ground, reference);
   }
-  return commonPhrase(ground, at);
+  const found = commonPhrase(ground, at);
+  return found?.actor === null ? (personAround(ground, at) ?? found) : found;
 }
 
 /** "a Ukrainian official", "one US diplomat", "senior Israeli officials": nobody who could be named. */
@@ -216,6 +259,13 @@ function headBefore(ground: Ground, owner: Reference): Subject | null {
     return { actor: owner.actors[0] ?? null, sure: false, from: phraseStart(view, at - 1, floor) };
   // "In Kyiv Zelenskyy said" and "on Monday": the preposition opens the clause.
   if (at - 1 < floor || !WORD.test(noun)) return null;
+  // "The prime minister in his remarks to Congress said": the head is governed as well.
+  const start = phraseStart(view, at - 1, floor);
+  const outer = normAt(view, start - 1);
+  if (start - 2 >= floor && PREPOSITIONS.has(outer) && !isPersonNoun(noun)) {
+    const found = WORD.test(normAt(view, start - 2)) ? phraseEndingAt(ground, start - 2) : null;
+    if (found) return found;
+  }
   return phraseEndingAt(ground, at - 1);
 }
 

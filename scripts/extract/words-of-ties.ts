@@ -36,18 +36,13 @@ export function tiesInWords(view: View, statements: readonly StatementFinding[])
     for (let i = indexAt(view, statement.span.start); i < view.sentences.length; i++) {
       const sentence = view.sentences[i];
       if (!sentence || sentence.sentence.start >= statement.span.end) break;
-      ties.push(...tiesIn(view, sentence, statement, view.sentences[i - 1]));
+      ties.push(...tiesIn(view, sentence, statement));
     }
     return ties;
   });
 }
 
-function tiesIn(
-  view: View,
-  sentence: SentenceView,
-  statement: StatementFinding,
-  before: SentenceView | undefined,
-): Tie[] {
+function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding): Tie[] {
   const from = Math.max(sentence.sentence.start, statement.span.start);
   const to = Math.min(sentence.sentence.end, statement.span.end);
   const text = view.article.text.slice(from, to);
@@ -75,7 +70,7 @@ function tiesIn(
   if (own) {
     const at = tokenFrom(view, from + own.index + own[0].length);
     const kind = own.groups?.good ? 'supports' : 'criticises';
-    if (normAt(view, at) === 'you') push(addressee(sentence, statement, before), kind, 'first-person');
+    if (normAt(view, at) === 'you') push(addressee(view, sentence, statement), kind, 'first-person');
     else {
       const named = sentence.references.find(
         (one) => one.from >= at && one.from <= at + 3 && one.start < to && !one.adjective,
@@ -155,21 +150,21 @@ function firstCue(view: View, sentence: SentenceView, before: number): number {
   return sentence.from;
 }
 
-/** "you" is whom the words were told to, or the other person spoken of right before. */
-function addressee(
-  sentence: SentenceView,
-  statement: StatementFinding,
-  before: SentenceView | undefined,
-): string | null {
-  const other = (view: SentenceView | undefined, limit: number) =>
-    view?.references
-      .filter(
-        (one) =>
-          one.kind === 'person' &&
-          !one.adjective &&
-          one.start < limit &&
-          !one.actors.includes(statement.speaker),
-      )
-      .at(-1)?.actors[0];
-  return other(sentence, statement.span.start) ?? other(before, Infinity) ?? null;
+/** How many sentences back the one who is spoken to may have been named. */
+const ADDRESSED_WITHIN = 4;
+
+/** "you" is whom the words were told to, or the other person spoken of last. */
+function addressee(view: View, sentence: SentenceView, statement: StatementFinding): string | null {
+  const at = indexAt(view, sentence.sentence.start);
+  for (let i = at; i >= Math.max(0, at - ADDRESSED_WITHIN); i--) {
+    const other = view.sentences[i]?.references.findLast(
+      (one) =>
+        one.kind === 'person' &&
+        !one.adjective &&
+        one.start < statement.span.start &&
+        !one.actors.includes(statement.speaker),
+    );
+    if (other) return other.actors[0] ?? null;
+  }
+  return null;
 }

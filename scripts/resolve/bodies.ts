@@ -1,11 +1,11 @@
 import type { FoundActor } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { BODY_HEADS, BODY_NOUNS, REGIONS } from './body-words.ts';
+import { BODY_HEADS, BODY_NOUNS, GENERIC, REGIONS } from './body-words.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { nameOf } from './name-runs.ts';
 import { partyOf } from './title-phrases.ts';
-import { BODY_WORDS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
+import { BODY_WORDS, HONORIFICS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
 
 /** A body named at tokens `from` to `to` (exclusive). */
 export interface BodyHit extends Stretch {
@@ -20,6 +20,12 @@ export interface NamedBodies {
 const LINKS = new Set(['of', 'and', 'for', 'the', 'de', 'del', 'du', 'des', 'la', '&', '-', "'", "'s"]);
 /** The longest name, in tokens. */
 const REACH = 9;
+/** Words of names that no name ends with: "Southeast Asian". */
+const QUALITY = new Set(
+  'northern southern eastern western central national international united federal royal global european african asian american arab islamic muslim christian jewish democratic republican liberal conservative socialist communist'.split(
+    ' ',
+  ),
+);
 const CALLED = new Set(['known', 'called', 'named', 'dubbed']);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u;
 
@@ -32,6 +38,8 @@ function fitsInitials(words: readonly string[], acronym: string): boolean {
   const wanted = acronym.toUpperCase();
   return (
     initials === wanted ||
+    // "Philippine Department of Foreign Affairs (DFA)"
+    (wanted.length >= 3 && initials.slice(1) === wanted) ||
     (wanted.length >= 3 && initials.startsWith(wanted.slice(0, 2)) && initials.length >= wanted.length - 1)
   );
 }
@@ -57,6 +65,7 @@ class BodyFinder {
     const { draft } = this;
     let from = end;
     for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+      if (this.taken[at] === 1) break;
       if (isCapitalised(draft.word(at))) from = at;
       else if (!LINKS.has(draft.norm(at))) break;
       // "the Rail Union and the Bus Company" are two, and so are "Mainline and the Rail Union".
@@ -80,8 +89,19 @@ class BodyFinder {
     return to;
   }
 
-  private add(from: number, to: number): string {
+  /** Where the name of an unknown body begins, its owner included where nothing else tells it from others; -1 for none. */
+  private identified(from: number, to: number): number {
     const { draft } = this;
+    for (let at = from; at < to; at++)
+      if (!GENERIC.has(draft.norm(at)) && draft.norm(at) !== "'s") return from;
+    const owner = draft.isPossessive(from - 1) ? draft.scan.hitEndingAt.get(from - 1) : undefined;
+    return partyOf(owner) && owner ? owner.from : -1;
+  }
+
+  private add(begin: number, to: number): string | null {
+    const { draft } = this;
+    const from = this.identified(begin, to);
+    if (from < 0) return null;
     const name = nameOf(draft, from, to);
     const body = slug(name);
     if (!this.found.has(body)) {
@@ -113,8 +133,9 @@ class BodyFinder {
       if (party) continue;
       const from = this.runBefore(at - 1);
       const words = draft.tokens.slice(from, at - 1).map((token) => token.text);
-      if (words.length >= 2 && this.isFree(from, at - 1) && fitsInitials(words, word))
-        this.acronyms.set(word, this.add(from, at - 1));
+      if (words.length < 2 || !this.isFree(from, at - 1) || !fitsInitials(words, word)) continue;
+      const body = this.add(from, at - 1);
+      if (body) this.acronyms.set(word, body);
     }
   }
 
@@ -172,6 +193,8 @@ class BodyFinder {
         to - at <= 4 &&
         !NOT_A_SURNAME.has(last) &&
         !REGIONS.has(last) &&
+        !HONORIFICS.has(last) &&
+        !QUALITY.has(last) &&
         this.namesBody(at, to)
       ) {
         const name = nameOf(draft, at, to);
@@ -198,7 +221,8 @@ class BodyFinder {
         .get(draft.norm(at))
         ?.find(({ words }) => words.every((word, i) => draft.norm(at + i) === word));
       const to = acronym ? at + 1 : named ? at + named.words.length : at;
-      if (to === at || !this.isFree(at, to)) continue;
+      // Initials told here mean what they were told to mean.
+      if (to === at || !(acronym ? draft.isFree(at, to) : this.isFree(at, to))) continue;
       this.hits.push({ from: at, to, body: acronym ?? named?.body ?? '' });
       next = to;
     }

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isFilial } from './known-people.ts';
 import type { NameHit } from './people.ts';
 
 /** Styles that go with a given name alone, once the whole name was told: "Sir Keir", "King Abdullah", "Sheikh Tamim". */
@@ -18,7 +19,12 @@ export function calledByGivenName(draft: Draft, named: readonly NameHit[]): Name
   for (const at of draft.scan.capitals) {
     if (!STYLES.has(draft.norm(at)) || taken.has(at + 1)) continue;
     const person = bearers.get(draft.norm(at + 1));
-    if (person && isCapitalised(draft.word(at + 1)) && !/^\p{Lu}\p{Ll}/u.test(draft.word(at + 2)))
+    if (
+      person &&
+      isCapitalised(draft.word(at + 1)) &&
+      !isFilial(draft, at + 2) &&
+      !/^\p{Lu}\p{Ll}/u.test(draft.word(at + 2))
+    )
       hits.push({ from: at, to: at + 2, person });
   }
   return hits;

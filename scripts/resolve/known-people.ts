@@ -1,4 +1,5 @@
 import type { FormHit } from '../model.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { NameHit } from './people.ts';
 import { isThingOfName } from './name-things.ts';
@@ -18,6 +19,12 @@ export function mostProminent(draft: Draft, candidates: readonly string[]): stri
   return serving.length === 0 && candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
+const FILIAL = new Set(['bin', 'bint', 'ibn']);
+
+/** The name that ends at a token goes on with the father's. */
+export const isFilial = (draft: Draft, to: number): boolean =>
+  FILIAL.has(draft.norm(to)) && isCapitalised(draft.word(to + 1));
+
 /** People of the lexicons who are called by their full names. */
 export function knownPeople(draft: Draft): NameHit[] {
   const found: NameHit[] = [];
@@ -26,6 +33,8 @@ export function knownPeople(draft: Draft): NameHit[] {
     if (candidates.length === 0 || isThingOfName(draft, hit.from, hit.to)) continue;
     // "Donald Trump Jr." is another man.
     if (/^(?:jr|jnr|junior)$/.test(draft.norm(hit.to))) continue;
+    // "Crown Prince Mohammed bin Nayef" is not [Crown Prince Mohammed] bin Salman.
+    if (isFilial(draft, hit.to)) continue;
     const person = mostProminent(draft, candidates) ?? candidates[0];
     if (person) found.push({ from: hit.from, to: hit.to, person });
   }

@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 import { COUNTS, GENERIC_PERSONS, SAME_RANK, SPEECH_VERBS, WEAK_TITLES } from './words.ts';
@@ -8,6 +9,7 @@ export const plainTitle = (title: string): string => title.replace(/(?:man|woman
 
 /** "the president" is not the vice president. */
 const LOWER_RANKS = /^(?:vice|deputy|assistant)/;
+const LOWER_RANK_LAST = /(?:vice|deputy|assistant)$/;
 /** "the leaders of Ghana, Canada, Chile, Japan …" tells of states; who came for each is not said. */
 const MOST_NAMED = 4;
 /** Several people are deputies at a time, so that the title alone names none of them. */
@@ -44,7 +46,9 @@ export class Bearers {
     const role = plainTitle((roles.get(person) ?? '').toLowerCase());
     if (title === 'leader') return inOffice.some((term) => term.leader) || HEADS.test(role);
     const full = plainTitle([...modifiers, title].join(' ').replaceAll(' - ', '-'));
-    if (` ${role} `.includes(` ${full} `)) return true;
+    const spaced = ` ${role} `;
+    const found = spaced.indexOf(` ${full} `);
+    if (found >= 0 && !LOWER_RANK_LAST.test(spaced.slice(0, found))) return true;
     return (inOffice.length > 0 ? inOffice : terms).some((term) =>
       term.titles.some((name) => {
         const plain = plainTitle(name.toLowerCase());
@@ -146,6 +150,10 @@ function standsAlone(draft: Draft, { hit, to }: TitlePhrase): boolean {
   );
 }
 
+/** A capital stands behind "of" or "of the". */
+const namesBehind = (draft: Draft, at: number): boolean =>
+  isCapitalised(draft.word(draft.norm(at) === 'the' ? at + 1 : at));
+
 /** Whom a title without a name behind it means; nobody when it cannot be told. */
 export function holdersOf(draft: Draft, phrase: TitlePhrase, bearers: Bearers): string[] {
   const { hit, parties, modifiers, master } = phrase;
@@ -176,6 +184,8 @@ export function holdersOf(draft: Draft, phrase: TitlePhrase, bearers: Bearers): 
   }
   if (!hit.plural) {
     if (!isDefinite(draft, phrase) || !standsAlone(draft, phrase)) return [];
+    // "the president of the guild": an office of something that is not known.
+    if (draft.norm(phrase.to) === 'of' && namesBehind(draft, phrase.to + 1)) return [];
     const person = bearers.last(hit.title, modifiers);
     return person ? [person] : [];
   }

@@ -1,4 +1,6 @@
 import type { Form, FormHit, FormKind } from '../model.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import { GENERIC } from './body-words.ts';
 import type { Draft } from './draft.ts';
 import {
   continuesList,
@@ -9,7 +11,7 @@ import {
   namesPlaceBefore,
 } from './place-sense.ts';
 import { partiesBefore } from './title-phrases.ts';
-import { GROUP_NOUNS, NAMED_THINGS } from './words.ts';
+import { GROUP_NOUNS, NAMED_THINGS, SENTENCE_STARTERS } from './words.ts';
 
 /** The end of "Ukrainian officials" when a hit is the adjective; null when no group follows. */
 function groupNounAt(draft: Draft, at: number): number | null {
@@ -74,6 +76,14 @@ const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
   );
 };
 
+/** "National Security Council" is not the [Security Council]: a name that many bodies share goes on before the form. */
+function isLonger(draft: Draft, { from, to }: FormHit): boolean {
+  if (to - from < 2 || draft.opens(from) || !isCapitalised(draft.word(from - 1))) return false;
+  if (draft.scan.hitOver[from - 1] || SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
+  for (let at = from; at < to; at++) if (!GENERIC.has(draft.norm(at))) return false;
+  return GENERIC.has(draft.norm(from - 1));
+}
+
 /** The first form of each kind. */
 function byKind({ forms }: FormHit): Partial<Record<FormKind, Form>> {
   const kinds: Partial<Record<FormKind, Form>> = {};
@@ -102,6 +112,7 @@ export function resolveParties(draft: Draft): void {
     const { name, place: site, outlet, short } = kinds;
     const seat = site ? knowledge.standsFor(site.target) : null;
     const metonym = kinds.metonym?.target ?? seat;
+    if ((name ?? short) && isLonger(draft, hit)) continue;
     if (outlet && !name && (!outlet.ambiguous || OUTLET_CUES.test(draft.norm(hit.from - 1)))) continue;
     // "the Minsk agreements": neither the place nor its government.
     if ((site || metonym) && NAMED_THINGS.has(draft.norm(hit.to))) continue;

@@ -89,7 +89,7 @@ function tokensInForms(draft: Draft): Uint8Array {
   const inForms = draft.tokensTaken();
   for (const hit of draft.scan.hits)
     if (
-      hit.to - hit.from > 1 ||
+      (hit.to - hit.from > 1 && !hit.forms.every(({ kind, ambiguous }) => kind === 'outlet' && ambiguous)) ||
       hit.forms.some(
         ({ kind, target, ambiguous }) =>
           // "Sudan Workers Union": a country may stand in a body's name.

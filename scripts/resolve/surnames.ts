@@ -58,8 +58,8 @@ export function resolveSurnames(
   const introduced = new Map<string, number>();
   for (const { person, from } of known) if (!introduced.has(person)) introduced.set(person, from);
   const found = new Map<string, Namesake[]>();
-  for (const hit of unknown.hits)
-    for (const name of surnamesOf(draft, hit)) {
+  for (const hit of [...known, ...unknown.hits])
+    for (const name of hit.to - hit.from > 1 ? surnamesOf(draft, hit) : []) {
       const namesakes = found.get(name) ?? [];
       if (!namesakes.some((one) => one.person === hit.person))
         namesakes.push({ person: hit.person, at: hit.from });
@@ -81,6 +81,7 @@ export function resolveSurnames(
     if (here.length > 1) return mostProminent(draft, here) ?? here[0] ?? null;
     if (here[0]) return here[0];
     const likely = mostProminent(draft, candidates);
+    if (other && introduced.has(other)) return other;
     if (other) return likely && draft.knowledge.termOf(likely, draft.range)?.leader ? likely : other;
     const word = draft.norm(from);
     if (to - from === 1 && EVERYDAY.has(word)) return null;

@@ -3,12 +3,13 @@ import { slug } from '../text/slug.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Draft } from './draft.ts';
+import { isFilial } from './known-people.ts';
 import { isIntroduced } from './introductions.ts';
 import { isThingOfName } from './name-things.ts';
 import { nameOf, nameRun } from './name-runs.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
-import { BODY_WORDS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } from './words.ts';
+import { BODY_WORDS, CALLINGS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } from './words.ts';
 
 /** Tokens that belong to a name of the lexicons and so to no unknown person. */
 function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): Set<number> {
@@ -25,7 +26,9 @@ function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHi
       !draft.scan.hitFrom.has(hit.to) &&
       (titles.ends.has(hit.from - 1) || HONORIFICS.has(draft.norm(hit.from - 1))) &&
       hit.forms.some((form) => form.kind === 'place' || form.ambiguous);
-    if (!lone || !(surname || given)) cover(hit);
+    const whole = lone || (surname && PARTICLES.has(draft.norm(hit.from)));
+    if (isFilial(draft, hit.to)) continue;
+    if (!whole || !(surname || given)) cover(hit);
   }
   known.forEach(cover);
   return covered;
@@ -37,9 +40,18 @@ function canBePerson(draft: Draft, titles: TitleBounds, from: number, to: number
   for (let at = from; at < to; at++) {
     if (!isCapitalised(draft.word(at))) continue;
     if (titles.starts.has(at) || BODY_WORDS.has(draft.norm(at))) return false;
-    if (!PARTICLES.has(draft.norm(at)) && draft.norm(at - 1) !== '-') words++;
+    // "al-Jaber" is a name of its own, "Crabtree-Ireland" is one.
+    const hyphened = draft.norm(at - 1) === '-' && !PARTICLES.has(draft.norm(at - 2));
+    if (!PARTICLES.has(draft.norm(at)) && !hyphened) words++;
   }
-  if (words < 2 || NOT_A_SURNAME.has(draft.norm(to - 1)) || isThingOfName(draft, from, to)) return false;
+  // "Plan B" is nobody.
+  if (
+    words < 2 ||
+    draft.word(to - 1).length === 1 ||
+    NOT_A_SURNAME.has(draft.norm(to - 1)) ||
+    isThingOfName(draft, from, to)
+  )
+    return false;
   return !(draft.norm(from - 1) === 'the' && !titles.ends.has(from - 1));
 }
 
@@ -73,7 +85,7 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
   for (const at of draft.scan.capitals) {
     if (at < next || covered.has(at) || titles.starts.has(at) || draft.scan.sentenceOf[at] === -1) continue;
     const norm = draft.norm(at);
-    if (HONORIFICS.has(norm)) continue;
+    if (HONORIFICS.has(norm) || (CALLINGS.has(norm) && isCapitalised(draft.word(at + 1)))) continue;
     if (draft.opens(at) && SENTENCE_STARTERS.has(norm)) continue;
     const to = nameRun(draft, at, isTaken);
     next = to;

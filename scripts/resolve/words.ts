@@ -99,7 +99,12 @@ export const GENERIC_TITLES = [
 
 /** Titles whose bearer comments and does not negotiate. */
 export const HONORIFICS = set(
-  'mr mrs ms miss madame dr prof sir dame lord lady gen maj brig adm col lt capt sgt cpl sen rep gov rev amb mullah maulvi hajj haji sheikh sheikha sayyed ayatollah hojatoleslam',
+  'mr mrs ms miss madame pvt dr prof sir dame lord lady gen maj brig adm col lt capt sgt cpl sen rep gov rev amb mullah maulvi hajj haji sheikh sheikha sayyed ayatollah hojatoleslam',
+);
+
+/** What somebody is, written as if it were a first name: "Marine Paul Whelan". */
+export const CALLINGS = set(
+  'marine marines brexiteer remainer tory democrat republican independent reporter journalist correspondent pastor captain sergeant private corporal publisher businessman billionaire activist veteran judge justice attorney lawyer author actor actress singer coach striker',
 );
 
 /** What may stand between an affiliation and a title. */
@@ -155,7 +160,7 @@ export const BODY_WORDS = set(
 
 /** Words that end the name of a body or a thing, not of a person. */
 export const NOT_A_SURNAME = set(
-  'ministry council party agency union university institute committee group forces force court street house times news post agreement plan accord accords summit protocol initiative act war bank sea process front movement army press office department parliament assembly congress senate commission federation republic association fund organization organisation centre center foundation palace hotel airport square road river strip valley region province state states city town district division brigade corps company inc ltd corp statement day conference convention treaty deal framework memorandum programme program project mission minister president secretary watch daily journal gazette review magazine services affairs security policy relations',
+  'ministry council party agency union university institute committee group forces force court street house times news post agreement plan accord accords summit protocol initiative act war bank sea process front movement army press office department parliament assembly congress senate commission federation republic association fund organization organisation centre center foundation palace hotel airport square road river strip valley region province state states city town district division brigade corps company inc ltd corp statement day conference convention treaty deal framework memorandum programme program project mission minister president secretary watch daily journal gazette review magazine services affairs security policy relations rights studies forum',
 );
 
 /** Capitalised at the start of a sentence without being a name. */
