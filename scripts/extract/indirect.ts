@@ -11,9 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;
-/** What opens a sentence that only then tells who says something: "In a letter to Ban, Hadi said he was in favour". */
-const OPENS_ASIDE = set(
-  'in on at during after before while when as since despite amid amidst for with within by from following citing asked speaking addressing',
+/** What may follow the verb where the reported words came before it: "…, Lavrov said in Moscow". */
+const AFTER_WORDS = set(
+  'on in at during to after before last earlier later when while as following late early through via by from today yesterday tonight monday tuesday wednesday thursday friday saturday sunday',
 );
 /** Between the comma that ends reported words and the name of who said them. */
 const BEFORE_NAME = /^[,\s]*(?:(?:\p{Ll}+ly|but|and|as|his|her|its|their|the|a|an) )*$/u;
@@ -42,8 +42,9 @@ export function indirectStatement(
     const clauseEnd = according ? token.start : (view.tokens[subject.from]?.start ?? token.start);
     const comma = text.lastIndexOf(',', clauseEnd);
     const ends = /^[.,;]$/.test(normAt(view, at + 1)) || at + 1 >= sentence.to;
-    const opening = normAt(view, sentence.from);
-    const aside = !ends && !according && (OPENS_ASIDE.has(opening) || /ing$/.test(opening));
+    const next = normAt(view, at + 1);
+    const after = AFTER_WORDS.has(next) && normAt(view, at + 2) !== "'s";
+    const aside = !ends && !according && verb !== 'told' && !after;
     const trailing =
       !aside &&
       comma > sentence.sentence.start &&
@@ -53,7 +54,8 @@ export function indirectStatement(
       .slice(at + 1, Math.min(sentence.to, at + 1 + THAT_WITHIN))
       .findIndex((one) => one.norm === 'that');
     const from = that >= 0 ? at + that + 2 : at + 1;
-    if ((according || ends) && !trailing) continue;
+    const scene = that < 0 && /^(?:before|after|when|while|as|following|during)$/.test(next);
+    if ((according || ends || scene) && !trailing) continue;
     const span =
       trailing && that < 0
         ? { start: sentence.sentence.start, end: comma }

@@ -15,7 +15,11 @@ const PERSONS = set(`
   counterpart republican democrat conservative liberal socialist hardliner reformist strongman tycoon candidate nominee incumbent
   father mother brother sister son daughter wife husband widow cousin friend friends colleague colleagues relative relatives
   insider insiders delegate delegates mediator coordinator rapporteur speaker judge prosecutor investigator inspector interpreter
-  host guest laureate duo pair two`);
+  host guest laureate duo pair two chiefs heads ministers presidents bosses eyewitness eyewitnesses bystander survivors medic medics
+  physician surgeon student students driver passenger pilot captain priest bishop imam cleric rabbi banker trader investor strategist
+  voter voters parent parents member members figure figures contractor intermediary intermediaries dissident defector fighter fighters
+  hostage hostages engineer scientist scientists researcher researchers lecturer fellow columnist editor blogger commentator shopkeeper
+  signatory signatories academic academics teenager mourner settler settlers migrant migrants`);
 
 /** Nouns for what speaks for somebody: "his office", "the ministry", "a statement by". */
 const VOICES = set(`

@@ -191,8 +191,11 @@ export function clauseSubject(ground: Ground, end: number): Subject | null {
 /** "with Biden and Netanyahu": a preposition governs all that are joined. */
 function isGoverned({ view, sentence, floor }: Ground, one: Reference): boolean {
   if (governorOf(view, one.from, floor) !== null) return true;
-  if (normAt(view, one.from - 1) !== 'and') return false;
-  const [first = one] = coordinated(view, actorsIn(sentence), one);
+  if (!/^(?:and|,)$/.test(normAt(view, one.from - 1))) return false;
+  const group = coordinated(view, actorsIn(sentence), one);
+  const [first = one] = group;
+  // "In a letter to Guterres, Rutte said" joins nobody.
+  if (!group.slice(1).some(({ from }) => normAt(view, from - 1) === 'and')) return false;
   return first !== one && first.from >= floor && governorOf(view, first.from, floor) !== null;
 }
 

@@ -7,7 +7,7 @@ export const BODY_NOUNS = set(
 
 /** First words of such names: "Union of", "Committee for". */
 export const BODY_HEADS = set(
-  'union federation association council movement front army alliance coalition congress confederation committee corporation bank guild agency secretariat chamber commission forces network league organization organisation ministry department party office institute centre center forum',
+  'union federation association council movement front army alliance coalition congress confederation committee corporation bank guild agency secretariat chamber commission forces network league organization organisation ministry department party office institute centre center forum observatory foundation',
 );
 
 /** Words that tell no body from another: "the Central Bank", "Armed Forces". */

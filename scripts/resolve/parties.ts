@@ -134,7 +134,9 @@ export function resolveParties(draft: Draft): void {
       draft.places.at(-1)?.to === hit.from - 1 &&
       liesIn(lastPlace, land) &&
       AFTER_COUNTRY.test(draft.norm(hit.to));
-    if (name && land && (inPlace || outer) && !adjectival && !groupNounAt(draft, hit.to))
+    // "hit out at Israel": nobody is at a country.
+    const aimed = land !== null && draft.norm(hit.from - 1) === 'at';
+    if (name && land && !aimed && (inPlace || outer) && !adjectival && !groupNounAt(draft, hit.to))
       place(hit, land, false, locative || outer);
     else if (name) addParty(draft, hit, name.target, adjectival);
     else if (site && metonym && !inPlace && (possessive || !isAttributive(tokens, hit.to)))

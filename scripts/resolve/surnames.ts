@@ -4,7 +4,7 @@ import { isThingOfName } from './name-things.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
 import { surnamesOf } from './unknown-people.ts';
-import { EVERYDAY, HONORIFICS, SENTENCE_STARTERS } from './words.ts';
+import { EVERYDAY, HONORIFICS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
 
 /** Honorifics of women: "Mrs Trump" is not Donald Trump. */
 const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
@@ -31,6 +31,8 @@ const CALENDAR = new Set(
 function isFirstName(draft: Draft, titles: TitleBounds, to: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(draft.word(to)) || draft.opens(to) || SENTENCE_STARTERS.has(draft.norm(to)))
     return false;
+  // "the Biden Administration"
+  if (NOT_A_SURNAME.has(draft.norm(to)) || draft.norm(to) === 'administration') return false;
   return draft.scan.hitOver[to] === undefined && !titles.starts.has(to);
 }
 
