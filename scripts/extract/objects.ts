@@ -1,5 +1,5 @@
 import { isHonorific } from './speaker-nouns.ts';
-import type { Ground } from './subjects.ts';
+import { phraseStartingAt, type Ground } from './subjects.ts';
 import { coordinated, isQuoted, normAt } from './view.ts';
 
 /** Whom an act is directed at, and where that stands. */
@@ -101,6 +101,16 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
       if (token.norm === 'to' || (!blames && AGAINST.test(normAt(view, at - 1)))) return [];
       on = false;
       continue;
+    }
+    // "accused the minister of", "blamed the army of Sudan"
+    if (at === last + 1 && token.norm === 'the') {
+      const phrase = phraseStartingAt(ground, at);
+      if (
+        phrase?.actor &&
+        phrase.actor !== source &&
+        !sentence.references.some(({ from }) => from > at && from <= at + 3)
+      )
+        return [{ actor: phrase.actor, from: at, end: view.tokens[at + 1]?.end ?? token.end }];
     }
     if (isHonorific(token.norm) || (token.norm === '.' && isHonorific(normAt(view, at - 1)))) continue;
     if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];

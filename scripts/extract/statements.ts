@@ -15,7 +15,7 @@ import { INDEFINITE, isPersonNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
-import { labelOf, postStatements, signatureOf } from './transcripts.ts';
+import { followsALine, labelOf, postStatements, signatureOf } from './transcripts.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
@@ -65,6 +65,8 @@ class Reader {
   readonly salience: Salience;
   private last: Told | null = null;
   private waiting: Waiting[] = [];
+  /** Answers stand below questions, and the first is labelled with who gives them. */
+  private interview = false;
   private readonly printed: boolean;
 
   constructor(private readonly view: View) {
@@ -107,6 +109,32 @@ class Reader {
   private settle(told: Told): void {
     for (const one of this.waiting) this.push(one, { ...told, sure: false, rule: 'speaker-follows' });
     this.waiting = [];
+  }
+
+  /** An answer in an interview: all that is said in its paragraph. */
+  private answer(paragraph: readonly SentenceView[], speaker: string): void {
+    const { article, tokens } = this.view;
+    const [first, last] = [paragraph[0], paragraph.at(-1)];
+    if (!first || !last) return;
+    let { start } = first.sentence;
+    const colon = first.references.find(({ from }) => from === first.from)?.to ?? -1;
+    if (tokens[colon]?.norm === ':') start = tokens[colon + 1]?.start ?? start;
+    const { end } = last.sentence;
+    const quote = article.text.slice(start, end);
+    if (countWords(quote) < LONG_QUOTE || quote.endsWith('?')) return;
+    this.found.push({
+      article: article.id,
+      span: { start, end },
+      quote,
+      kind: 'direct',
+      speaker,
+      on_behalf_of: null,
+      verb: null,
+      when: null,
+      translated: false,
+      confidence: 'medium',
+      rules: [{ rule: 'answer', span: { start, end } }],
+    });
   }
 
   /** Whole sentences in quotation marks are somebody's words, though nobody is named. */
@@ -156,7 +184,11 @@ class Reader {
     if (anew || !opens) salience.speaker = anew ? null : salience.speaker;
     if (!opens || anew) this.keepWaiting();
     const label = labelOf(view, first);
+    const below = followsALine(view, first);
     if (label) salience.answering = label;
+    if (label && below) this.interview = true;
+    if (label && below) this.answer(paragraph, label);
+    else if (this.interview && below && salience.answering) this.answer(paragraph, salience.answering);
     const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
     this.last = null;
     for (const sentence of paragraph) {

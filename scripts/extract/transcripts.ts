@@ -10,6 +10,12 @@ export function labelOf(view: View, { from, references }: SentenceView): string 
     : null;
 }
 
+/** True when a line stands right above a paragraph, without an empty one between: a question above its answer. */
+export function followsALine({ article: { text } }: View, { sentence }: SentenceView): boolean {
+  const above = text.lastIndexOf('\n', sentence.start - 1);
+  return above > 0 && /^\s*$/.test(text.slice(above, sentence.start)) && /\S/.test(text.charAt(above - 1));
+}
+
 /** "— Noga Regev, whose brother is held": the name under a quotation; no actor when it is nobody known. */
 export function signatureOf(view: View, sentence: SentenceView): { actor: string | null } | null {
   if (!/^[—–-]{1,2}$/.test(normAt(view, sentence.from))) return null;
