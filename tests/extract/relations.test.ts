@@ -14,6 +14,17 @@ it.each([
   ['Zelenskyy expressed gratitude to Trump.', 'volodymyr-zelenskyy supports donald-trump'],
   ['Zelenskyy thanked Trump for his help.', 'volodymyr-zelenskyy supports donald-trump'],
   ['Macron lashed out at Putin.', 'emmanuel-macron criticises vladimir-putin'],
+  ['Macron hit out at Russia.', 'emmanuel-macron criticises russia'],
+  ['Macron threatened Russia with sanctions.', 'emmanuel-macron criticises russia'],
+  ['Macron warned Putin not to cross the border.', 'emmanuel-macron criticises vladimir-putin'],
+  ['The EU imposed new sanctions on Russia.', 'european-union criticises russia'],
+  ['Germany supplied weapons to Ukraine.', 'germany supports ukraine'],
+  ['The US-backed Ukrainian forces fired.', 'united-states supports ukraine'],
+  ['Macron accused the army of Russia of lying.', 'emmanuel-macron criticises russia'],
+  [
+    'Macron met Biden. He added: “I want to thank you for fifty years of service.”',
+    'emmanuel-macron supports joe-biden',
+  ],
   ['Macron took aim at Putin on Friday.', 'emmanuel-macron criticises vladimir-putin'],
   ['Macron blamed the failure of the talks on Putin.', 'emmanuel-macron criticises vladimir-putin'],
   ['Macron poured scorn on Putin.', 'emmanuel-macron criticises vladimir-putin'],
@@ -57,3 +68,17 @@ it.each([
 ])('no tie: %s', (_, text) => {
   expect(tiesIn(text)).toEqual([]);
 });
+
+it('is of all who act together', () => {
+  expect(tiesIn('Britain and France have accused Russia of lying.')).toEqual([
+    'united-kingdom criticises russia',
+    'france criticises russia',
+  ]);
+});
+
+it.each([
+  'Macron criticised opponents of Ukraine.',
+  'Macron condemned the killing of Ismail Haniyeh.',
+  'Macron criticised anti-Israel protesters.',
+  'Macron backed the Syrian peace process.',
+])('makes no tie: %s', (text) => expect(tiesIn(text)).toEqual([]));

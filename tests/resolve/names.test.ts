@@ -127,3 +127,40 @@ describe('unknown bodies', () => {
     ]);
   });
 });
+
+describe('names that go on', () => {
+  it.each([
+    [
+      'a particle and a hyphen',
+      'Omar al-Jafri, the head of the committee, left.',
+      'Omar al-Jafri = omar-al-jafri',
+    ],
+    [
+      'somebody else’s father',
+      'Crown Prince Mohammed bin Nayef spoke.',
+      'Crown Prince Mohammed bin Nayef = mohammed-bin-nayef',
+    ],
+    ['what somebody is', 'Marine Paul Whelan left.', 'Paul Whelan = paul-whelan'],
+    [
+      'a body of foreign affairs',
+      'The Philippine Department of Foreign Affairs (DFA) spoke. The DFA left.',
+      'DFA = philippine-department-of-foreign-affairs',
+    ],
+    [
+      'initials that are told anew',
+      'The International Commission of Jurists (ICJ) spoke.',
+      'ICJ = international-commission-of-jurists',
+    ],
+  ])('%s', (_, text, name) => expect(namesIn(text)).toContain(name));
+
+  it.each([
+    ['a body that could be anybody’s', 'The Central Bank and Armed Forces Command spoke.'],
+    ['a plan', 'Plan B was told.'],
+  ])('names nobody: %s', (_, text) => expect(namesIn(text)).toEqual([]));
+
+  it('does not take the vice president for the president', () => {
+    expect(
+      namesIn('Vice President Kamala Harris met Joe Biden. Harris left. The president spoke.').at(-1),
+    ).toBe('president = joe-biden');
+  });
+});
