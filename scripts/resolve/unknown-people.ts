@@ -9,7 +9,15 @@ import { isThingOfName } from './name-things.ts';
 import { nameOf, nameRun } from './name-runs.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
-import { BODY_WORDS, CALLINGS, HONORIFICS, NOT_A_SURNAME, PARTICLES, SENTENCE_STARTERS } from './words.ts';
+import {
+  BODY_WORDS,
+  CALLINGS,
+  HONORIFICS,
+  NOT_A_SURNAME,
+  PARTICLES,
+  SENTENCE_STARTERS,
+  SPEECH_VERBS,
+} from './words.ts';
 
 /** Tokens that belong to a name of the lexicons and so to no unknown person. */
 function coveredTokens(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): Set<number> {
@@ -60,6 +68,21 @@ const hasGivenName = (draft: Draft, at: number): boolean => {
   return GIVEN_NAMES.has(first) || draft.knowledge.givenNames.has(first);
 };
 
+/** Words that stand alone beside a verb of saying, as surnames do: "Regev said", "said Regev". */
+function speakingAlone(draft: Draft): Set<string> {
+  const found = new Set<string>();
+  const { capitals, hitOver, sentenceOf } = draft.scan;
+  for (const at of capitals) {
+    if (hitOver[at] || sentenceOf[at] === -1 || SENTENCE_STARTERS.has(draft.norm(at))) continue;
+    if (isCapitalised(draft.word(at - 1)) || isCapitalised(draft.word(at + 1))) continue;
+    if (draft.norm(at - 1) === 'the' || NOT_A_SURNAME.has(draft.norm(at)) || BODY_WORDS.has(draft.norm(at)))
+      continue;
+    if (SPEECH_VERBS.has(draft.norm(at + 1)) || (!draft.opens(at) && SPEECH_VERBS.has(draft.norm(at - 1))))
+      found.add(draft.norm(at));
+  }
+  return found;
+}
+
 /** Somebody of the lexicons whose name is written with more words, or other letters, than there. */
 function knownAs(draft: Draft, from: number, to: number): string | null {
   const { knowledge } = draft;
@@ -81,6 +104,7 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
   const found = new Map<string, FoundActor>();
   const hits: NameHit[] = [];
   const isTaken = (at: number) => covered.has(at);
+  let speakers: ReadonlySet<string> | null = null;
   let next = 0;
   for (const at of draft.scan.capitals) {
     if (at < next || covered.has(at) || titles.starts.has(at) || draft.scan.sentenceOf[at] === -1) continue;
@@ -94,7 +118,9 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
     if (known) hits.push({ from: at, to, person: known });
     else if (
       canBePerson(draft, titles, at, to) &&
-      (hasGivenName(draft, at) || isIntroduced(draft, titles, at, to))
+      (hasGivenName(draft, at) ||
+        isIntroduced(draft, titles, at, to) ||
+        (speakers ??= speakingAlone(draft)).has(draft.norm(to - 1)))
     ) {
       const name = nameOf(draft, at, to);
       const id = slug(name);
