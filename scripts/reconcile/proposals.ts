@@ -57,6 +57,30 @@ function isAlike(a: readonly ProposalFinding[], b: readonly ProposalFinding[]): 
   return !a.some(({ article }) => b.some((telling) => telling.article === article));
 }
 
+/** Joins those that are alike, the earlier first. Only what shares a word with a group is compared with it. */
+function joinAlike(all: Iterable<ProposalFinding[]>): ProposalFinding[][] {
+  const groups: ProposalFinding[][] = [];
+  /** Kind, verb and one more word → the groups that begin with them, in their order. */
+  const index = new Map<string, number[]>();
+  for (const tellings of all) {
+    const [verb = '', ...words] = stemsOf(tellings[0]?.key ?? '');
+    const entries = words.map((word) => `${tellings[0]?.kind}|${verb}|${word}`);
+    const near = new Set(entries.flatMap((entry) => index.get(entry) ?? []));
+    const alike = [...near].sort((a, b) => a - b).find((at) => isAlike(groups[at] ?? [], tellings));
+    if (alike !== undefined) {
+      groups[alike]?.push(...tellings);
+      continue;
+    }
+    for (const entry of new Set(entries)) {
+      const under = index.get(entry);
+      if (under) under.push(groups.length);
+      else index.set(entry, [groups.length]);
+    }
+    groups.push(tellings);
+  }
+  return groups;
+}
+
 /** The key that most tellings give, for all of them. */
 function commonest(tellings: readonly ProposalFinding[]): string {
   const counts = new Map<string, number>();
@@ -79,13 +103,7 @@ export function mergeProposals(
     if (known) known.push(finding);
     else byStems.set(stems, [finding]);
   }
-  const groups: ProposalFinding[][] = [];
-  for (const tellings of byStems.values()) {
-    const alike = groups.find((group) => isAlike(group, tellings));
-    if (alike) alike.push(...tellings);
-    else groups.push(tellings);
-  }
-  return groups.flatMap((all) => {
+  return joinAlike(byStems.values()).flatMap((all) => {
     const key = commonest(all);
     return COMMON.has(key)
       ? runs(all, dayOfArticle).map(({ month, tellings }) => ({
