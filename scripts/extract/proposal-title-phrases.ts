@@ -19,6 +19,8 @@ const CLOSING = set(
 const BEFORE = 5;
 const BEHIND = 9;
 
+/** Common nouns that tell whose a thing is: "central bank assets". */
+const OWNERS = set('bank state government army party union company');
 const QUALIFYING = /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|ish|ese|an|en)$/u;
 
 /** A noun with its owner, its modifiers and what it is of: "frozen | assets" → "frozen Russian assets for Ukraine". */
@@ -60,6 +62,7 @@ function qualifies(view: View, sentence: SentenceView, at: number): boolean {
     /^\d/.test(text) ||
     identifies(norm) ||
     nounRule(norm) !== undefined ||
+    OWNERS.has(norm) ||
     (QUALIFYING.test(norm) && /^\p{Ll}/u.test(text)) ||
     isReference(sentence, at)
   );

@@ -68,7 +68,7 @@ function shortened(text: string): string {
   let kept = words.slice(0, end > 0 ? end : count);
   // An owner without what it owns: "measures for implementing | Egypt’s".
   while (kept.length > 1 && /['’]s$/u.test(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
-  return kept.join(' ').replace(HANGING, '');
+  return kept.join(' ').replace(HANGING, '').replace(LEFT_OVER, '');
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|you|i|there)\s/iu;
