@@ -31,6 +31,21 @@ function split(text: string): Span[] {
   return pieces;
 }
 
+/** No sentence of prose is longer, in characters: what is, is a list or no language, and is read in pieces. */
+const LONGEST = 2_000;
+
+/** A piece cut at blanks into pieces that are no longer than a sentence can be. */
+function* shortened({ start, end }: Span, text: string): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(' ', from + LONGEST) + 1;
+    const to = blank > from ? blank : from + LONGEST;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
 /** Characters of a line that are segmented at once: the time a segment takes grows with what stands around it. */
 const BLOCK = 20_000;
 
@@ -59,7 +74,8 @@ export function findSentences(text: string, zones: readonly Zone[]): Sentence[] 
   for (const zone of zones) {
     if (zone.kind !== 'narrative' && zone.kind !== 'post') continue;
     paragraph++;
-    for (const piece of split(text.slice(zone.start, zone.end))) {
+    const line = text.slice(zone.start, zone.end);
+    for (const piece of split(line).flatMap((one) => [...shortened(one, line)])) {
       let start = zone.start + piece.start;
       let end = zone.start + piece.end;
       while (start < end && /\s/.test(text[start] ?? '')) start++;

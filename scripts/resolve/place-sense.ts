@@ -132,13 +132,10 @@ export function continuesList(
   previousTo: number,
   commas: boolean,
 ): boolean {
-  const between = tokens.slice(previousTo, from).map((token) => token.norm);
-  const last = between.at(-1);
-  return (
-    between.length > 0 &&
-    between.length <= 2 &&
-    (last === 'and' || last === 'or' || (commas && between.length === 1 && last === ','))
-  );
+  const between = from - previousTo;
+  if (between < 1 || between > 2) return false;
+  const last = tokens[from - 1]?.norm;
+  return last === 'and' || last === 'or' || (commas && between === 1 && last === ',');
 }
 
 /** True when a name that is an adjective too ("US", "EU") is said of the noun behind it. */

@@ -58,3 +58,12 @@ it('loses no word and no order', () => {
     }),
   );
 });
+
+it('reads what no sentence can be in pieces that end with a word', () => {
+  const sentences = sentencesOf('Norway met Kenya and '.repeat(1_000));
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(Math.max(...sentences.map((sentence) => sentence.length))).toBeLessThanOrEqual(2_000);
+  expect(
+    sentences.every((sentence) => /^(?:Norway|met|Kenya|and) .* (?:Norway|met|Kenya|and)$/.test(sentence)),
+  ).toBe(true);
+});
