@@ -2,6 +2,7 @@ import { type Article as ArticleRow, DATASET_NAMES, type Tables } from '../src/l
 import { Citations } from './compose/citations.ts';
 import { conflictRows } from './compose/conflict-rows.ts';
 import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/entities.ts';
+import { addDiscussed } from './compose/discussed.ts';
 import { dateLead } from './compose/meeting-dates.ts';
 import { meetingTables } from './compose/meeting-rows.ts';
 import { buildOutlets } from './compose/outlets.ts';
@@ -221,6 +222,7 @@ function factTables(
     (id) => publishedIso(byId.get(id)?.publication.start ?? null),
   );
   const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
+  addDiscussed(meetings, meetingIds, mergedProposals, byId);
   const statements = statementRows(originals, citations, trace);
   const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
 
