@@ -22,6 +22,7 @@ CODES.forEach((code, index) => {
     else LANGUAGES_OF.set(word, [index]);
   }
 });
+const NONE: readonly number[] = [];
 const WORD = /\p{L}+/gu;
 /** Words looked at, from the start. */
 const SAMPLE = 400;
@@ -30,12 +31,14 @@ const MINIMUM = 12;
 
 /** ISO 639-1 code of the language whose function words are the commonest; null when the text is too short to say. */
 export function detectLanguage(text: string): string | null {
-  const words = (text.slice(0, SAMPLE * 12).match(WORD) ?? []).slice(0, SAMPLE);
-  if (words.length < MINIMUM) return null;
   const hits = CODES.map(() => 0);
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
+  let count = 0;
+  for (const { 0: word } of text.matchAll(WORD)) {
+    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? NONE)
       hits[language] = (hits[language] ?? 0) + 1;
+    if (++count === SAMPLE) break;
+  }
+  if (count < MINIMUM) return null;
   const most = Math.max(...hits);
-  return most / words.length >= 0.08 ? (CODES[hits.indexOf(most)] ?? null) : null;
+  return most / count >= 0.08 ? (CODES[hits.indexOf(most)] ?? null) : null;
 }
