@@ -115,6 +115,9 @@ function summaryOf(what: string, { tellings }: MergedProposal, entities: Entitie
   return `${[what, ...parts].join(', ')}.`;
 }
 
+/** Names what one article tells of one proposal. */
+const tellingKey = (article: string, key: string): string => `${article}|${key}`;
+
 export function proposalTables(
   merged: readonly MergedProposal[],
   readings: ReadonlyMap<string, Reading>,
@@ -125,6 +128,11 @@ export function proposalTables(
   const proposals: Proposal[] = [];
   const positions: Position[] = [];
   const links: ProposalLink[] = [];
+  const byTelling = new Map(
+    merged.flatMap((proposal) =>
+      proposal.tellings.map(({ article, key }) => [tellingKey(article, key), proposal] as const),
+    ),
+  );
   for (const proposal of merged) {
     const [first] = proposal.tellings;
     if (!first) continue;
@@ -170,9 +178,7 @@ export function proposalTables(
     });
     positions.push(...positionRows(id, proposal.tellings, readings, citations, entities, trace));
     for (const { follows, article } of proposal.tellings) {
-      const followed = merged.find(({ tellings }) =>
-        tellings.some((telling) => telling.article === article && telling.key === follows?.key),
-      );
+      const followed = follows && byTelling.get(tellingKey(article, follows.key));
       if (!follows || !followed || followed === proposal) continue;
       const target = proposalId(followed.key);
       links.push({

@@ -44,41 +44,64 @@ const ALIKE = 2;
 const SHARE = 2 / 3;
 const NUMBER = /^\d+$/;
 
+/** Tellings that were joined, and what others are compared with. */
+interface Group {
+  kind: ProposalFinding['kind'] | undefined;
+  verb: string;
+  /** Stems of the other words of the first telling's key. */
+  words: string[];
+  articles: Set<string>;
+  tellings: ProposalFinding[];
+}
+
+function groupOf(tellings: ProposalFinding[]): Group {
+  const [verb = '', ...words] = stemsOf(tellings[0]?.key ?? '');
+  return {
+    kind: tellings[0]?.kind,
+    verb,
+    words,
+    articles: new Set(tellings.map((one) => one.article)),
+    tellings,
+  };
+}
+
 /** True when two keys of one kind and verb differ only in words that a wording may leave out. */
-function isAlike(a: readonly ProposalFinding[], b: readonly ProposalFinding[]): boolean {
-  const [one, other] = [a[0], b[0]];
-  if (!one || !other || one.kind !== other.kind) return false;
-  const [[verb, ...words], [otherVerb, ...others]] = [stemsOf(one.key), stemsOf(other.key)];
-  if (verb !== otherVerb || words.some((word) => NUMBER.test(word) && !others.includes(word))) return false;
+function isAlike({ words, ...one }: Group, { words: others, ...other }: Group): boolean {
+  if (one.kind !== other.kind || one.verb !== other.verb) return false;
+  if (words.some((word) => NUMBER.test(word) && !others.includes(word))) return false;
   if (others.some((word) => NUMBER.test(word) && !words.includes(word))) return false;
   const shared = words.filter((word) => others.includes(word)).length;
   if (shared < ALIKE || shared / Math.min(words.length, others.length) < SHARE) return false;
   // One article tells them apart.
-  return !a.some(({ article }) => b.some((telling) => telling.article === article));
+  return ![...other.articles].some((article) => one.articles.has(article));
 }
 
 /** Joins those that are alike, the earlier first. Only what shares a word with a group is compared with it. */
 function joinAlike(all: Iterable<ProposalFinding[]>): ProposalFinding[][] {
-  const groups: ProposalFinding[][] = [];
+  const groups: Group[] = [];
   /** Kind, verb and one more word → the groups that begin with them, in their order. */
   const index = new Map<string, number[]>();
   for (const tellings of all) {
-    const [verb = '', ...words] = stemsOf(tellings[0]?.key ?? '');
-    const entries = words.map((word) => `${tellings[0]?.kind}|${verb}|${word}`);
-    const near = new Set(entries.flatMap((entry) => index.get(entry) ?? []));
-    const alike = [...near].sort((a, b) => a - b).find((at) => isAlike(groups[at] ?? [], tellings));
-    if (alike !== undefined) {
-      groups[alike]?.push(...tellings);
+    const own = groupOf(tellings);
+    const entries = new Set(own.words.map((word) => `${own.kind}|${own.verb}|${word}`));
+    const near = new Set([...entries].flatMap((entry) => index.get(entry) ?? []));
+    const alike = [...near]
+      .sort((a, b) => a - b)
+      .flatMap((at) => groups[at] ?? [])
+      .find((group) => isAlike(group, own));
+    if (alike) {
+      for (const telling of tellings) alike.tellings.push(telling);
+      for (const article of own.articles) alike.articles.add(article);
       continue;
     }
-    for (const entry of new Set(entries)) {
+    for (const entry of entries) {
       const under = index.get(entry);
       if (under) under.push(groups.length);
       else index.set(entry, [groups.length]);
     }
-    groups.push(tellings);
+    groups.push(own);
   }
-  return groups;
+  return groups.map((group) => group.tellings);
 }
 
 /** The key that most tellings give, for all of them. */
