@@ -1,7 +1,7 @@
 import type { Meeting } from '../../src/lib/datasets/index.ts';
-import type { Span } from '../model.ts';
 import type { MergedMeeting } from '../reconcile/meetings.ts';
 import type { MergedProposal } from '../reconcile/proposals.ts';
+import { grouped } from '../text/grouped.ts';
 import { byCodePoint } from '../text/order.ts';
 import { proposalId } from './proposal-rows.ts';
 import type { Reading } from './reading.ts';
@@ -12,9 +12,11 @@ const DISCUSSED =
 /** Characters before a proposal in which the words must stand. */
 const BEFORE = 100;
 
-/** A telling of a proposal, with the article's sentence that it begins in. */
-interface ToldProposal extends Span {
+/** Where an article begins to tell of a proposal. */
+interface ToldProposal {
   id: string;
+  article: string;
+  start: number;
 }
 
 /** Says of each meeting which proposals were discussed at it, where one sentence tells both and says so. */
@@ -24,15 +26,14 @@ export function addDiscussed(
   proposals: readonly MergedProposal[],
   readings: ReadonlyMap<string, Reading>,
 ): void {
-  const told = new Map<string, ToldProposal[]>();
-  for (const { key, tellings } of proposals)
-    for (const { article, spans } of tellings)
-      for (const { start, end } of spans) {
-        const known = told.get(article);
-        const one = { id: proposalId(key), start, end };
-        if (known) known.push(one);
-        else told.set(article, [one]);
-      }
+  const told = grouped(
+    proposals.flatMap(({ key, tellings }) =>
+      tellings.flatMap(({ article, spans }) =>
+        spans.map(({ start }): ToldProposal => ({ id: proposalId(key), article, start })),
+      ),
+    ),
+    (one) => one.article,
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const [meeting, id] of ids) {
     const found = new Set(byId.get(id)?.proposals);

@@ -1,5 +1,6 @@
 import type { ActorEntry, DayRange, KnowledgeBase, PlaceEntry, Term } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 import { buildEventFinder } from './events.ts';
 import { buildFormIndex, findForms } from './forms.ts';
 import { buildTowns } from './gazetteer.ts';
@@ -35,18 +36,6 @@ function only(terms: readonly Term[], range: DayRange): Term | null {
   );
   return beside ? null : best;
 }
-
-const grouped = <T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-};
 
 function termsFrom(lexicons: Lexicons): Term[] {
   return lexicons.offices.flatMap(({ office, of, titles, leader, holders }) =>

@@ -1,7 +1,7 @@
 import { dayOf, readableDay } from '../calendar/days.ts';
 import type { Interval, MeetingFinding } from '../model.ts';
 import type { Account, Disagreement, Surroundings } from './disagreement.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { MergedMeeting } from './meetings.ts';
 
 /** A date that is not worked out: only such dates can contradict one another. */

@@ -3,7 +3,7 @@ import type { ProposalFinding, Span } from '../model.ts';
 import { type Count, countsIn } from '../text/counts.ts';
 import { fold } from '../text/fold.ts';
 import type { Account, Disagreement, Surroundings } from './disagreement.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { MergedMeeting } from './meetings.ts';
 import type { MergedProposal } from './proposals.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/days.ts';
 import type { PositionFinding } from '../model.ts';
 import type { Disagreement, Surroundings } from './disagreement.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { MergedProposal } from './proposals.ts';
 
 type Told = PositionFinding & { article: string };
