@@ -1,9 +1,9 @@
 /** Items by key, keys in the order in which they first come; items without one are left out. */
-export function grouped<Item>(
+export function grouped<Item, Key>(
   items: Iterable<Item>,
-  keyOf: (item: Item) => string | null,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+  keyOf: (item: Item) => Key | null,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;

@@ -1,5 +1,6 @@
 import { dayOf, mondayOf, readableSpan, weekdayOf, type Day } from '../calendar/days.ts';
 import type { Article, DatedEvent, Span } from '../model.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Told } from './told.ts';
 import type { Window } from './window.ts';
 
@@ -51,12 +52,7 @@ interface Passage extends Span {
 
 /** Every sentence, and the title with the opening sentences as one: an event may be named across them. */
 function passagesOf(article: Article, told: readonly Told[], opening: number): Passage[] {
-  const bySentence = new Map<number, Told[]>();
-  for (const one of told) {
-    const beside = bySentence.get(one.offset);
-    if (beside) beside.push(one);
-    else bySentence.set(one.offset, [one]);
-  }
+  const bySentence = grouped(told, ({ offset }) => offset);
   const sentences = article.sentences.map(({ start, end, number }) => ({
     start,
     end,
