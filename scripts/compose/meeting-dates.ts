@@ -45,6 +45,27 @@ function nearest(a: Interval | null, b: Interval | null, day: number): Interval 
   return away(b) < away(a) ? b : a;
 }
 
+/** Characters between the words of a meeting and those that name a known event, at most. */
+const NEAR = 70;
+/** What a talk was about, or what it came before or after, it was not. */
+const ABOUT =
+  /\b(?:about|over|regarding|concerning|discuss\p{L}*|recall\p{L}*|(?:before|after|since|following|ahead of|prior to|despite|ahead)(?! meeting\b)|(?:results?|outcomes?|wake|aftermath|anniversary|details|fallout) (?:of|from)|brief(?:ed|ing)(?: \p{L}+){0,3} on|on (?:the|his|her|their|its|what))\b/iu;
+
+/** True when words name an event beside the word that tells the meeting, and not as what it was about. */
+function namesItself(finding: MeetingFinding, text: string, named: number): boolean {
+  const trigger = finding.rules?.[0]?.span;
+  let from = 0;
+  const holding = finding.spans.find((span) => {
+    if (trigger && trigger.start >= span.start && trigger.end <= span.end) return true;
+    from += span.end - span.start + 1;
+    return false;
+  });
+  if (!trigger || !holding) return true;
+  const [start, end] = [from + trigger.start - holding.start, from + trigger.end - holding.start];
+  if (named < start) return start - named <= NEAR && !ABOUT.test(text.slice(Math.max(0, named - 24), named));
+  return named - end <= NEAR && !ABOUT.test(text.slice(end, named));
+}
+
 /** The day of a known event that the words of a meeting name. */
 function dayOfEvent(
   finding: MeetingFinding,
@@ -58,7 +79,8 @@ function dayOfEvent(
   // What had not happened yet cannot be what the article tells.
   const [event] = knowledge
     .eventsIn(text)
-    .filter(({ start }) => publication.end === null || start <= isoOf(publication.end));
+    .filter(({ start }) => publication.end === null || start <= isoOf(publication.end))
+    .filter(({ at }) => namesItself(finding, text, at));
   if (!event) return null;
   if (when && (when.start > event.end || event.start > when.end)) return null;
   const [start, end] = [dayOf(event.start), dayOf(event.end)];

@@ -1,4 +1,10 @@
-import type { Confidence, Meeting, Participation, Relation } from '../../src/lib/datasets/index.ts';
+import {
+  familyName,
+  type Confidence,
+  type Meeting,
+  type Participation,
+  type Relation,
+} from '../../src/lib/datasets/index.ts';
 import type { KnowledgeBase } from '../model.ts';
 import type { MergedMeeting } from '../reconcile/meetings.ts';
 import { digest } from '../text/digest.ts';
@@ -30,8 +36,6 @@ function placeAndVenue(
     city = knowledge.place(city.within) ?? city;
   return city === known ? { place: known.id, venue: meeting.venue } : { place: city.id, venue: known.name };
 }
-
-const familyName = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** "A", "A and B", "A, B and C", "A, B and 3 others". */
 function listed(names: readonly string[]): string {
@@ -76,7 +80,9 @@ function rowOf(
     actors.map((actor) => entities.actor(actor)),
     (entry) => entry.id,
   );
-  const names = people.map((entry) => (entry.kind === 'person' ? familyName(entry.name) : entry.name));
+  const names = people.map((entry) =>
+    entry.kind === 'person' ? familyName(entry.name, entry.family) : entry.name,
+  );
   const when = meeting.when;
   const day = when ? (when.start === when.end ? when.start : when.start.slice(0, 7)) : 'undated';
   // The city and not the building, which only some articles name: an id outlives a closer look.

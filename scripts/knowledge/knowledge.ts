@@ -94,8 +94,10 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
 
   const actor = (id: string): ActorEntry | null => {
     const person = lexicons.people.get(id);
-    if (person)
-      return { id, name: person.name, kind: 'person', role: person.role, affiliation: person.affiliation };
+    if (person) {
+      const { name, role, affiliation, family } = person;
+      return { id, name, kind: 'person', role, affiliation, family };
+    }
     const party = lexicons.parties.get(id);
     return party ? { id, name: party.name, kind: party.kind, role: null, affiliation: party.of } : null;
   };

@@ -58,6 +58,8 @@ export interface ActorEntry {
   kind: ActorKind;
   role: string | null;
   affiliation: string | null;
+  /** Family names that a person is known by; none where nobody has entered them. */
+  family?: readonly string[];
 }
 
 export interface PlaceEntry {
