@@ -29,7 +29,15 @@ import { placeFor, timeFor } from './meeting-setting.ts';
 import { sidesAfter } from './meeting-sides.ts';
 import { formatOf, statusOf } from './meeting-status.ts';
 import { isPlural, type Trigger } from './meeting-triggers.ts';
-import { CANCELLED, COUNTABLE_PLURALS, ECHO_NOUNS, LOOSE_NOUNS, ORDINALS, PLANNED } from './meeting-words.ts';
+import {
+  CANCELLED,
+  COUNTABLE_PLURALS,
+  ECHO_NOUNS,
+  EDGES,
+  LOOSE_NOUNS,
+  ORDINALS,
+  PLANNED,
+} from './meeting-words.ts';
 
 const OUTCOME =
   /\b((?:ended (?:without|with|in)|failed to|collapsed|broke down|broke up|produced|yielded|agreed (?:on|to)|agreeing (?:on|to)|resulted in|without (?:a|an|any) (?:deal|agreement|breakthrough|result)) ?[^,.;]{0,140}?)(?=,|\.(?:\s|$)|;| and (?:some|then|he|she|they|it|the)\b|$)/i;
@@ -63,6 +71,8 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     sides = sidesAfter(items, at, { noun: false, direct: false }, memory.resolve).filter(
       (side) => side.by === 'with',
     );
+  // "met on the sidelines of the summit, with Macron taking part": of the meeting beside it.
+  if (noun && items[start - 1]?.norm === 'of' && EDGES.has(items[start - 2]?.norm ?? '')) sides = [];
   sides = sides.filter((side) => side.at < stop);
   const brings = sides.some((side) => side.by === 'with' || side.by === 'alongside');
   const between = sides.some(
@@ -284,8 +294,6 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
   }));
 }
-
-const EDGES = new Set(['sidelines', 'margins', 'fringes', 'edge']);
 
 /** "met Macron on the sidelines of the summit": item of the larger meeting. */
 function besides(items: readonly Item[], at: number): number | null {

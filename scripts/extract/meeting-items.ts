@@ -4,7 +4,7 @@ import { blank, type Item, type ItemKind } from './meeting-item.ts';
 import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
 import { speechIn } from './meeting-quotes.ts';
 import { withGuests, withOwners } from './meeting-owners.ts';
-import { EVENT_WORDS, isMeetingNoun } from './meeting-nouns.ts';
+import { EVENT_WORDS, isMeetingNoun, lengthOfNoun } from './meeting-nouns.ts';
 import {
   ATTENDING,
   CALL_VERBS,
@@ -47,7 +47,7 @@ const VERBS = new Set([
   ...SPEECH,
   ...ATTENDING,
   ...set(
-    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted sat sit sits shook shake exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
+    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted welcomed welcomes welcoming welcome sat sit sits shook shake exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
   ),
 ]);
 
@@ -84,7 +84,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
 const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
 const TITLE =
-  /^(?:President|Prime|Foreign|Defen[cs]e|Secretary|Chancellor|Minister|Commissioner|Ambassador|Governor|Director|Spokes\p{L}+|Chairman|Chairwoman|Chief|Premier)$/u;
+  /^(?:President|Prime|Foreign|Defen[cs]e|Secretary|Chancellor|Minister|Commissioner|Ambassador|Special|Envoy|Representative|Governor|Director|Spokes\p{L}+|Chairman|Chairwoman|Chief|Premier)$/u;
 /** "Taliban rebels" are the Taliban. */
 const ARMED = set('rebels fighters militants insurgents');
 const PEOPLE = set(
@@ -193,8 +193,7 @@ class Chunker {
       if (group) return group;
     }
     if (EVENT_WORDS.has(norm) && isMeetingNoun(view, sentence, at)) {
-      const hyphened = norm === 'run' || norm === 'tete' || norm === 'mini';
-      return blank('event', at, hyphened ? at + 3 : at + 1, norm);
+      return blank('event', at, at + Math.max(1, lengthOfNoun(view, at)), norm);
     }
     return this.wordAt(at, norm);
   }

@@ -25,6 +25,7 @@ const JOINING = /^(?:attend|join|participat|t(?:ook|ak))/;
 const LEADING = /^(?:led|headed|leads|heads)$/;
 const CALLING_FOR = /^(?:called|calling|calls|call|pushed|pressing|asked|push)$/;
 
+const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'coffee', 'supper', 'brunch']);
 const THERE_LEFT = /^(?:after|before|following|during|at|in|for|ahead|to|since|of|from|with|on|by|while)$/;
 
 /** "Zelenskyy’s meeting", "US–Iran talks": whom the noun phrase itself names. */
@@ -78,7 +79,13 @@ export function leftOfNoun(
     THERE_LEFT.test(governor.norm);
   if (hangs && !between && (brings || moved || presence || calledFor))
     return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
-  if (!between && !brings && governor?.kind === 'prep' && /^(?:at|during|in)$/.test(governor.norm))
+  if (
+    !between &&
+    !brings &&
+    governor?.kind === 'prep' &&
+    (/^(?:at|during|in)$/.test(governor.norm) ||
+      (governor.norm === 'over' && MEALS.has(items[at]?.norm ?? '')))
+  )
     return { ...own, ...(toldAt(context, phrase, at) ?? severalAt(context, phrase, at)) };
   if (brings && !between && verb === null) {
     const subject = phrase.from > 0 ? clauseSubject(items, phrase.from) : null;

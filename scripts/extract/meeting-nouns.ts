@@ -1,14 +1,45 @@
 import { CALLING, MEETING_NOUNS, NOT_BETWEEN_PARTIES, ORDINALS, PEACE_CONFERENCES } from './meeting-words.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
-/** Every word by which `isMeetingNoun` may be true. */
-export const EVENT_WORDS: ReadonlySet<string> = new Set([
-  ...MEETING_NOUNS,
-  ...ORDINALS,
-  'run',
-  'mini',
-  'tete',
+/** Nouns of meeting that a hyphen joins: the words behind their first. */
+const HYPHENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['run', ['in']],
+  ['mini', ['summit']],
+  ['tete', ['a', 'tete']],
+  ['tête', ['à', 'tête']],
+  ['sit', ['down']],
+  ['get', ['together']],
+  ['one', ['on', 'one']],
 ]);
+
+/** Tokens of a noun of meeting at a word; 0 where a hyphened one is not written out. */
+export function lengthOfNoun(view: View, at: number): number {
+  const rest = HYPHENED.get(normAt(view, at));
+  if (!rest) return 1;
+  const joined = rest.every(
+    (word, i) => normAt(view, at + 1 + 2 * i) === '-' && normAt(view, at + 2 + 2 * i) === word,
+  );
+  return joined ? 1 + 2 * rest.length : 0;
+}
+
+/** Every word by which `isMeetingNoun` may be true. */
+export const EVENT_WORDS: ReadonlySet<string> = new Set([...MEETING_NOUNS, ...ORDINALS, ...HYPHENED.keys()]);
+
+/** "a phone call from Trump", "took a call from Trump": no call for anything. */
+const RINGING = new Set(['phone', 'telephone', 'video']);
+const TAKING = new Set([
+  'took',
+  'take',
+  'takes',
+  'taken',
+  'received',
+  'got',
+  'had',
+  'answered',
+  'accepted',
+  'returned',
+]);
+const HAVING = new Set(['had', 'have', 'has', 'having', 'for', 'shared', 'over', 'took']);
 
 const GERUND_AFTER =
   /^(?:after|before|by|while|since|following|are|is|were|was|been|of|without|despite|,|and|on|upon|than|"|”|–|—|about)$/;
@@ -36,12 +67,10 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   const word = normAt(view, at);
   const before = at > sentence.from ? normAt(view, at - 1) : '';
   const after = at + 1 < sentence.to ? normAt(view, at + 1) : '';
-  if (word === 'run' || word === 'mini' || word === 'tete') {
-    return word === 'run'
-      ? after === '-' && normAt(view, at + 2) === 'in'
-      : word === 'mini'
-        ? after === '-' && normAt(view, at + 2) === 'summit'
-        : after === '-' && normAt(view, at + 2) === 'a';
+  if (HYPHENED.has(word)) {
+    const length = lengthOfNoun(view, at);
+    // "one-on-one talks": said of a noun.
+    return length > 0 && !MEETING_NOUNS.has(normAt(view, at + length));
   }
   if (
     ORDINALS.includes(word) &&
@@ -58,6 +87,7 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'call':
     case 'calls':
       if (/^(?:for|on|him|her|it)$/.test(after)) return false;
+      if (after === 'from') return RINGING.has(before) || TAKING.has(normAt(view, at - 2));
       return CALLING.has(before) || before === '-' || before === "'s" || /^(?:with|between)$/.test(after);
     case 'conference':
       return PEACE_CONFERENCES.has(before);
@@ -82,6 +112,17 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'dinner':
     case 'breakfast':
       return true;
+    case 'coffee':
+    case 'chat':
+    case 'supper':
+    case 'brunch':
+      return (
+        after === 'with' ||
+        before === 'over' ||
+        HAVING.has(normAt(view, at - 1)) ||
+        HAVING.has(normAt(view, at - 2))
+      );
+    case 'contact':
     case 'contacts':
       return /^(?:with|between)$/.test(after) && !/^(?:in|no)$/.test(before);
     case 'bilateral':

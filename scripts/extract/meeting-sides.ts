@@ -1,7 +1,7 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
 import type { Item } from './meeting-items.ts';
 import { closingComma, type Side } from './meeting-roles.ts';
-import { HAPPENING, HOSTING, MEDIATING, MEETING_VERBS, TALKING_VERBS } from './meeting-words.ts';
+import { EDGES, HAPPENING, HOSTING, MEDIATING, MEETING_VERBS, TALKING_VERBS } from './meeting-words.ts';
 
 type Role = ParticipationFinding['role'];
 /** Who an item stands for; empty for a pronoun that cannot be told. */
@@ -141,7 +141,7 @@ export function sidesAfter(
     }
     if (kind === 'prep' || (kind === 'word' && norm === 'together')) {
       if (BRINGING.has(norm)) {
-        const index = nextNamed(items, i + 1);
+        const index = nextNamed(items, i + 1 + Number(items[i + 1]?.norm === 'them'));
         const comma = Number(items[i - 1]?.kind === 'comma');
         const topic =
           !/^discuss/.test(items[at]?.norm ?? '') &&
@@ -159,6 +159,12 @@ export function sidesAfter(
           !(norm === 'with' && (elsewhere || comments(items, i, index)))
         ) {
           add(index, 'principal', norm === 'including' ? 'including' : norm);
+          i = index;
+        }
+      } else if (norm === 'from' && i === at + 1 && /^calls?$/.test(items[at]?.norm ?? '')) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null) {
+          add(index, 'principal', 'with');
           i = index;
         }
       } else if (norm === 'of' && i === at + 1) {
@@ -189,7 +195,7 @@ export function sidesAfter(
     if (kind === 'aux') {
       if (norm === 'to' && !noun && TALKING_VERBS.has(items[at]?.norm ?? '') && i <= at + 4) {
         const index = nextNamed(items, i + 1);
-        if (index !== null && index <= i + 4) {
+        if (index !== null && index <= i + 8) {
           add(index, 'principal', 'to');
           i = index;
           continue;
@@ -264,7 +270,15 @@ export function sidesAfter(
 /** "in Paris for showdown talks": the same meeting, told once more; "to salvage peace talks" is another. */
 function goesOn(items: readonly Item[], event: number): boolean {
   let i = event - 1;
-  while (items[i]?.kind === 'word' || items[i]?.kind === 'adjective') i--;
+  while (
+    items[i]?.kind === 'word' ||
+    items[i]?.kind === 'party' ||
+    items[i]?.kind === 'place' ||
+    items[i]?.kind === 'adjective'
+  )
+    i--;
+  if (items[i]?.norm === 'of' && EDGES.has(items[i - 1]?.norm ?? '')) return true;
+  if (i < event - 1 && (items[i + 1]?.kind === 'party' || items[i + 1]?.kind === 'place')) return false;
   return items[i]?.kind === 'prep' && /^(?:in|for|at|during|of|as)$/.test(items[i]?.norm ?? '');
 }
 

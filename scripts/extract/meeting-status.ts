@@ -34,6 +34,11 @@ const CANCELLED_ADJECTIVE = /\b(?:cancel+ed|aborted|scrapped|postponed|abandoned
 const AFTER_PLANNED =
   /^\W*(?:(?!said|says|told|and\b)\p{L}+\W+){0,10}?(?:will\b|'ll\b|(?:is|are|was|were) (?:now |also |still |tentatively |currently )?(?:due|set|scheduled|expected|planned|slated|to (?:be|take|begin|start|resume|open|continue))|to be held|to take place|due\b|scheduled\b|planned for|set (?:for|to)|slated (?:for|to)|expected)/iu;
 const UNFULFILLED = /\b(?:was|were|had been) (?:\p{L}+ )?(?:to have|supposed to|meant to)\b/iu;
+/** "have not met since 2023", "is yet to speak to": tells of no meeting that was or was to be. */
+const NOT_YET =
+  /\b(?:(?:is|are|was|were|has|have|had) yet to|(?:has|have|had) (?:never|not|hardly|rarely|barely)(?: \p{L}+){0,2}|(?:has|have|had)n['’]t(?: \p{L}+){0,2})\s*$/iu;
+/** Advice: somebody wants it, and nobody has fixed it. */
+const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
 const UNDER_WAY =
   /\b(?:under ?way|in progress|ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a))\b/i;
@@ -58,6 +63,7 @@ const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|
 /** How real a meeting is by the words around it; null when it is only imagined ("a summit would …"). */
 export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
   const near = before.slice(-110);
+  if (NOT_YET.test(near)) return null;
   const around = near + after;
   const saysNo = SAYS_NO.test(around);
   const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
@@ -119,6 +125,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
 function infinitiveStatus(near: string, future: boolean, conditional: boolean): MeetingStatus | null {
   const tail = near.slice(-80);
   if (UNFULFILLED.test(tail)) return 'planned';
+  if (ADVISED.test(tail)) return REPORTED.test(near) && !conditional ? 'proposed' : null;
   if (PROPOSED.test(near.slice(-48))) return conditional ? null : 'proposed';
   if (/\b(?:could|might|may)\s+(?:\p{L}+\s+)?$/iu.test(tail)) return 'proposed';
   if (conditional) return null;

@@ -27,7 +27,9 @@ const SIGNS = [
   ...GATHERING_VERBS,
   ...set('sat sit sits sitting shook shake shaking exchanged exchange seen greeted welcomed'),
   ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
-  ...set('called discuss discussed discusses discussing spent spend phone telephone run mini tete'),
+  ...set(
+    'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room',
+  ),
 ];
 /** Where a sign counts: a verb of moving before what it is for, an ordinal as the subject ("The second was in Doha"). */
 const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening'> = new Map([
@@ -149,6 +151,14 @@ function attends(items: readonly Item[], at: number): boolean {
   if (item?.norm === 'attendance') return before?.norm === 'in';
   // "took part in the raid"
   const elsewhere = next?.norm === 'in' && !/^(?:it|them|person)$/.test(items[at + 2]?.norm ?? '');
+  // "Vance was at the table", "Kallas was in the room as well"
+  if (item?.norm === 'table' || item?.norm === 'room')
+    return (
+      before?.norm === 'the' &&
+      items[at - 2]?.norm === (item.norm === 'table' ? 'at' : 'in') &&
+      /^(?:is|are|was|were|be|been)$/.test(items[at - 3]?.norm ?? '') &&
+      arePersons(items, at - 3)
+    );
   if (item?.norm === 'participated')
     return !elsewhere && !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')
@@ -169,6 +179,62 @@ const PRESS =
   /^(?:reporters?|journalists?|media|press|broadcaster|television|newspaper|audience|crowd|students|lawmakers|parliament|agency|radio|channel|news|tv)$/;
 const withPress = (items: readonly Item[], at: number): boolean =>
   items.slice(at, at + 4).some((item) => item.kind === 'word' && PRESS.test(item.norm));
+
+/** "was received by the Egyptian president": somebody named behind "by". */
+function agentBehind(items: readonly Item[], by: number): boolean {
+  for (let i = by + 1; i <= by + 4; i++) {
+    const item = items[i];
+    if (item?.kind === 'party') return !item.possessive;
+    if (item?.kind !== 'word' && item?.kind !== 'adjective') return false;
+  }
+  return false;
+}
+
+const persons = (item: Item | undefined): number =>
+  item?.references.filter(({ kind }) => kind === 'person').flatMap(({ actors }) => actors).length ?? 0;
+
+/** "was on the phone with Trump", "were on the phone". */
+function isOnPhone(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.norm !== 'the' || items[at - 2]?.norm !== 'on') return false;
+  const verb = items[at - 3];
+  if (!/^(?:was|were|been|be|is|are|got|get|gets)$/.test(verb?.norm ?? '')) return false;
+  const next = items[at + 1]?.norm;
+  if (next === 'with' || next === 'to') return items.slice(at + 2, at + 6).some(named);
+  return severalBefore(items, at - 3);
+}
+
+/** Two people, "the pair" or "they" as the subject right before a verb. */
+function severalBefore(items: readonly Item[], verb: number): boolean {
+  let i = verb - 1;
+  while (
+    items[i]?.kind === 'aux' ||
+    (items[i]?.kind === 'word' && /ly$|^(?:also|then|later|both|once|last)$/.test(items[i]?.norm ?? ''))
+  )
+    i--;
+  const item = items[i];
+  return !!item && !item.possessive && isFree(items, i) && (item.kind === 'anaphor' || persons(item) >= 2);
+}
+
+/** Verbs that are a conversation wherever two people are their subject. */
+const CONVERSING =
+  /^(?:talked|conferred|huddled|conversed|consulted|dined|lunched|breakfasted|chatted|negotiated|negotiate|confer|talk)$/;
+/** "Trump and Xi spoke on Friday", "the pair talked about trade". */
+function talkTogether(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || !severalBefore(items, at)) return false;
+  const next = items[at + 1];
+  if (CONVERSING.test(item.norm))
+    return next?.norm !== 'to' && next?.norm !== 'up' && !withPress(items, at + 1);
+  return (
+    /^(?:spoke|spoken|speak)$/.test(item.norm) &&
+    (next === undefined ||
+      next.norm === '.' ||
+      next.kind === 'time' ||
+      (next.kind === 'prep' && next.norm === 'for') ||
+      (next.kind === 'prep' && next.norm === 'on' && items[at + 2]?.kind === 'time') ||
+      /^(?:again|twice|briefly|directly|privately|separately|earlier|together|since|last)$/.test(next.norm))
+  );
+}
 
 function talksWith(items: readonly Item[], at: number): boolean {
   if (
@@ -256,8 +322,11 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return 'verb';
   }
   if (norm === 'sat' || norm === 'sit' || norm === 'sitting' || norm === 'sits') {
-    return /^(?:down|opposite|across|face|at|together|with)$/.test(next?.norm ?? '') &&
-      (next?.norm !== 'at' || /^(?:table|one|same|the)$/.test(items[at + 2]?.norm ?? ''))
+    return /^(?:down|opposite|across|face|at|around|round|together|with|beside|alongside)$/.test(
+      next?.norm ?? '',
+    ) &&
+      (!/^(?:at|a?round)$/.test(next?.norm ?? '') ||
+        /^(?:table|one|same|the)$/.test(items[at + 2]?.norm ?? ''))
       ? 'verb'
       : null;
   }
@@ -271,9 +340,14 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   if ((norm === 'see' || norm === 'saw' || norm === 'seen') && /^(?:each|one)$/.test(next?.norm ?? ''))
     return 'verb';
   if (/^(?:received|hosted|greeted|welcomed)$/.test(norm) && next?.norm === 'by')
-    return /^(?:was|were|been|be)$/.test(items[at - 1]?.norm ?? '') && items[at + 2]?.kind === 'party'
+    return /^(?:was|were|been|be|being)$/.test(items[at - 1]?.norm ?? '') && agentBehind(items, at + 1)
       ? 'verb'
       : null;
+  if (norm === 'get' || norm === 'got' || norm === 'gotten' || norm === 'gets' || norm === 'getting')
+    return next?.norm === 'together' ? 'gather' : null;
+  if (norm === 'come' || norm === 'came')
+    if (next?.norm === 'together' || (next?.norm === 'face' && items[at + 2]?.norm === 'to')) return 'gather';
+  if (norm === 'phone' && isOnPhone(items, at)) return 'talk';
   if (SEEING_VERBS.has(norm) && item.kind === 'verb') {
     const object = personBehind(items, at);
     if (object === null)
@@ -316,13 +390,13 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
       behind.kind === 'time' ||
       (behind.norm === 'to' && items[at + 3]?.kind === 'verb') ||
       (behind.kind === 'prep' &&
-        /^(?:on|in|from|after)$/.test(behind.norm) &&
+        /^(?:on|in|from|after|over|about|before)$/.test(behind.norm) &&
         items[at + 3]?.kind === 'time') ||
       behind.kind === 'and'
       ? 'call'
       : null;
   }
-  if (TALKING_VERBS.has(norm)) return talksWith(items, at) ? 'talk' : null;
+  if (TALKING_VERBS.has(norm)) return talksWith(items, at) || talkTogether(items, at) ? 'talk' : null;
   const whom = items.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'whom');
   if (HOST_VERBS.has(norm) && next?.norm !== 'by')
     return personBehind(items, at) !== null || whom ? 'host' : null;

@@ -5,13 +5,14 @@ export const MEETING_VERBS = set('met meet meets meeting');
 /** Verbs of talking: a meeting with "with", or with "to" somebody who is named. */
 export const TALKING_VERBS = set(`
   spoke speak speaks speaking spoken talked talk talking conversed conversing converse conferred confer conferring huddled huddling huddle consulted
-  consulting dined dining lunched breakfasted negotiated negotiating`);
+  consults consult consulting dined dine dines dining lunched lunching breakfasted negotiated negotiate negotiates negotiating chatted chat chats chatting
+  bargained bargaining haggled haggling deliberated parleyed liaised confers huddles converses`);
 /** Verbs of several who come together: "gathered in Doha". */
 export const GATHERING_VERBS = set(
-  'gathered gather gathers gathering convened convene convenes convening assembled assemble reconvened reconvene reconvenes',
+  'gathered gather gathers gathering convened convene convenes convening assembled assemble assembles assembling reconvened reconvene reconvenes reconvening congregated regrouped',
 );
 /** Verbs that are a phone call when somebody is their object. */
-export const CALL_VERBS = set('phoned telephoned rang phoning telephoning');
+export const CALL_VERBS = set('phoned telephoned rang ring rings phones phoning telephoning telephones');
 /** Verbs that are a meeting when a person is their object: "saw Putin", "visited him". */
 export const SEEING_VERBS = set(
   'saw see sees seeing seen visited visiting visits visit greeted greeting welcomed welcomes welcoming welcome',
@@ -27,7 +28,8 @@ export const MEETING_NOUNS = set(`
   meeting meetings summit summits talks gathering discussions discussion negotiations encounter run-in conversation conversations call
   calls videoconference teleconference dialogue consultations conference lunch dinner breakfast session sessions exchange round rounds dialogues
   confrontation visit cycle cycles bilateral bilaterals trilateral audience mini-summit videocall contacts
-  parley roundtable tete-a-tete huddle`);
+  parley roundtable tete-a-tete huddle chat chats contact rendezvous supper powwow coffee brunch teleconferences videoconferences phonecall
+  meet-up get-together sit-down one-on-one tryst`);
 /** Nouns that need a time, a place or a verb beside them to be one meeting. */
 export const LOOSE_NOUNS = set(
   'talks discussions discussion negotiations dialogue dialogues consultations exchange round rounds conversation conversations session sessions visit cycle cycles contacts bilateral trilateral',
@@ -69,6 +71,9 @@ export const MEDIATING = set(
   'mediated mediating mediates mediate brokered brokering facilitated facilitating facilitates moderated moderating observed supervised',
 );
 
+/** "on the sidelines of" a larger meeting. */
+export const EDGES = set('sidelines margins fringes edge edges');
+
 /** Verbs that bring somebody to a place for a meeting. */
 export const MOVED = set(`
   went go goes going travelled traveled travelling traveling travels travel flew fly flies flying flown headed heading head heads arrived
@@ -77,7 +82,7 @@ export const MOVED = set(`
 
 /** Words behind a name that put a group there, and nobody by name. */
 export const GROUP_WORDS = set(
-  'leaders allies officials counterparts countries members partners states nations ministers representatives diplomats envoys delegation delegations negotiators mediators advisers advisors heads teams delegates rebels fighters militants insurgents commanders factions lawmakers senators politicians elders',
+  'leaders allies officials counterparts countries members partners states nations ministers representatives diplomats envoys delegation delegations negotiators mediators advisers advisors heads teams delegates rebels fighters militants insurgents commanders factions lawmakers senators politicians elders premiers governors mayors executives bosses ambassadors warlords clerics bishops parliamentarians legislators congressmen consuls',
 );
 /** Of these, the ones that stand for nobody even behind the name of a party. */
 export const LOOSE_GROUPS = set(
@@ -124,7 +129,7 @@ export const PLANNED = new RegExp(
   'i',
 );
 export const PROPOSED =
-  /\b(?:propos(?:ed|es|ing|al)|offer(?:ed|s|ing)?|suggest(?:ed|s|ing)|invit(?:ed|es|ing|ation)|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|ready (?:to|for)|readiness (?:to|for)|willing(?:ness)? to|open to|could|may|might|hop(?:es?|ed|ing) (?:to|for)|wants? to|wanted to|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)|possib\w+|potential|push(?:ed|ing)? for|appeal(?:ed)? for|ask(?:ed|ing)? (?:for|to)|would like to|interested in|idea of|prospects? (?:of|for)|considering|mull\w*|weigh\w*|discuss\w* (?:a|the) possib\w+)\b/i;
+  /\b(?:propos(?:ed|es|ing|al)|offer(?:ed|s|ing)?|suggest(?:ed|s|ing)|invit(?:ed|es|ing|ation)|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|ready (?:to|for)|wish(?:es|ed)? to|keen to|eager to|prepared to|[’']d like to|readiness (?:to|for)|willing(?:ness)? to|open to|could|may|might|hop(?:es?|ed|ing) (?:to|for)|wants? to|wanted to|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)|possib\w+|potential|push(?:ed|ing)? for|appeal(?:ed)? for|ask(?:ed|ing)? (?:for|to)|would like to|interested in|idea of|prospects? (?:of|for)|considering|mull\w*|weigh\w*|discuss\w* (?:a|the) possib\w+)\b/i;
 export const CANCELLED =
   /\b(?:cancel\w+|call(?:ed|ing|s)? off|scrapp\w+|postpon\w+|abandon\w+|suspend\w+|pull(?:ed|ing|s)? out of|withdr\w+ from|skip(?:s|ped|ping)?|put off|delay(?:ed|ing))\b/i;
 export const HYPOTHETICAL = /\b(?:would|if|unless|whether|were to|in case of|in the event of)\b/i;
