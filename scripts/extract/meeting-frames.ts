@@ -126,6 +126,9 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     );
   let status = statusOf({ before, word, after, future: time?.future ?? false, infinitive });
   if (status === null) return [];
+  // "When he rings me, I shall say no": whenever that may be.
+  if (kind === 'call' && time === null && /s$/.test(word) && items[segment.from - 1]?.norm.startsWith('when'))
+    return [];
   if (
     noun &&
     status === 'held' &&

@@ -31,7 +31,7 @@ const OPENERS = set(
 const QUANTITY = set('around about over under near');
 const RELATIVES = set('who which whom whose that where');
 const CUTS = set('; — – -- : …');
-const PRONOUNS = set('he she they him her them his their');
+const PRONOUNS = set('he she they him her them his their i we me');
 const POSSESSIVE_PRONOUNS = set('his her their its');
 /** Bodies whose leaders are those of their members. */
 const BLOCS =
@@ -47,7 +47,7 @@ const VERBS = new Set([
   ...SPEECH,
   ...ATTENDING,
   ...set(
-    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted welcomed welcomes welcoming welcome sat sit sits shook shake exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
+    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted welcomed welcomes welcoming welcome sat sit sits shook shake shaken shaking exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought',
   ),
 ]);
 
@@ -205,6 +205,8 @@ class Chunker {
     // "around 400 delegates"
     if (kind === 'prep' && QUANTITY.has(norm) && /^\d/.test(this.norm(at + 1)))
       return blank('word', at, at + 1, norm);
+    // "has never once met"
+    if (norm === 'once' && this.norm(at - 1) === 'never') return blank('word', at, at + 1, norm);
     if (kind === 'verb') {
       const noun = DETERMINER.test(this.norm(at - 1)) && !/(?:ed|ing)$/.test(norm);
       return blank(noun || this.norm(at + 1) === '-' ? 'word' : 'verb', at, at + 1, norm);

@@ -52,6 +52,8 @@ export class Memory {
     return this.people;
   }
 
+  /** Who is "I" in the answers of an interview; null outside of them. */
+  answering: string | null = null;
   private sentence = 0;
 
   begin(sentence: number): void {
@@ -135,6 +137,8 @@ export class Memory {
   private pronoun(items: readonly Item[], at: number): Reference[] {
     const item = items[at];
     if (!item) return [];
+    if (item.norm === 'i' || item.norm === 'we' || item.norm === 'me')
+      return this.answering ? [this.reference(item, [this.answering], 'name')] : [];
     if (item.norm === 'they' || item.norm === 'them' || item.norm === 'their')
       return this.pair(item, items, at);
     const here = this.speakerBefore(items, at) ?? this.personBefore(items, at);
@@ -200,6 +204,18 @@ export class Memory {
     else if (two && opposed) candidates.push(opposed);
     // One is named here; who the other is, nobody can tell.
     else if (two && personNamed(items, at)) return [];
+    // "A and B visited the wall. The pair …": nearer than a meeting told before them.
+    const last = this.told.at(-1);
+    if (/^(?:two|pair|duo|men|women)$/.test(item.norm) && last && 'sentence' in last) {
+      const [list, ...more] = this.lastLists(1);
+      const told = this.meetings.some((one) => one.sentence >= last.sentence.number);
+      if (
+        list?.every((one) => one.kind === 'person' && one.start >= last.sentence.start) &&
+        more.length === 0 &&
+        !told
+      )
+        candidates.push(list.flatMap((one) => one.actors));
+    }
     for (const meeting of this.meetings.filter((one) => this.sentence - one.sentence <= reach).slice(0, 3))
       candidates.push(
         meeting.participations

@@ -8,7 +8,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ADVERB =
   /ly$|^(?:also|then|now|later|earlier|once|again|both|himself|herself|themselves|himself|just|last|first|too|ever|already|still|soon|together|themselves|instead|in|jointly|meanwhile|here|there)$/;
 const SUBJECT_KINDS = new Set(['party', 'pronoun', 'anaphor', 'group']);
-const SUBJECT_PRONOUNS = set('he she they');
+const SUBJECT_PRONOUNS = set('he she they i we');
+
+/** Past a time and a place between a verb and its object: "will receive on Monday in Kyiv the president". */
+export function pastSetting(items: readonly Item[], from: number): number {
+  const set = (item: Item | undefined) => item?.kind === 'time' || item?.kind === 'place';
+  for (let i = from; ;) {
+    const article = items[i]?.kind === 'prep' && items[i + 1]?.norm === 'the' ? 2 : 1;
+    if (set(items[i])) i++;
+    else if (items[i]?.kind === 'prep' && set(items[i + article])) i += article + 1;
+    else return i;
+  }
+}
 
 /** The preposition or opener that governs an item, or null: "in talks with the U.S." gives "with". */
 export function governorOf(items: readonly Item[], at: number): Item | null {

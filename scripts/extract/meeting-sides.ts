@@ -1,7 +1,15 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
 import type { Item } from './meeting-items.ts';
-import { closingComma, type Side } from './meeting-roles.ts';
-import { EDGES, HAPPENING, HOSTING, MEDIATING, MEETING_VERBS, TALKING_VERBS } from './meeting-words.ts';
+import { closingComma, pastSetting, type Side } from './meeting-roles.ts';
+import {
+  EDGES,
+  HAPPENING,
+  HOST_VERBS,
+  HOSTING,
+  MEDIATING,
+  MEETING_VERBS,
+  TALKING_VERBS,
+} from './meeting-words.ts';
 
 type Role = ParticipationFinding['role'];
 /** Who an item stands for; empty for a pronoun that cannot be told. */
@@ -108,7 +116,8 @@ export function sidesAfter(
   let elsewhere = false;
   let i = at + 1;
   if (direct) {
-    let first = i;
+    const object = HOST_VERBS.has(items[at]?.norm ?? '') ? pastSetting(items, i) : i;
+    let first = object;
     while (
       items[first]?.kind === 'word' &&
       /^(?:both|also|separately|twice|briefly|again|the|a|senior|top|privately|with|up|his|her|former)$/.test(
@@ -116,16 +125,16 @@ export function sidesAfter(
       )
     )
       first++;
-    const object = nextNamed(items, first);
+    const guest = nextNamed(items, first);
     const start = items[first];
     const own =
       start &&
       (NAMED.has(start.kind) ||
         start.kind === 'adjective' ||
         (start.kind === 'word' && /^\p{Ll}/u.test(start.norm)));
-    if (object !== null && own && object - first <= 4) {
-      add(object, 'principal', null);
-      i = object + 1;
+    if (guest !== null && own && guest - first <= 4) {
+      add(guest, 'principal', null);
+      i = guest + 1;
     }
   }
   for (; i < items.length; i++) {

@@ -22,10 +22,10 @@ export interface Wording {
 }
 
 const NEGATED =
-  /\b(?:no|not|never|n['’]t|without|nor|neither|none|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
+  /\b(?:no|not|never|n['’]t|without|nor|neither|none|nobody|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
 /** A negation that is none of the meeting: "not only", "no later than", "not the first". */
 const NO_NEGATION =
-  /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|no doubt|no stranger)\b/i;
+  /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|not ruled out|not been ruled out|no doubt|no stranger)\b/i;
 const RULED_OUT_AFTER =
   /^(?:\W+\p{L}+){0,12}?\W+(?:(?:was|is|were|are|had been|has been|have been) (?:not|ruled out|n['’]t (?:planned|expected|scheduled)|out of the question|off the table)(?! (?:only|yet clear|immediately|the first))|will not (?:take place|happen|be held)|wo?n['’]t (?:take place|happen|be held)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
 const CANCELLED_AFTER =
@@ -37,6 +37,8 @@ const UNFULFILLED = /\b(?:was|were|had been) (?:\p{L}+ )?(?:to have|supposed to|
 /** "have not met since 2023", "is yet to speak to": tells of no meeting that was or was to be. */
 const NOT_YET =
   /\b(?:(?:is|are|was|were|has|have|had) yet to|(?:has|have|had) (?:never|not|hardly|rarely|barely)(?: \p{L}+){0,2}|(?:has|have|had)n['’]t(?: \p{L}+){0,2})\s*$/iu;
+const NEVER = /\bnever(?: (?:once|even|actually|really|yet))?\s*$/iu;
+const PAST = /^(?:met|sat|spoke|saw|talked|hosted|received|visited)$/;
 /** Advice: somebody wants it, and nobody has fixed it. */
 const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
@@ -63,7 +65,7 @@ const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|
 /** How real a meeting is by the words around it; null when it is only imagined ("a summit would …"). */
 export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
   const near = before.slice(-110);
-  if (NOT_YET.test(near)) return null;
+  if (NOT_YET.test(near) || (PAST.test(word) && NEVER.test(near))) return null;
   const around = near + after;
   const saysNo = SAYS_NO.test(around);
   const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));

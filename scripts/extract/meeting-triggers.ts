@@ -1,5 +1,5 @@
 import type { Item } from './meeting-items.ts';
-import { isFree } from './meeting-roles.ts';
+import { isFree, pastSetting } from './meeting-roles.ts';
 import {
   CALL_VERBS,
   GATHERING_VERBS,
@@ -12,6 +12,7 @@ import {
   TALKING_VERBS,
   TELLING_VERBS,
 } from './meeting-words.ts';
+import { byPhone, isOnPhone, named, talksWith, talkTogether } from './meeting-talking.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 const set = (words: string): string[] => words.split(' ');
@@ -25,7 +26,7 @@ const SIGNS = [
   ...CALL_VERBS,
   ...TALKING_VERBS,
   ...GATHERING_VERBS,
-  ...set('sat sit sits sitting shook shake shaking exchanged exchange seen greeted welcomed'),
+  ...set('sat sit sits sitting shook shake shaken shakes shaking exchanged exchange seen greeted welcomed'),
   ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
   ...set(
     'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room',
@@ -63,16 +64,14 @@ export interface Trigger {
   kind: 'verb' | 'noun' | 'call' | 'host' | 'move' | 'gather' | 'talk' | 'stay' | 'join' | 'bring' | 'attend';
 }
 
-const named = (item: Item | undefined): boolean =>
-  item?.kind === 'party' || item?.kind === 'pronoun' || item?.kind === 'anaphor' || item?.kind === 'group';
-
 /** Index of a person, pronoun or delegation that is the object right behind a verb. */
 function personBehind(items: readonly Item[], at: number): number | null {
-  for (let i = at + 1; i <= at + 3; i++) {
+  const first = pastSetting(items, at + 1);
+  for (let i = first; i < first + 3; i++) {
     const item = items[i];
     if (!item) return null;
     if (item.kind === 'pronoun')
-      return item.possessive ? null : /^(?:him|her|them)$/.test(item.norm) ? i : null;
+      return item.possessive ? null : /^(?:him|her|them|me)$/.test(item.norm) ? i : null;
     if (item.kind === 'anaphor') return i;
     if (item.kind === 'party') {
       if (item.possessive) return items[i + 1]?.kind === 'party' ? i + 1 : null;
@@ -82,30 +81,6 @@ function personBehind(items: readonly Item[], at: number): number | null {
     return null;
   }
   return null;
-}
-
-const WITHIN = 12;
-
-/** "by phone", "in a phone call", "in separate calls" behind or before a verb, in its clause. */
-function byPhone(items: readonly Item[], at: number): boolean {
-  for (let i = Math.max(0, at - 7); i < Math.min(items.length, at + WITHIN); i++) {
-    const item = items[i];
-    if (!item || i === at) continue;
-    if (i > at && (item.kind === 'cut' || item.kind === 'quote')) return false;
-    if (
-      item.kind === 'word' &&
-      /^(?:phone|telephone)$/.test(item.norm) &&
-      /^(?:by|on|over|the|phone|a|via)$/.test(items[i - 1]?.norm ?? '')
-    )
-      return true;
-    if (item.kind === 'event' && /^calls?$/.test(item.norm)) {
-      const prep = items
-        .slice(Math.max(0, i - 4), i)
-        .some((one) => one.kind === 'prep' && /^(?:in|during|on|over)$/.test(one.norm));
-      if (prep) return true;
-    }
-  }
-  return false;
 }
 
 /** "discussed the plan with Xi in Beijing": named company, behind a topic. */
@@ -174,12 +149,6 @@ function attends(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** What a party talked with: no reporters, no press. */
-const PRESS =
-  /^(?:reporters?|journalists?|media|press|broadcaster|television|newspaper|audience|crowd|students|lawmakers|parliament|agency|radio|channel|news|tv)$/;
-const withPress = (items: readonly Item[], at: number): boolean =>
-  items.slice(at, at + 4).some((item) => item.kind === 'word' && PRESS.test(item.norm));
-
 /** "was received by the Egyptian president": somebody named behind "by". */
 function agentBehind(items: readonly Item[], by: number): boolean {
   for (let i = by + 1; i <= by + 4; i++) {
@@ -188,95 +157,6 @@ function agentBehind(items: readonly Item[], by: number): boolean {
     if (item?.kind !== 'word' && item?.kind !== 'adjective') return false;
   }
   return false;
-}
-
-const persons = (item: Item | undefined): number =>
-  item?.references.filter(({ kind }) => kind === 'person').flatMap(({ actors }) => actors).length ?? 0;
-
-/** "was on the phone with Trump", "were on the phone". */
-function isOnPhone(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.norm !== 'the' || items[at - 2]?.norm !== 'on') return false;
-  const verb = items[at - 3];
-  if (!/^(?:was|were|been|be|is|are|got|get|gets)$/.test(verb?.norm ?? '')) return false;
-  const next = items[at + 1]?.norm;
-  if (next === 'with' || next === 'to') return items.slice(at + 2, at + 6).some(named);
-  return severalBefore(items, at - 3);
-}
-
-/** Two people, "the pair" or "they" as the subject right before a verb. */
-function severalBefore(items: readonly Item[], verb: number): boolean {
-  let i = verb - 1;
-  while (
-    items[i]?.kind === 'aux' ||
-    (items[i]?.kind === 'word' && /ly$|^(?:also|then|later|both|once|last)$/.test(items[i]?.norm ?? ''))
-  )
-    i--;
-  const item = items[i];
-  return !!item && !item.possessive && isFree(items, i) && (item.kind === 'anaphor' || persons(item) >= 2);
-}
-
-/** Verbs that are a conversation wherever two people are their subject. */
-const CONVERSING =
-  /^(?:talked|conferred|huddled|conversed|consulted|dined|lunched|breakfasted|chatted|negotiated|negotiate|confer|talk)$/;
-/** "Trump and Xi spoke on Friday", "the pair talked about trade". */
-function talkTogether(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (!item || !severalBefore(items, at)) return false;
-  const next = items[at + 1];
-  if (CONVERSING.test(item.norm))
-    return next?.norm !== 'to' && next?.norm !== 'up' && !withPress(items, at + 1);
-  return (
-    /^(?:spoke|spoken|speak)$/.test(item.norm) &&
-    (next === undefined ||
-      next.norm === '.' ||
-      next.kind === 'time' ||
-      (next.kind === 'prep' && next.norm === 'for') ||
-      (next.kind === 'prep' && next.norm === 'on' && items[at + 2]?.kind === 'time') ||
-      /^(?:again|twice|briefly|directly|privately|separately|earlier|together|since|last)$/.test(next.norm))
-  );
-}
-
-function talksWith(items: readonly Item[], at: number): boolean {
-  if (
-    /^(?:of|for|about)$/.test(items[at + 1]?.norm ?? '') &&
-    /spoke|speak|talk/.test(items[at]?.norm ?? '') &&
-    items[at + 1]?.norm === 'of'
-  )
-    return false;
-  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
-    const item = items[i];
-    if (
-      !item ||
-      item.kind === 'cut' ||
-      item.kind === 'opener' ||
-      item.kind === 'quote' ||
-      item.kind === 'relative'
-    )
-      return false;
-    if (item.norm === 'with') return !withPress(items, i + 1);
-    if (item.norm === 'to' && item.kind === 'aux') {
-      const target = items.slice(i + 1, i + 4).find(named);
-      return (
-        Boolean(target) &&
-        !withPress(items, i + 1) &&
-        items[i + 1]?.kind !== 'verb' &&
-        items[i + 1]?.kind !== 'aux'
-      );
-    }
-    if (item.kind === 'verb') return false;
-  }
-  // "the two spoke by phone"
-  return (
-    byPhone(items, at) &&
-    items
-      .slice(Math.max(0, at - 3), at)
-      .some(
-        (item) =>
-          item.kind === 'anaphor' ||
-          (item.kind === 'party' && item.references.length > 1) ||
-          item.norm === 'they',
-      )
-  );
 }
 
 function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['kind'] | null {
@@ -330,7 +210,7 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
       ? 'verb'
       : null;
   }
-  if ((norm === 'shook' || norm === 'shake' || norm === 'shaking') && next?.norm === 'hands') return 'verb';
+  if (/^sh(?:ook|ake|aken|aking|akes)$/.test(norm) && next?.norm === 'hands') return 'verb';
   if (
     (norm === 'exchanged' || norm === 'exchange') &&
     /^(?:views|ideas|opinions|words|messages)$/.test(next?.norm ?? '') &&

@@ -1,4 +1,5 @@
 import type { MeetingFinding } from '../model.ts';
+import { answersIn } from './meeting-answers.ts';
 import { participation, type Context } from './meeting-context.ts';
 import { frameFor } from './meeting-frames.ts';
 import { itemsOf, type Item } from './meeting-items.ts';
@@ -69,11 +70,13 @@ function calledOff({ sentence, text }: SentenceView, memory: Memory): MeetingFin
 export function findMeetings(view: View): MeetingFinding[] {
   const frames: MeetingFinding[] = [];
   const memory = new Memory(view);
+  const answers = answersIn(view);
   for (const sentence of view.sentences) {
     if (sentence.sentence.zone !== 'narrative' || /\?["”’]?$/.test(sentence.text)) continue;
     if (mayTell(view, sentence)) {
       const items = itemsOf(view, sentence);
       memory.begin(sentence.sentence.number);
+      memory.answering = answers.get(sentence.sentence.paragraph) ?? null;
       const context: Context = { view, sentence, items, memory };
       for (const trigger of triggersIn(view, items)) {
         for (const told of frameFor(context, trigger)) {
