@@ -38,10 +38,31 @@ const IRREGULAR: Record<string, [string, string]> = {
   freeze: ['froze', 'frozen'],
   unfreeze: ['unfroze', 'unfrozen'],
   bring: ['brought', 'brought'],
+  get: ['got', 'gotten'],
+  fall: ['fell', 'fallen'],
+  speak: ['spoke', 'spoken'],
+  forbid: ['forbade', 'forbidden'],
+  stick: ['stuck', 'stuck'],
+  shrink: ['shrank', 'shrunk'],
+  sink: ['sank', 'sunk'],
+  think: ['thought', 'thought'],
+  tear: ['tore', 'torn'],
+  sleep: ['slept', 'slept'],
+  find: ['found', 'found'],
+  fight: ['fought', 'fought'],
+  hear: ['heard', 'heard'],
+  swing: ['swung', 'swung'],
+  leap: ['leapt', 'leaped'],
+  dig: ['dug', 'dug'],
+  meet: ['met', 'met'],
+  rebut: ['rebutted', 'rebutted'],
+  begin: ['began', 'begun'],
+  feel: ['felt', 'felt'],
+  kneel: ['knelt', 'knelt'],
 };
 /** Verbs of more than one syllable that double their last letter, and short ones that do not. */
 const DOUBLING =
-  /^(?:commit|admit|permit|transfer|concur|defer|cap|stop|scrap|swap|drop|step|plan|cut|put|set|shut|let|split|demur|veto)$/;
+  /^(?:commit|admit|permit|transfer|concur|defer|cap|stop|scrap|swap|drop|step|plan|cut|put|set|shut|let|split|demur|veto|snub|shun|rip|bar|nod|bat|swat|slap|prod|ban|pan|sit|get|dig|slam|trim|refer|bid|spur|quit|forget|hop|drag|flag|flip|pin|plug)$/;
 
 /** All forms of a verb; of a verb with a particle ("put forward") the first word changes. */
 export function inflect(verb: string): [string, VerbForm][] {

@@ -60,7 +60,7 @@ export const NO_ACTION: ReadonlySet<string> = new Set(
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(
+  'put speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(
     ' ',
   ),
 );

@@ -92,6 +92,8 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     !/^(?:play|have|take) (?:a|an|part|some)\b.*\b(?:role|part|seat|say)\b/.test(textOf(view, at, end)) &&
     (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base))
   ) {
+    if (termsIn(view, at, end).some((term) => /%|cent/.test(term)))
+      return course(place, skip(view, from, end, set(QUOTE)), end, { kind: 'finance', cls: word });
     if (!LEADING.has(base) && !LEADING.has(`${base}e`)) return null;
     const named = courseAhead(place, at + 1, end);
     if (named) return named;

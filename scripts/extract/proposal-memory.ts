@@ -164,6 +164,8 @@ export function same(told: Told, course: Course): boolean {
     return least <= 1 ? shared >= 1 || (course.definite && course.stems.size <= 1) : shared / least >= 0.5;
   }
   if (told.kind !== course.kind) return false;
+  // "using the assets for a loan … the loan": one word of what was told points back to it.
+  if (course.definite && course.stems.size === 1 && common(told.stems, course.stems) === 1) return true;
   const shared = common(told.stems, course.stems);
   const [least, most] = [told.stems.size, course.stems.size].sort((a, b) => a - b);
   if (told.named !== course.named) return shared >= 2 && shared / (most ?? 1) >= 0.5;

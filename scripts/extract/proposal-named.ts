@@ -100,7 +100,9 @@ export function namedAt(view: View, sentence: SentenceView, at: number): Course 
 
 const MODIFIERS: ReadonlySet<string> = new Set(
   `one two three four five six seven eight nine ten immediate full frozen security prisoner military foreign european western
-  african arab legally binding - %`.split(/\s+/),
+  african arab legally binding - % nato international multinational un u.n. reassurance stabilisation stabilization peacekeeping monitoring observer`.split(
+    /\s+/,
+  ),
 );
 const MODIFYING_END = /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|day|month|week|year|hour|point)$/;
 

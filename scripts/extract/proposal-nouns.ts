@@ -73,6 +73,7 @@ add('framework', 'dialogue', 'dialogue', true);
 add('deployment', 'troops', 'boots');
 add('other', 'release', 'release return repatriation', true);
 add('other', 'halt', 'pause halt end suspension stop moratorium freeze ban', true);
+add('other', 'exemption', 'exemption exemptions waiver waivers opt-out phase-in carve-out');
 
 export const NOUN_WORDS: Iterable<string> = NOUNS.keys();
 export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
@@ -83,7 +84,9 @@ export const POINTERS: ReadonlySet<string> = new Set(
   request requests ultimatum ultimatums text terms initiative variant option measure measures step document draft agreement accord
   arrangement package concept notion framework blueprint formula project compromise provisions provision wording bid approach solution
   concession concessions requirement requirements call calls paper clause clauses points scenario
-  roadmap treaty pact outline mechanism possibility prospect`.split(/\s+/),
+  roadmap treaty pact outline mechanism possibility prospect figure figures number sum amount alternative counterproposal counteroffer`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that only lead to what is meant: "the idea of a truce", "the creation of a force". */

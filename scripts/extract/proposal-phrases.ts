@@ -144,12 +144,22 @@ export function nounCourse(given: Place, from: number): Course[] {
     termsIn(view, start, head + 1).length > 0;
   const next = normAt(view, head + 1);
   // "a proposal by France for a truce": the complement stands behind whose it is.
-  if (/^(?:by|from)$/.test(next) && TRANSPARENT.has(word))
-    for (let at = head + 2; at < Math.min(end - 1, head + 9); at++)
-      if (/^(?:for|on)$/.test(normAt(view, at))) {
-        const inner = coursesIn(place, at + 1, 'np').filter(({ anaphor }) => !anaphor);
+  const whoseBehind =
+    /^(?:by|from)$/.test(next) ||
+    (next === 'of' && [2, 3, 4].some((step) => sentence.references.some((r) => r.from === head + step)));
+  if (whoseBehind && TRANSPARENT.has(word))
+    for (let at = head + 2; at < Math.min(end - 1, head + 9); at++) {
+      const frame = normAt(view, at);
+      const verb = frame === 'to' && actionRule(normAt(view, at + 1))?.form === 'base';
+      if (/^(?:for|on|that)$/.test(frame) || verb) {
+        const inner = coursesIn(
+          { ...place, strong: strong || frame !== 'on' },
+          at + 1,
+          frame === 'to' || frame === 'that' ? frame : 'np',
+        ).filter(({ anaphor }) => !anaphor);
         if (inner.length > 0) return inner;
       }
+    }
   const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
   if (
     complemented &&

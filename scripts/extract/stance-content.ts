@@ -127,7 +127,9 @@ export function contentAfter(
   while (
     at < end &&
     (normAt(view, at) === '"' ||
-      (/ly$|^(?:also|again|only|on)$/.test(normAt(view, at)) && at - from < 2 && normAt(view, at) !== 'on'))
+      (/ly$|^(?:also|again|only|on|instead)$/.test(normAt(view, at)) &&
+        at - from < 2 &&
+        normAt(view, at) !== 'on'))
   )
     at++;
   // "refused in May to …", "demanded on Monday that …".
@@ -191,7 +193,7 @@ const AGREEING = /-(?:agree|consent|commit|sign-up)(?:-to)?$/;
 
 /** Verbs that may leave out what was just told: "Paris and Berlin refused." */
 const INTRANSITIVE_CUES =
-  /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree|against|state-for)$/;
+  /-(?:refuse|decline|say-yes|say-no|in-favor|in-favour|object|agree|against|state-for|balk|baulk|on-board|supportive|enthusiastic|in-agreement|opposed|unimpressed|unmoved|unenthusiastic|undecided|on-the-fence|non-?committal|non-committal|hesitant|unconvinced|unpersuaded|sceptical|skeptical|lukewarm|in-two-minds|hesitate|waver|dither|equivocate|demur|abstain|waffle|vacillate|consent|acquiesce)$/;
 const endsThere = (view: View, sentence: SentenceView, at: number): boolean =>
   at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
 

@@ -2,6 +2,7 @@ import type { Reference, StatementFinding } from '../model.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
 import type { Marks } from './stance-marks.ts';
+import { cuesAt } from './stance-cues.ts';
 import { acts, GROUPS, groupMeant, isPeople, PAIRS, pairOf } from './stance-groups.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import {
@@ -64,8 +65,19 @@ export function sourceOf(view: View, sentence: SentenceView, { according }: Mark
   return null;
 }
 
+/** Verbs of reporting in the present, as headlines and live pages have them. */
+const REPORTS = set(
+  'tells insists argues stresses notes adds warns claims believes maintains writes announces declares confirms signals admits explains states reiterates suggests hinted hints believed indicates emphasises emphasizes',
+);
+
 /** Behind a comma, words that end what was reported. */
 const TURNING = set('which who while but');
+
+/** ", which …", ", rebuffing …": the outlet speaks again. */
+const turns = (view: View, at: number): boolean =>
+  TURNING.has(normAt(view, at)) ||
+  (normAt(view, at).endsWith('ing') &&
+    cuesAt(view, at, at + 3).some(({ rule, form }) => rule.shape === 'verb' && form === 'ing'));
 
 /** "The U.S. said on Friday that …": a clause reported beside quoted words. */
 function reported(scene: Scene, at: number): Said | undefined {
@@ -80,8 +92,9 @@ function reported(scene: Scene, at: number): Said | undefined {
     };
   for (let i = at - 1; i > sentence.from; i--) {
     const word = normAt(view, i);
-    if (word === ';' || (word === ',' && TURNING.has(normAt(view, i + 1)))) return undefined;
-    if (!REPORTING.has(word) || isQuoted(sentence, view.tokens[i]?.start ?? 0)) continue;
+    if (word === ';' || (word === ',' && turns(view, i + 1))) return undefined;
+    if (!(REPORTING.has(word) || REPORTS.has(word)) || isQuoted(sentence, view.tokens[i]?.start ?? 0))
+      continue;
     const holder = holderBefore(scene, i);
     const [speaker] = holder?.actors ?? [];
     const start = view.tokens[i + 1]?.start ?? sentence.sentence.end;
@@ -111,13 +124,16 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   const statement = statementAt(scene, at);
   let i = at - 1;
   while (i >= sentence.from && (isAdverb(normAt(view, i)) || BEFORE_VERB.has(normAt(view, i)))) i--;
+  if (normAt(view, i) === ')') i = openingOf(view, sentence, i) - 1;
   const word = normAt(view, i);
   const refs = sentence.references.filter(
     (one) =>
       (!one.adjective || one.to === i + 1) && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
   );
   if (/^(?:we|i)$/.test(word))
-    return quoted && statement ? { actors: [statement.speaker], sure: true } : null;
+    return statement && (quoted || statement.kind === 'direct')
+      ? { actors: [statement.speaker], sure: true }
+      : null;
   if (word === 'you') return null;
   if (PERSONAL.has(word)) return pronounHolder(scene, i, refs, statement);
   if (PLANS.has(word)) return ownerOf(scene, i) ?? authored(scene);
@@ -176,6 +192,12 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   if (i <= floor || /^(?:and|or|by|of|for|after|before|in|then|,|"|without|while)$/.test(word))
     return mainSubject(scene, i + 1);
   return null;
+}
+
+/** The parenthesis that a closing one belongs to: "the union (NURS) wants". */
+function openingOf(view: View, sentence: SentenceView, at: number): number {
+  for (let i = at - 1; i > Math.max(sentence.from, at - 8); i--) if (normAt(view, i) === '(') return i;
+  return at;
 }
 
 function isBoundary(
@@ -270,6 +292,28 @@ function relativeHolder(scene: Scene, at: number, refs: readonly Reference[]): H
   return found ? { actors: found.actors, sure: direct !== undefined } : null;
 }
 
+/** Tokens of a title between a body and the person who speaks for it. */
+const TITLE = 3;
+
+/** "Sudan’s army chief Burhan": the person, whose title names the body. */
+function headOf(
+  view: View,
+  references: readonly Reference[],
+  subject: Reference | null | undefined,
+): Reference | null {
+  if (!subject || subject.kind === 'person') return subject ?? null;
+  const person = references.find(
+    (one) => one.kind === 'person' && one.from > subject.to && one.from <= subject.to + TITLE,
+  );
+  if (!person) return subject;
+  for (let at = subject.to; at < person.from; at++) if (!isTitle(normAt(view, at))) return subject;
+  return person;
+}
+const isTitle = (word: string): boolean =>
+  /^(?:army|military|navy|chief|commander|leader|spokesman|spokeswoman|spokesperson|minister|foreign|defence|defense|prime|finance|interior|trade|envoy|special|president|secretary|ambassador|negotiator|general|head|boss|chairman|chairwoman|director|governor|premier|chancellor|deputy|vice|top|official|diplomat|adviser|advisor|senator|party|opposition|'s)$/.test(
+    word,
+  );
+
 /** The subject of the sentence up to a token; else the pronoun that opens it. */
 export function mainSubject({ view, sentence, salience }: Scene, at: number): Holder | null {
   const people = (actor: string | null) =>
@@ -277,8 +321,9 @@ export function mainSubject({ view, sentence, salience }: Scene, at: number): Ho
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
   if (quoted) return null;
   const references = sentence.references.filter((one) => one.to <= at);
-  const subject = subjectOf(view, { ...sentence, references });
-  if (subject) {
+  const subject = headOf(view, references, subjectOf(view, { ...sentence, references }));
+  const opening = PERSONAL.has(normAt(view, sentence.from)) && normAt(view, sentence.from) !== 'it';
+  if (subject && !opening) {
     const group = coordinated(
       view,
       references.filter((one) => !one.adjective),

@@ -20,7 +20,9 @@ export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
   if (of && bare) {
     const purpose = purposeAt(scene, behind + 1, end);
     const courses =
-      purpose === null ? [] : coursesIn({ view, sentence, to: end, strong: hit.rule.strong }, purpose, 'to');
+      purpose === null
+        ? complementBehind(scene, hit, behind + 2, end)
+        : coursesIn({ view, sentence, to: end, strong: hit.rule.strong }, purpose, 'to');
     if (courses.length > 0) return attitude(scene, hit, of, hit.rule.stance, courses, null);
   }
   const owner =
@@ -28,6 +30,8 @@ export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
     performer(scene, hit.from) ??
     (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
+  const spoken = bare && !/^(?:to|that|for|of|on)$/.test(next) ? behindOwner(scene, hit, end) : [];
+  if (spoken.length > 0) return attitude(scene, hit, owner, hit.rule.stance, spoken, null);
   if (bare && !/^(?:to|that|for|of|on)$/.test(next))
     return OWNED.test(normAt(view, hit.from)) ? thinly(scene, hit, owner) : null;
   const told = explained(scene, end);
@@ -42,6 +46,46 @@ export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
     ).filter(({ anaphor }) => anaphor !== 'it');
   if (courses.length === 0) return null;
   return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+}
+
+/** Tokens of the name of an owner behind its noun. */
+const OWNER = 9;
+
+/** "the proposal of the Armenian side | for a withdrawal", "calls from the union | to lift the ban". */
+function complementBehind({ view, sentence }: Scene, { rule }: CueHit, from: number, end: number): Course[] {
+  for (let at = from; at < Math.min(end - 1, from + OWNER); at++) {
+    const word = normAt(view, at);
+    if (/^(?:[,;:"]|and|is|was|were|are|has|had)$/.test(word)) return [];
+    if (
+      word !== 'for' &&
+      word !== 'that' &&
+      !(word === 'to' && actionRule(normAt(view, at + 1))?.form === 'base')
+    )
+      continue;
+    const frame = word === 'for' ? 'np' : word;
+    return coursesIn({ view, sentence, to: end, strong: rule.strong }, at + 1, frame).filter(
+      ({ anaphor }) => !anaphor,
+    );
+  }
+  return [];
+}
+
+/** What somebody’s proposal is, told behind it: "Macron’s alternative, a force of …", "their demand is that …". */
+function behindOwner(scene: Scene, hit: CueHit, end: number): Course[] {
+  const { view, sentence } = scene;
+  const next = normAt(view, hit.to);
+  if (next === 'by' || next === 'from') return complementBehind(scene, hit, hit.to + 2, end);
+  const open = normAt(view, hit.to + 1);
+  const to = contentEnd(view, sentence, hit.to + 2);
+  if (/^(?:[,:]|--|[—–])$/.test(next)) {
+    if (!/^(?:an?|the)$/.test(open)) return [];
+    return coursesIn({ view, sentence, to, strong: false }, hit.to + 1, 'np').filter(
+      ({ anaphor }) => !anaphor,
+    );
+  }
+  if (next !== 'is' && next !== 'was') return [];
+  const frame = open === 'for' ? 'who-to' : open === 'to' || open === 'that' ? open : null;
+  return frame ? coursesIn({ view, sentence, to, strong: true }, hit.to + 2, frame) : [];
 }
 
 /** The complement of a noun that is a subject ends before its verb: "demands for land | stand in the way". */
@@ -92,10 +136,10 @@ export function explained(scene: Scene, end: number): Course[] | null {
 }
 
 export const PERFORMING =
-  /^(?:signal(?:l?ed|s|l?ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|declar(?:ed|es|ing)|indicat(?:ed|es|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|repeat(?:ed|s|ing)|reassert(?:ed|s|ing)|renew(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|ma(?:de|kes|king)|issu(?:ed|es|ing)|rais(?:ed|es|ing)|stat(?:ed|es|ing)|pledg(?:ed|es|ing)|offer(?:ed|s|ing)|show(?:ed|s|n|ing)|maintain(?:ed|s|ing)|set|sent|gave|giv(?:es|ing|en)|outlin(?:ed|es)|underlin(?:ed|es)|convey(?:ed|s))$/;
+  /^(?:signal(?:l?ed|s|l?ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|declar(?:ed|es|ing)|indicat(?:ed|es|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|repeat(?:ed|s|ing)|reassert(?:ed|s|ing)|renew(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|ma(?:de|kes|king)|issu(?:ed|es|ing)|rais(?:ed|es|ing)|stat(?:ed|es|ing)|pledg(?:ed|es|ing)|offer(?:ed|s|ing)|show(?:ed|s|n|ing)|maintain(?:ed|s|ing)|set|sent|gave|giv(?:es|ing|en)|len[dt]|lends|threw|throws|thrown|put|signed|ha[sd]|have|harbou?r(?:s|ed)?|register(?:s|ed)|air(?:s|ed)|outlin(?:ed|es)|underlin(?:ed|es)|convey(?:ed|s))$/;
 
 export const OWNED =
-  /^(?:proposals?|offers?|plans?|initiative|terms|roadmap|draft|framework|blueprint|scheme|text|package|formula|ultimatums?)$/;
+  /^(?:proposals?|offers?|plans?|initiative|terms|roadmap|draft|framework|blueprint|scheme|text|package|formula|ultimatums?|counterproposals?|counteroffers?)$/;
 
 /** "Putin’s terms", "the Egyptian proposal": whoever owns it put it forward; what it is was told before or is told by others’ stance. */
 export function thinly(scene: Scene, hit: CueHit, owner: Holder): Attitude[] | null {

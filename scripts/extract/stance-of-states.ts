@@ -14,7 +14,7 @@ export function readState(scene: Scene, hit: CueHit): Attitude[] | null {
   const be =
     start < hit.from && [...Array(hit.from - start).keys()].some((i) => isBe(normAt(view, start + i)));
   const loose =
-    /^(?:,|"|said|remains?|remained|voted|spoke|argued|stood|stands?|declared)$/.test(
+    /^(?:,|"|said|remains?|remained|voted|spoke|argued|stood|stands?|declared|himself|herself|itself|themselves|sounded|sounds|seems|seemed|feels|felt|proved|grew)$/.test(
       normAt(view, hit.from - 1),
     ) || sentence.references.some((one) => one.to === hit.from);
   if (!be && !loose) return null;

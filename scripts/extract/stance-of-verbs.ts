@@ -4,7 +4,7 @@ import { PREPOSITIONS, type Course } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { explained } from './stance-of-nouns.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
-import { cuesAt, type CueHit } from './stance-cues.ts';
+import { cuesAt, type CueHit, type CueRule } from './stance-cues.ts';
 import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
 import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
 import { conditionNear } from './stance-conditions.ts';
@@ -12,7 +12,7 @@ import { normAt } from './view.ts';
 import { attitude, denied, spanOf } from './stance-take.ts';
 
 export const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
-export const NEEDS_DENIAL = /-(?:respond-to|reply-to|give-a-reply-to|decide-on)$/;
+export const NEEDS_DENIAL = /-(?:respond-to|reply-to|give-a-reply-to|decide-on|hear-of|countenance|condone)$/;
 export const WILL_NOUN =
   /^(?:refusal|readiness|willingness|unwillingness|reluctance|decision|pledge|plan|bid|promise|offer|wish|call|calls|demand)$/;
 export const HYPOTHETICAL = /^(?:could|may|might|can)$/;
@@ -66,14 +66,14 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     if (!turned) return null;
     stance = turned;
   } else if (NEEDS_DENIAL.test(hit.rule.name)) return null;
-  const end = contentEnd(view, sentence, hit.to);
+  const end = hit.closing ?? contentEnd(view, sentence, hit.to);
   const flipped = opposingNoun(scene, hit.to, end);
   if (flipped && stance !== 'undecided') stance = stance === 'opposes' ? 'supports' : 'opposes';
   const none = normAt(view, hit.to) === 'no' && /^(?:proposes|supports)$/.test(stance);
   if (none) stance = 'opposes';
   let courses = hit.split
     ? [pointing(scene, hit)]
-    : contentAfter(view, sentence, hit.rule, none ? hit.to + 1 : (flipped ?? hit.to), end);
+    : contentAfter(view, sentence, ruleOf(hit, negated), none ? hit.to + 1 : (flipped ?? hit.to), end);
   if (none && POINTERS.has(normAt(view, hit.to + 1)))
     courses = [{ ...pointing(scene, { ...hit, from: hit.to }), anaphor: normAt(view, hit.to + 1) }];
   // "put forward the conditions: Kyiv must …": what stands behind the colon says them.
@@ -85,6 +85,13 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     );
     if (listed.length > 0) courses = listed;
   }
+  // "asked for something modest: a ban on …".
+  if (courses.length === 0 && normAt(view, end) === ':' && end - hit.to <= SHORT)
+    courses = coursesIn(
+      { view, sentence, to: contentEnd(view, sentence, end + 1), strong: hit.rule.strong },
+      end + 1,
+      'np',
+    );
   // "rejected the latest proposal, which is for the army to pull out": the clause behind says what it is.
   if (courses.length > 0 && POINTERS.has(headOf(scene, hit.to, end)))
     courses = explained(scene, end) ?? courses;
@@ -101,6 +108,15 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     );
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
+
+/** Tokens of an object that the words behind a colon say. */
+const SHORT = 4;
+
+/** "will not accept longer shifts": whatever somebody refuses to agree to is a course of action. */
+const ruleOf = ({ rule }: CueHit, negated: boolean): CueRule =>
+  negated && ACCEPTING.test(rule.name) ? { ...rule, strong: true } : rule;
+const ACCEPTING =
+  /-verb-(?:accept|agree-to|agree-with|support|back|endorse|tolerate|countenance|entertain|contemplate|hear-of|stomach|go-along-with|live-with|consent-to|sign-up-to|vote-for|approve)$/;
 
 /** The noun that a complement begins with: the last before a preposition. */
 function headOf({ view }: Scene, from: number, end: number): string {

@@ -106,6 +106,7 @@ export function groupOf(view: View, sentence: SentenceView, { from, to, form }: 
 function endsSubject(view: View, sentence: SentenceView, from: number, form: 'base' | 's'): boolean {
   let at = from - 1;
   while (at > sentence.from && isAdverb(normAt(view, at))) at--;
+  if (normAt(view, at) === ')') while (at > sentence.from && normAt(view, at + 1) !== '(') at--;
   const { norm = '', text = '' } = view.tokens[at] ?? {};
   if (/^(?:he|she|it|they|we|i|who|which|both|all)$/.test(norm)) return true;
   if (sentence.references.some((one) => one.to === at + 1))
@@ -175,7 +176,8 @@ export function governorOf(view: View, sentence: SentenceView, to: number): Gove
   for (let i = at; i >= Math.max(sentence.from, at - 8); i--) {
     const verb = normAt(view, i);
     if (FORCED.test(verb) || /^[;:"]$/.test(verb)) return null;
-    if (/^(?:work|works|working|worked)$/.test(verb)) return { sense: 'same', at: i, negated: false };
+    if (/^(?:work|works|working|worked|vote|votes|voted|voting)$/.test(verb))
+      return { sense: 'same', at: i, negated: false };
     if (CONTROL.test(verb)) return { sense: 'same', at: i, negated: negatedBefore(view, sentence, i) };
   }
   return null;
