@@ -12,8 +12,11 @@ const forms = (stems: string): string =>
     })
     .join(' ');
 
-const FEELING = '(?:anger|dismay|disappointment|displeasure|frustration|fury|irritation|outrage|indignation)';
+const FEELING =
+  '(?:anger|dismay|disappointment|displeasure|frustration|fury|irritation|outrage|indignation|annoyance|exasperation|unhappiness|discontent|dissatisfaction)';
 const HIS = '(?:\\p{L}+ ){0,3}';
+const FOR_WHAT =
+  '(?:for|over) (?:not |allegedly |again )?(?:its|his|her|their|having|[a-z]{2,}ing)(?!\\p{L})';
 
 /** Words that begin an act, and what must follow them up to its object: nothing, where there is no second part. */
 type Wording = [first: string, rest?: string];
@@ -22,29 +25,53 @@ type Wording = [first: string, rest?: string];
 const CRITICISES: Wording[] = [
   [
     forms(
-      'accus/e blam/e criticis/e criticiz/e denounc/e condemn/ slamm/ lambast lambast/e rebuk/e reprimand/ blast/ fault/ mock/ berat/e scold/ chid/e castigat/e chastis/e chastiz/e ridicul/e disparag/e derid/e decr excoriat/e admonish/ upbraid/ reproach/ vilif assail/ bash/ insult/ deplor/e dismiss undermin/e taunt/ snubb threaten/',
+      'accus/e blam/e criticis/e criticiz/e denounc/e condemn/ slamm/ lambast lambast/e rebuk/e reprimand/ blast/ fault/ mock/ berat/e scold/ chid/e castigat/e chastis/e chastiz/e ridicul/e disparag/e derid/e decr excoriat/e admonish/ upbraid/ reproach/ vilif assail/ bash/ insult/ deplor/e dismiss undermin/e taunt/ snubb threaten/ slat/e savag/e pillor skewer/ flay/ eviscerat/e trash/ censur/e denigrat/e belittl/e smear/ malign/ repudiat/e heckl/e demonis/e demoniz/e pann',
     ),
   ],
   [
-    'slam slams denies decries decried vilifies vilified vilifying accuse condemn condemns blame blames snub snubs',
+    'slam slams denies decries decried vilifies vilified vilifying accuse condemn condemns blame blames snub snubs pillories pilloried pillorying scorn scorns scorned pans taunt',
   ],
+  // A verb that is also one of war or of asking blames only with what for.
+  [
+    'attacked attacks attacking questioned questions questioning hammered hammers pressed ripped rips dressed chewed',
+    `(?= (?:[^ ,.;]+ ){1,6}?${FOR_WHAT})`,
+  ],
+  ['took takes taking', '(?= (?:[^ ,.;]+ ){1,6}?to task(?!\\p{L}))'],
+  ['held holds holding', '(?= (?:[^ ,.;]+ ){1,6}?(?:responsible|accountable|liable)(?!\\p{L}))'],
+  ['singled singles singling', ' out(?= (?:[^ ,.;]+ ){1,6}?for (?:criticism|blame|scorn))'],
+  ['called calls calling', ' out'],
   ['warned warns warning', '(?= (?:[^ ,]+ ){1,5}?(?:against|not to|over))'],
   ['summoned summons summoning'],
   [
-    'lash hit lashes lashed lashing hits hitting shot shoots fired fires struck',
+    'lash hit lashes lashed lashing hits hitting shot shoots fired fires firing struck swung swings sniped snipes railed punched',
     ' (?:out|back) (?:at|against)',
   ],
-  ['took takes taking aimed aims', ' (?:aim|a swipe|a shot|a jab|a dig) at'],
-  ['took takes taking', ' issue with'],
-  ['tore tears ripped laid lays', ' into'],
-  ['rounded rounds', ' on'],
+  [
+    'took takes taking aimed aims aiming',
+    ' (?:aim|a (?:\\p{L}+ )?(?:swipe|shot|jab|dig|potshot|broadside|barb)) at',
+  ],
+  ['swiped swipes sniped scoffed scoffs scoffing sneered sneers snapped jeered hissed', ' at'],
+  ['took takes taking', ' (?:issue|umbrage) with'],
+  ['found finds finding', ' fault with'],
+  ['had has have reserved reserves saved', ` ${HIS}(?:words|contempt|scorn|criticism) (?:for|about)`],
+  ['turned turns turning', ' (?:\\p{L}+ )?(?:fire|anger|guns|wrath|ire) on'],
+  ['charged', ' against'],
+  ['complained complains complaining', ' (?:\\p{L}+ )?about'],
+  ['tore tears tearing ripped rips laid lays laying piled', ' into'],
+  ['rounded rounds rounding', ' on'],
   ['clashed clashes', ' with'],
   [
     'imposed imposes imposing slapped slaps',
     ' (?:\\p{L}+ ){0,3}(?:sanctions|tariffs|penalties) (?:on|against)',
   ],
-  ['railed rails raged fumed inveighed', ' (?:against|at)'],
-  ['poured heaped heaps heaping pouring', ' (?:scorn|criticism|blame) on'],
+  [
+    'railed rails railing raged rages raging fumed fumes fuming inveighed inveighs inveighing thundered',
+    ' (?:against|at)',
+  ],
+  [
+    'poured pours heaped heaps heap heaping pouring pour',
+    ' (?:\\p{L}+ )?(?:scorn|criticism|blame|contempt|ridicule|derision) (?:up)?on',
+  ],
   ['pointed points pointing', ' (?:the|a) finger at'],
   [
     'put puts laid lays placed places pinned pins laying putting',
@@ -70,19 +97,35 @@ const CRITICISES: Wording[] = [
 const SUPPORTS: Wording[] = [
   [
     forms(
-      'prais/e thank/ commend/ applaud/ salut/e laud/ congratulat/e hail/ compliment/ defend/ endors/e credit/',
+      'prais/e thank/ commend/ applaud/ salut/e laud/ congratulat/e hail/ compliment/ defend/ endors/e credit/ eulogis/e eulogiz/e admir/e cheer/',
     ),
   ],
   ['trusts backs backed backing extolled laud lauds thank thanks'],
-  ['pays paid paying', ' (?:\\p{L}+ )?tribute to'],
+  ['pays paid paying', ` ${HIS}(?:tribute|homage) to`],
+  [
+    'heaped heaps heaping lavished lavishes lavishing poured showered sang',
+    ' (?:\\p{L}+ )?praises? (?:(?:up)?on|of)',
+  ],
+  [
+    'came comes coming spoke speaks speaking jumped leapt leaped rushed rose sprang',
+    ' (?:out )?(?:in (?:\\p{L}+ )?(?:support|defen[cs]e|favou?r|praise) of|to the (?:defen[cs]e|rescue) of)',
+  ],
+  ['took takes taking', ' (?:the )?sides? (?:of|with)'],
+  ['had has have', ` ${HIS}(?:praise|respect|admiration|confidence|trust|faith|sympathy) (?:for|in)`],
+  ['full', ' of praise for'],
+  ['appreciative supportive', ' of'],
+  ['indebted', ' to'],
   ['grateful thankful', '[”"]? (?:to|for)'],
   [
-    'expressed expresses expressing voiced voices conveyed conveys extended extends offered reiterated reiterates renewed',
-    ` ${HIS}(?:gratitude|thanks|appreciation|admiration|solidarity|support|backing|confidence|condolences)(?:,? \\p{L}+ \\p{L}+)? (?:to|for|with|in)`,
+    'expressed expresses expressing voiced voices voicing conveyed conveys conveying extended extends extending offered offers offering reiterated reiterates reiterating renewed renews declared declares affirmed',
+    ` ${HIS}(?:gratitude|thanks|appreciation|admiration|solidarity|support|backing|confidence|condolences|respect|faith|trust|sympathy|recognition)(?:,? \\p{L}+ \\p{L}+)? (?:to|for|with|in)`,
   ],
   ['reaffirmed reaffirms reaffirming pledged pledges pledging', ` ${HIS}(?:support|backing)(?: for| to)?`],
-  ['threw throws throwing put puts', ' (?:\\p{L}+ )?(?:weight|support) behind'],
-  ['stood stand stands standing', ' (?:by|with|firmly with|firmly behind|behind)'],
+  ['threw throws throwing put puts', ` ${HIS}(?:weight|support) behind`],
+  [
+    'stood stand stands standing',
+    ' (?:firmly |squarely |shoulder to shoulder |side by side |fully )?(?:by|with|behind)',
+  ],
   ['gave gives giving', ' (?:\\p{L}+ )?(?:credit|thanks) to'],
   ['speaks spoke spoken', ' (?:warmly|highly) of'],
   ['vouched', ' for'],

@@ -106,6 +106,30 @@ function personCalled({ view, salience }: Ground, at: number): string | null {
   return exact ?? (ANYBODY.has(noun) ? null : salience.last(fits));
 }
 
+/** "the Ambassador", behind "Ambassador Moreau", "the union" behind "the Dockers Union": who was last called so in full. */
+export function calledBefore(view: View, salience: Salience, at: number, except: string): string | null {
+  const noun = normAt(view, at);
+  const { references, roles } = view.resolved;
+  const called = (one: Reference): boolean => {
+    if (one.kind === 'person' && inRole(roles.get(one.actors[0] ?? ''), noun)) return true;
+    for (let i = one.from; i < one.to; i++) if (normAt(view, i) === noun) return true;
+    return false;
+  };
+  let found: string | null = null;
+  for (const one of references) {
+    if (one.from >= at) break;
+    const [actor] = one.actors;
+    if (actor && actor !== except && !one.adjective && called(one)) found = actor;
+  }
+  return found ?? salience.last((actor) => actor !== except && inRole(roles.get(actor), noun));
+}
+
+const inRole = (role: string | undefined, noun: string): boolean =>
+  (role ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun);
+
 /** Nouns that anybody may be called by: alone they point back to nobody who was not called so. */
 const ANYBODY = new Set(
   'official source person expert analyst observer witness resident insider aide adviser advisor activist lawyer attorney doctor worker'.split(

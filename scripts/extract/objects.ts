@@ -1,5 +1,6 @@
-import { isHonorific } from './speaker-nouns.ts';
-import { phraseStartingAt, type Ground } from './subjects.ts';
+import { calledBefore, PREPOSITIONS } from './common-phrases.ts';
+import type { Ground } from './ground.ts';
+import { isBodyNoun, isHonorific, isPersonNoun } from './speaker-nouns.ts';
 import { coordinated, isQuoted, normAt } from './view.ts';
 
 /** Whom an act is directed at, and where that stands. */
@@ -26,6 +27,43 @@ const OF_ACTOR =
 const OBJECT_PRONOUNS: Record<string, string> = { him: 'him', her: 'her' };
 /** What an object phrase may have before its name: "the", "both", an adjective, "points made by". */
 const VERBLIKE = /(?:ing)$/;
+
+/** Whom "the ambassador", "its rival" mean behind a verb; null where nobody was called so before. */
+function meantBy(ground: Ground, from: number, source: string): ActObject | null {
+  const { view, sentence, salience } = ground;
+  let head = from;
+  for (let at = from + 1; at < Math.min(sentence.to, from + NOUN_PHRASE); at++) {
+    const norm = normAt(view, at);
+    if (sentence.references.some((one) => one.from <= at && at < one.to)) return null;
+    if (norm === '-') continue;
+    if (!/^[\p{L}]/u.test(norm) || STOP.test(norm) || PREPOSITIONS.has(norm)) break;
+    head = at;
+    if (isPersonNoun(norm) || isBodyNoun(norm) || RIVAL.test(norm)) break;
+  }
+  if (head === from || normAt(view, head + 1) === "'s") return null;
+  const noun = normAt(view, head);
+  const end = view.tokens[head]?.end ?? 0;
+  if (RIVAL.test(noun)) {
+    const others = new Set(
+      sentence.references
+        .filter((one) => one.to <= from && one.kind === 'party' && !one.adjective)
+        .flatMap((one) => one.actors),
+    );
+    others.delete(source);
+    const [only] = others;
+    return only && others.size === 1 ? { actor: only, from, end } : null;
+  }
+  if (!isPersonNoun(noun) && !isBodyNoun(noun)) return null;
+  if (/(?:[^s]s|men)$/.test(noun) || ANY_STATE.test(noun)) return null;
+  const actor = calledBefore(view, salience, head, source);
+  return actor ? { actor, from, end } : null;
+}
+const NOUN_PHRASE = 6;
+const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their']);
+const RIVAL = /^(?:rivals?|opponents?|adversary|enemy|foe|counterpart|counterparty)$/;
+/** Every state has one of these. */
+const ANY_STATE =
+  /^(?:government|authorities|state|country|nation|army|military|parliament|opposition|board)$/;
 
 /** The objects of a verb whose last token is `last`: a name, those joined to it, or a pronoun. */
 export function objectsBehind(ground: Ground, last: number, source: string): ActObject[] {
@@ -102,15 +140,10 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
       on = false;
       continue;
     }
-    // "accused the minister of", "blamed the army of Sudan"
-    if (at === last + 1 && token.norm === 'the') {
-      const phrase = phraseStartingAt(ground, at);
-      if (
-        phrase?.actor &&
-        phrase.actor !== source &&
-        !sentence.references.some(({ from }) => from > at && from <= at + 3)
-      )
-        return [{ actor: phrase.actor, from: at, end: view.tokens[at + 1]?.end ?? token.end }];
+    // "accused the minister of", "blamed its rival", "praised his envoy"
+    if (at === last + 1 && DETERMINERS.has(token.norm)) {
+      const meant = meantBy(ground, at, source);
+      if (meant) return [meant];
     }
     if (isHonorific(token.norm) || (token.norm === '.' && isHonorific(normAt(view, at - 1)))) continue;
     if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];

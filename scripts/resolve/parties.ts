@@ -11,7 +11,7 @@ import {
   namesPlaceBefore,
 } from './place-sense.ts';
 import { partiesBefore } from './title-phrases.ts';
-import { GROUP_NOUNS, NAMED_THINGS, SENTENCE_STARTERS } from './words.ts';
+import { GROUP_NOUNS, NAMED_THINGS, SENTENCE_STARTERS, set } from './words.ts';
 
 /** The end of "Ukrainian officials" when a hit is the adjective; null when no group follows. */
 function groupNounAt(draft: Draft, at: number): number | null {
@@ -76,12 +76,19 @@ const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
   );
 };
 
+/** What parties call themselves: "New Democratic Party" is not the [Democratic Party]. */
+const LEANINGS = set(
+  'new free social christian democratic republican liberal conservative socialist progressive peoples',
+);
+
 /** "National Security Council" is not the [Security Council]: a name that many bodies share goes on before the form. */
 function isLonger(draft: Draft, { from, to }: FormHit): boolean {
-  if (to - from < 2 || draft.opens(from) || !isCapitalised(draft.word(from - 1))) return false;
+  if (draft.opens(from) || !isCapitalised(draft.word(from - 1))) return false;
+  const shared = (at: number) => GENERIC.has(draft.norm(at)) || LEANINGS.has(draft.norm(at));
+  if (to - from < 2 && !GENERIC.has(draft.norm(from))) return false;
   if (draft.scan.hitOver[from - 1] || SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
-  for (let at = from; at < to; at++) if (!GENERIC.has(draft.norm(at))) return false;
-  return GENERIC.has(draft.norm(from - 1));
+  for (let at = from; at < to; at++) if (!shared(at)) return false;
+  return shared(from - 1);
 }
 
 /** The first form of each kind. */

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
+import { resolveBackReferences } from './back-references.ts';
 import { findBodies } from './bodies.ts';
 import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
@@ -162,6 +163,7 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
   affiliate(draft, phraseOf, bodyAt);
   resolveParties(draft);
   resolveTowns(draft);
+  resolveBackReferences(draft);
   const { dateline } = article;
   const outside =
     dateline && !article.sentences.some(({ start, end }) => start < dateline.end && dateline.start < end);
