@@ -1,7 +1,7 @@
 import { calledBefore, PREPOSITIONS } from './common-phrases.ts';
 import type { Ground } from './ground.ts';
 import { isBodyNoun, isHonorific, isPersonNoun } from './speaker-nouns.ts';
-import { coordinated, isQuoted, normAt } from './view.ts';
+import { coordinated, isQuoted, normAt, type View } from './view.ts';
 
 /** Whom an act is directed at, and where that stands. */
 export interface ActObject {
@@ -27,6 +27,12 @@ const OF_ACTOR =
 const OBJECT_PRONOUNS: Record<string, string> = { him: 'him', her: 'her' };
 /** What an object phrase may have before its name: "the", "both", an adjective, "points made by". */
 const VERBLIKE = /(?:ing)$/;
+
+/** "her plan": a noun stands behind; "praised her as", "thanked her for" have none. */
+const isOwned = (view: View, at: number): boolean =>
+  /^\p{Ll}/u.test(view.tokens[at]?.text ?? '') &&
+  !PREPOSITIONS.has(normAt(view, at)) &&
+  !STOP.test(normAt(view, at));
 
 /** Whom "the ambassador", "its rival" mean behind a verb; null where nobody was called so before. */
 function meantBy(ground: Ground, from: number, source: string): ActObject | null {
@@ -54,13 +60,44 @@ function meantBy(ground: Ground, from: number, source: string): ActObject | null
     return only && others.size === 1 ? { actor: only, from, end } : null;
   }
   if (!isPersonNoun(noun) && !isBodyNoun(noun)) return null;
-  if (/(?:[^s]s|men)$/.test(noun) || ANY_STATE.test(noun)) return null;
+  // "the army of Sudan": whose it is stands behind.
+  if (isBodyNoun(noun) && normAt(view, head + 1) === 'of') {
+    const owner = sentence.references.find(
+      (one) => one.from > head && one.from <= head + 3 && !one.adjective,
+    );
+    return owner?.actors[0] && owner.actors[0] !== source
+      ? { actor: owner.actors[0], from, end: owner.end }
+      : null;
+  }
+  if (ANY_STATE.test(noun)) return null;
+  // "the machinists" are their union where it is called so; else many are nobody.
+  if (/(?:[^s]s|men)$/.test(noun)) {
+    const actor = bodyNamed(ground, head, noun);
+    return actor && actor !== source ? { actor, from, end } : null;
+  }
   const actor = calledBefore(view, salience, head, source);
   return actor ? { actor, from, end } : null;
+}
+
+function bodyNamed({ view }: Ground, before: number, noun: string): string | null {
+  const bodies = view.resolved.references.filter(
+    (one) =>
+      one.kind === 'party' &&
+      !one.adjective &&
+      one.to <= before &&
+      view.tokens.slice(one.from, one.to).some(({ norm, text }) => norm === noun && /^\p{Lu}/u.test(text)),
+  );
+  const actors = new Set(bodies.flatMap((one) => one.actors));
+  const [only] = actors;
+  return only && actors.size === 1 ? only : null;
 }
 const NOUN_PHRASE = 6;
 const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their']);
 const RIVAL = /^(?:rivals?|opponents?|adversary|enemy|foe|counterpart|counterparty)$/;
+const FROM_SOMEBODY =
+  /^(?:partners|heard|coming|emanating|voiced|issued|received|statements?|rhetoric|remarks)$/;
+const LISTED =
+  /^(?:countries|states|nations|partners|guarantors|mediators|allies|governments|unions|companies|sides|parties)$/;
 /** Every state has one of these. */
 const ANY_STATE =
   /^(?:government|authorities|state|country|nation|army|military|parliament|opposition|board)$/;
@@ -76,11 +113,7 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
     if (isQuoted(sentence, token.start)) return [];
     const pronoun = OBJECT_PRONOUNS[token.norm];
     const reference = sentence.references.find((one) => one.from === at);
-    if (
-      pronoun &&
-      at <= last + 2 &&
-      !(token.norm === 'her' && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? ''))
-    ) {
+    if (pronoun && at <= last + 2 && !(token.norm === 'her' && isOwned(view, at + 1))) {
       const here = sentence.references
         .filter(
           (one) => one.to <= last && one.kind === 'person' && !one.adjective && !one.actors.includes(source),
@@ -146,6 +179,10 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
       if (meant) return [meant];
     }
     if (isHonorific(token.norm) || (token.norm === '.' && isHonorific(normAt(view, at - 1)))) continue;
+    // "thanked the partners from Estonia", "the rhetoric heard from Baku", "the mediators — Egypt and Qatar"
+    const before = normAt(view, at - 1);
+    if (token.norm === 'from' && (isPersonNoun(before) || FROM_SOMEBODY.test(before))) continue;
+    if (/^[—–-]$/.test(token.norm) && LISTED.test(before)) continue;
     if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];
     if (on && (token.norm === 'of' || token.norm === 'by')) return [];
   }

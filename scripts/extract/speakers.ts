@@ -115,6 +115,9 @@ const NO_NOUN =
 const NO_OPENER =
   /^(?:and|but|or|in|on|at|for|from|to|with|by|after|before|during|as|when|while|if|that|is|are|was|were|has|have|had|will)$/;
 
+/** "Saar posts", "he growls": beside a speaker, a finite verb of the present. */
+const PRESENT = /^(?!(?:is|was|has|does|this|his|its|as|us)$)\p{Ll}{2,}s$/u;
+
 /** The first verb of saying behind a quotation and before the next; any finite verb right behind a name or pronoun. */
 function verbBehind({ view, sentence, floor }: Ground, hands: boolean): number | null {
   const named = sentence.references.find((one) => one.from <= floor + 2 && one.to > floor)?.to;
@@ -123,7 +126,14 @@ function verbBehind({ view, sentence, floor }: Ground, hands: boolean): number |
     const word = normAt(view, at);
     if (isQuoted(sentence, view.tokens[at]?.start ?? 0) || word === ';') return null;
     if (at > floor && isCue(view, sentence, at)) return at;
-    if (hands && beside !== null && at >= beside && at <= beside + 2 && isVerbOfSaying(word)) return at;
+    if (
+      hands &&
+      beside !== null &&
+      at >= beside &&
+      at <= beside + 2 &&
+      (isVerbOfSaying(word) || (at === beside && PRESENT.test(word)))
+    )
+      return at;
   }
   return null;
 }

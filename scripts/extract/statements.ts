@@ -15,7 +15,7 @@ import { INDEFINITE, isPersonNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
-import { followsALine, labelOf, postStatements, signatureOf } from './transcripts.ts';
+import { followsALine, intervieweeOf, labelOf, postStatements, signatureOf } from './transcripts.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
@@ -117,11 +117,11 @@ class Reader {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) return;
     let { start } = first.sentence;
-    const colon = first.references.find(({ from }) => from === first.from)?.to ?? -1;
+    const colon = first.references.find(({ from }) => from === first.from)?.to ?? first.from + 1;
     if (tokens[colon]?.norm === ':') start = tokens[colon + 1]?.start ?? start;
     const { end } = last.sentence;
     const quote = article.text.slice(start, end);
-    if (countWords(quote) < LONG_QUOTE || quote.endsWith('?')) return;
+    if (countWords(quote) < LONG_QUOTE || quote.endsWith('?') || /^Q:/.test(quote)) return;
     this.found.push({
       article: article.id,
       span: { start, end },
@@ -187,7 +187,10 @@ class Reader {
     const below = followsALine(view, first);
     if (label) salience.answering = label;
     if (label && below) this.interview = true;
-    if (label && below) this.answer(paragraph, label);
+    const asked = label ? null : intervieweeOf(view);
+    if (asked && below) [this.interview, salience.answering] = [true, asked];
+    const lettered = label !== null && label === intervieweeOf(view) && normAt(view, first.from + 1) === ':';
+    if (label && (below || lettered)) this.answer(paragraph, label);
     else if (this.interview && below && salience.answering) this.answer(paragraph, salience.answering);
     const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
     this.last = null;

@@ -1,9 +1,52 @@
 import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
-import { normAt, type SentenceView, type View } from './view.ts';
+import { normAt, saysAny, type SentenceView, type View } from './view.ts';
 
-/** "Halima Warsame: …": whose answer a paragraph of an interview or a transcript is. */
+/** A question on a line of its own, and a line below that is its answer. */
+const QUESTION_AND_ANSWER = /\?["”]?[ \t]*\n(?:[ \t]*\n)?(?=(?:A|Answer):|[^\s])/g;
+const QUESTIONS = 3;
+const INTERVIEW = new Set(
+  'interview interviewed questions spoke speaks talks talked conversation q answers'.split(' '),
+);
+/** How many of the first sentences may say who is asked. */
+const INTRODUCTION = 8;
+
+const interviewees = new WeakMap<View, { actor: string | null }>();
+
+/** Who answers in an article of questions and answers: the one person whom its introduction says was asked. */
+export function intervieweeOf(view: View): string | null {
+  const known = interviewees.get(view);
+  if (known) return known.actor;
+  const actor = isInterview(view) ? askedIn(view) : null;
+  interviewees.set(view, { actor });
+  return actor;
+}
+
+function isInterview({ article: { text } }: View): boolean {
+  let count = 0;
+  for (const { index } of text.matchAll(QUESTION_AND_ANSWER)) {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (!/^["“]/.test(line)) count++;
+  }
+  return count >= QUESTIONS;
+}
+
+function askedIn(view: View): string | null {
+  const people = new Set<string>();
+  let asked = false;
+  for (const sentence of view.sentences.slice(0, INTRODUCTION)) {
+    if (/\?["”]?\s*$/.test(sentence.text) || /^(?:Q|Question):/.test(sentence.text)) break;
+    asked ||= saysAny(view, sentence, INTERVIEW);
+    for (const one of sentence.references)
+      if (one.kind === 'person' && one.by === 'name' && one.actors[0]) people.add(one.actors[0]);
+  }
+  const [first] = people;
+  return first && (people.size === 1 || asked) ? first : null;
+}
+
+/** "Halima Warsame: …", "A: …": whose answer a paragraph of an interview or a transcript is. */
 export function labelOf(view: View, { from, references }: SentenceView): string | null {
+  if (/^(?:a|answer)$/.test(normAt(view, from)) && normAt(view, from + 1) === ':') return intervieweeOf(view);
   const label = references.find((one) => one.from === from && one.kind === 'person' && !one.adjective);
   return label && normAt(view, label.to) === ':' && !/^["'“]/.test(normAt(view, label.to + 1))
     ? (label.actors[0] ?? null)

@@ -65,12 +65,15 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
       'supports',
       'words-of-praise',
     );
-  const own =
-    statement.kind === 'direct' && hasCue(view, sentence, Cue.firstPerson) ? FIRST_PERSON.exec(text) : null;
-  if (own) {
+  const firstPerson = statement.kind === 'direct' && hasCue(view, sentence, Cue.firstPerson);
+  for (const own of firstPerson ? text.matchAll(FIRST_PERSON) : []) {
+    // "I cannot support", "we would thank": nothing was done.
+    if (/(?:n[’']t| not| never| cannot| would| could| if) /i.test(own[0])) continue;
     const at = tokenFrom(view, from + own.index + own[0].length);
     const kind = own.groups?.good ? 'supports' : 'criticises';
     if (normAt(view, at) === 'you') push(addressee(view, sentence, statement), kind, 'first-person');
+    else if (/^(?:him|her)$/.test(normAt(view, at)) && !/^\p{Ll}{4,}$/u.test(normAt(view, at + 1)))
+      push(lastPersonBefore(view, at, statement.speaker), kind, 'first-person');
     else {
       const named = sentence.references.find(
         (one) => one.from >= at && one.from <= at + 3 && one.start < to && !one.adjective,
@@ -84,6 +87,16 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
     }
   }
   return ties;
+}
+
+/** Whom "him" means in somebody's own words: the other person named last, in the sentence or the one before. */
+function lastPersonBefore(view: View, at: number, speaker: string): string | null {
+  const here = view.sentences.findIndex(({ from, to }) => from <= at && at < to);
+  const floor = view.sentences[Math.max(0, here - 2)]?.from ?? 0;
+  const named = view.resolved.references.findLast(
+    (one) => one.kind === 'person' && one.to <= at && one.from >= floor && !one.actors.includes(speaker),
+  );
+  return named?.actors[0] ?? null;
 }
 
 function mayBlame(view: View, { from, to }: SentenceView): boolean {

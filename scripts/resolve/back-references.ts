@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import { BODY_NOUNS, GENERIC } from './body-words.ts';
 import { set } from './words.ts';
 
@@ -21,6 +22,8 @@ const UNION_NAMES = set(
 const COMPANY_NAMES = set(
   'inc co ltd corp corporation company plc gmbh ag sa motors holdings airlines airways air railway railways rail steel shipping foods energy industries group aerospace automotive electric mail post telecom logistics stores hotels resorts studios entertainment aviation aircraft',
 );
+/** What may be said of the one company that was named. */
+const STATES_OF = set('troubled struggling beleaguered embattled ailing striking national loss-making giant');
 const THINGS = set('that which who whom whose of for representing behind in - at with');
 
 /** Which kind of body a party is by its name and by what it is called beside it; null when neither tells. */
@@ -40,6 +43,16 @@ function kindOf(draft: Draft, actor: string, from: number, to: number): Kind | n
   return official || known.kind === 'group' ? null : 'company';
 }
 
+/** "the company", "the Lyon-based carrier", "the troubled planemaker". */
+function followsThe(draft: Draft, at: number): boolean {
+  let from = at;
+  if (draft.norm(at - 1) === 'based' && draft.norm(at - 2) === '-') {
+    from = at - 3;
+    while (from > at - 6 && isCapitalised(draft.word(from - 1))) from--;
+  } else if (STATES_OF.has(draft.norm(at - 1))) from = at - 1;
+  return draft.norm(from - 1) === 'the';
+}
+
 /**
  * Points "the union" and "the company" back to the one body of that kind in the nearest sentence that names any; to none
  * where it names two.
@@ -48,7 +61,7 @@ export function resolveBackReferences(draft: Draft): void {
   const { scan, tokens } = draft;
   const nouns: number[] = [];
   for (let at = 1; at < tokens.length; at++)
-    if (NOUNS.has(draft.norm(at)) && draft.norm(at - 1) === 'the') nouns.push(at);
+    if (NOUNS.has(draft.norm(at)) && followsThe(draft, at)) nouns.push(at);
   if (nouns.length === 0) return;
   const kinds = new Map<string, Kind>();
   const parties = draft.references

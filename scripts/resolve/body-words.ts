@@ -2,7 +2,7 @@ import { set } from './words.ts';
 
 /** Last words of the names of unions, parties, movements, companies and offices. */
 export const BODY_NOUNS = set(
-  'union unions party federation association council councils ministry authority movement front army company airlines airways railway railways group alliance coalition congress confederation committee committees corporation cooperative bank guild workers agency secretariat bloc chamber commission brotherhood forces brigade brigades network forum resistance syndicate league corps organization organisation inc ltd corp plc gmbh motors holdings steel shipping initiative department command junta militia militias rebels group organisation',
+  'union unions party federation association council councils ministry authority movement front army company airlines airways railway railways group alliance coalition congress confederation committee committees corporation cooperative bank guild workers agency secretariat bloc chamber commission brotherhood forces brigade brigades network forum resistance syndicate league corps organization organisation inc ltd corp plc gmbh motors holdings steel shipping initiative department command junta militia militias rebels institute foundation society trust secretariat directorate inspectorate',
 );
 
 /** First words of such names: "Union of", "Committee for". */

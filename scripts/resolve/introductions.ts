@@ -19,6 +19,16 @@ function titleBehind(draft: Draft, titles: TitleBounds, at: number): boolean {
   return false;
 }
 
+/** A title right here, or behind one or two words: "the former chief negotiator". */
+function isTitleNear(draft: Draft, titles: TitleBounds, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (titles.starts.has(i)) return true;
+    if (!/^\p{Ll}/u.test(draft.word(i)) || /^(?:of|for|in|on|to|that|which)$/.test(draft.norm(i)))
+      return false;
+  }
+  return false;
+}
+
 /** "ambassador to Libya Deborah Jones": where somebody is sent stands between the title and the name. */
 function isSentThere(draft: Draft, titles: TitleBounds, from: number): boolean {
   const hit = draft.scan.hitEndingAt.get(from);
@@ -41,6 +51,13 @@ export function isIntroduced(draft: Draft, titles: TitleBounds, from: number, to
   if (before === 'to' && draft.norm(from - 2) === 'according') return true;
   if (after === ':' && closed) return true;
   if (BY.has(before) && SPEECH_VERBS.has(draft.norm(from - 2))) return true;
+  // "Amal Brandt is the deputy head of", "Amal Brandt was a negotiator"
+  if (
+    (after === 'is' || after === 'was') &&
+    OPENS_APPOSITION.has(draft.norm(to + 1)) &&
+    isTitleNear(draft, titles, to + 2)
+  )
+    return true;
   if (after === ',' || after === '-' || after === '–' || after === '—' || after === '(') {
     const next = draft.norm(to + 1);
     if (/^\d{2}$/.test(next)) return true;

@@ -82,7 +82,7 @@ const LEANINGS = set(
 );
 
 /** "National Security Council" is not the [Security Council]: a name that many bodies share goes on before the form. */
-function isLonger(draft: Draft, { from, to }: FormHit): boolean {
+export function isLonger(draft: Draft, { from, to }: FormHit): boolean {
   if (draft.opens(from) || !isCapitalised(draft.word(from - 1))) return false;
   const shared = (at: number) => GENERIC.has(draft.norm(at)) || LEANINGS.has(draft.norm(at));
   if (to - from < 2 && !GENERIC.has(draft.norm(from))) return false;

@@ -12,7 +12,7 @@ import { resolveBackReferences } from './back-references.ts';
 import { findBodies } from './bodies.ts';
 import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
-import { resolveParties } from './parties.ts';
+import { isLonger, resolveParties } from './parties.ts';
 import { findPeople, type NameHit } from './people.ts';
 import { scanOf } from './scan.ts';
 import { sharedTenure } from './tenure.ts';
@@ -90,15 +90,16 @@ function tokensInForms(draft: Draft): Uint8Array {
   const inForms = draft.tokensTaken();
   for (const hit of draft.scan.hits)
     if (
-      (hit.to - hit.from > 1 && !hit.forms.every(({ kind, ambiguous }) => kind === 'outlet' && ambiguous)) ||
-      hit.forms.some(
-        ({ kind, target, ambiguous }) =>
-          // "Sudan Workers Union": a country may stand in a body's name.
-          (kind === 'name' && draft.knowledge.landOf(target) === null) ||
-          kind === 'metonym' ||
-          kind === 'person' ||
-          (kind === 'outlet' && !ambiguous),
-      )
+      !isLonger(draft, hit) &&
+      ((hit.to - hit.from > 1 && !hit.forms.every(({ kind, ambiguous }) => kind === 'outlet' && ambiguous)) ||
+        hit.forms.some(
+          ({ kind, target, ambiguous }) =>
+            // "Sudan Workers Union": a country may stand in a body's name.
+            (kind === 'name' && draft.knowledge.landOf(target) === null) ||
+            kind === 'metonym' ||
+            kind === 'person' ||
+            (kind === 'outlet' && !ambiguous),
+        ))
     )
       inForms.fill(1, hit.from, hit.to);
   return inForms;
