@@ -221,13 +221,10 @@ export function leftOfVerb(
   const subject = subjectOf(items, at) ?? ownedSubject(items, at);
   const owner = subject === null ? undefined : items[subject];
   let left = subject === null ? [] : memory.resolve(items, subject);
-  // "Barra and I met", "he and Putin met"
+  // "Barra and I met"
   const fellow = (subject ?? 0) - 2;
   const joined =
-    subject !== null &&
-    items[subject - 1]?.kind === 'and' &&
-    (owner?.norm === 'i' || items[fellow]?.kind === 'pronoun') &&
-    isFree(items, fellow);
+    subject !== null && items[subject - 1]?.kind === 'and' && owner?.norm === 'i' && isFree(items, fellow);
   if (joined) left = [...memory.resolve(items, fellow), ...left];
   const unnamed = owner?.kind === 'group' && left.length === 0 && sides.length === 0;
   if (unnamed && TEAMS.test(owner.norm) && !/\p{Lu}/u.test((owner.others ?? '').slice(1)))
