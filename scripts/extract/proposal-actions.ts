@@ -47,7 +47,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
 
 /** Verbs of talking, moving and thinking: doing them is no course of action. */
 export const NO_ACTION: ReadonlySet<string> = new Set(
-  `meet speak talk say tell comment attend travel visit fly go come engage negotiate begin start discuss resume continue work sit listen answer
+  `drawn meet speak talk say tell comment attend travel visit fly go come engage negotiate begin start discuss resume continue work sit listen answer
   respond reply see consider help make find achieve prevent ensure avoid win defeat fight get stay remain ask blame know think believe
   understand do try seek want hear show look wait call focus act move push press put-pressure pursue save bring reach have be feel serve
   confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live

@@ -105,7 +105,7 @@ export const NO_COURSE: ReadonlySet<string> = new Set(
   negotiations negotiation dialogue discussions discussion consultations conversation call visit invitation trip peace war attack attacks
   strike strikes invasion offensive restraint calm unity help support solidarity progress efforts effort time patience apology explanation
   leader leaders president minister ministers officials people government troops army forces country countries state nation
-  ally allies role responsibility blame suggestion notion condemnation explanation clarification investigation inquiry mediation way win victory news result results mediation mediators
+  ally allies objection objections role responsibility blame suggestion notion condemnation explanation clarification investigation inquiry mediation way win victory news result results mediation mediators
   ruling law bill motion resolution sovereignty independence rights right justice aggression violence escalation clarity commitment
   appeal weapons arms weaponry missiles missile ammunition equipment drones candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
   thing things something anything nothing everything more less one ones job jobs evidence details detail information

@@ -41,6 +41,8 @@ const widened = (view: View, found: Course, from: number): Course => {
 
 const FINITE = set('was were is are has have had will would could may might can must should said says');
 const RELATIVE = set('that which who whom where how');
+/** Prepositions of where and when something is told, never of what it is. */
+const WHERE = set('at during after before');
 const ARTICLES = set('a an the its their his her');
 
 /** A phrase ends before the verb it is the subject of: "its call for a truce | was backed". */
@@ -163,6 +165,7 @@ export function nounCourse(given: Place, from: number): Course[] {
   const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
   if (
     complemented &&
+    !WHERE.has(next) &&
     !nominal &&
     (TRANSPARENT.has(word) || rule?.weak) &&
     !identified &&

@@ -1,4 +1,5 @@
 import type { ProposalFinding } from '../model.ts';
+import { actionRule } from './proposal-actions.ts';
 import type { Told } from './proposal-memory.ts';
 import { phraseAround } from './proposal-title-phrases.ts';
 import type { Course } from './proposal-words.ts';
@@ -92,7 +93,20 @@ const tidy = (words: string): string => {
       ? ` ${rest}`.replace(DUTY, duty[1] ? 'not to ' : '')
       : ` ${rest}`.replace(DUTY, duty[1] ? ' not to ' : ' to ').trim()
     : plain;
-  return turned.replace(/^(?:the|a|an|its|his|her|their|any|that|this|such)\s+/iu, '').trim();
+  return inInfinitive(turned)
+    .replace(/^(?:the|a|an|its|his|her|their|any|that|this|such)\s+/iu, '')
+    .trim();
+};
+
+/** "Ukraine cede areas of Donetsk", as it stood behind "that" → "Ukraine to cede areas of Donetsk". */
+const inInfinitive = (words: string): string => {
+  const [subject = '', verb = '', ...object] = words.split(' ');
+  return /^\p{Lu}/u.test(subject) &&
+    actionRule(verb)?.form === 'base' &&
+    object.length > 0 &&
+    !PREPOSITION.test(object[0] ?? '')
+    ? [subject, 'to', verb, ...object].join(' ')
+    : words;
 };
 
 const KIND_WORDS: Record<ProposalFinding['kind'], string> = {

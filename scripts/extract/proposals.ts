@@ -22,6 +22,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   const salience = new Salience(view);
   const parties: string[] = [];
   const authors = () => memory.authors();
+  let before: readonly Attitude[] = [];
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
     const said = statementsIn(statements, start, end);
@@ -35,10 +36,14 @@ export function findProposals(view: View, statements: readonly StatementFinding[
       parties,
       marks,
       source,
+      before,
       authors,
     });
-    for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
-    noteNamed(view, sentence, memory, number, marks);
+    before = attitudes;
+    if (!isHistory(view, sentence)) {
+      for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
+      noteNamed(view, sentence, memory, number, marks);
+    }
     salience.note(view, sentence);
     salience.speaker = said.findLast(({ span }) => span.start >= start)?.speaker ?? salience.speaker;
     for (const reference of sentence.references)
@@ -51,6 +56,21 @@ export function findProposals(view: View, statements: readonly StatementFinding[
     known.set(told, key);
     return finding;
   });
+}
+
+/** Years before the latest that an article names behind which what is told is history. */
+const HISTORY = 15;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** "an armistice signed in 1953": nothing that is put forward now. */
+function isHistory(view: View, { from, to }: SentenceView): boolean {
+  let latest = 0;
+  for (let at = from; at < to; at++) {
+    const word = view.tokens[at]?.norm ?? '';
+    if (YEAR.test(word)) latest = Math.max(latest, Number(word));
+  }
+  if (latest === 0) return false;
+  return view.tokens.some(({ norm }) => YEAR.test(norm) && Number(norm) > latest + HISTORY);
 }
 
 const NONE: StatementFinding[] = [];

@@ -1,6 +1,6 @@
 import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
-import type { Course, Frame } from './proposal-words.ts';
+import { course, type Course, type Frame } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { actionRule } from './proposal-actions.ts';
 import { pastTime } from './stance-times.ts';
@@ -152,6 +152,14 @@ export function contentAfter(
   else {
     if (rule.takes.has('who-to') && word !== 'of' && word !== 'for') tries.push(['who-to', at]);
     if (/ing$/.test(word)) tries.push(['ing', at]);
+    const done = WANTING_DONE.test(rule.name) ? doneAt(view, at, end) : null;
+    if (done !== null)
+      return [
+        course({ ...place, to: done + 1 }, at, done + 1, {
+          kind: null,
+          cls: actionRule(normAt(view, done))?.lemma ?? '',
+        }),
+      ];
     if (word !== 'to' && word !== 'that') tries.push(['np', at]);
     if (rule.takes.has('that') && word !== 'to') {
       const that = thatWithin(view, at, Math.min(end, at + 5));
@@ -187,6 +195,21 @@ export function contentAfter(
         : found;
   }
   return [];
+}
+
+const WANTING_DONE = /-verb-(?:want|wish|demand|insist|prefer)$/;
+/** Behind a participle that ends what is wanted: "wants the ban lifted | before May". */
+const BEHIND_DONE = set('. , ; : before by in at on from until within as to for immediately first and');
+/** "wants the sanctions lifted": the token of what is to be done to the object; null without one. */
+function doneAt(view: View, from: number, end: number): number | null {
+  for (let at = from + 1; at < Math.min(end, from + 9); at++) {
+    const word = normAt(view, at);
+    if (/^(?:to|that|who|which|and|of)$/.test(word) && word !== 'of') return null;
+    if (at === from + 1 && view.tokens[from]?.norm === 'the' && actionRule(word)?.form === 'ed') continue;
+    if (actionRule(word)?.form !== 'ed' || actionRule(word)?.lemma === 'cut') continue;
+    if (at + 1 >= end || BEHIND_DONE.has(normAt(view, at + 1))) return at;
+  }
+  return null;
 }
 
 const AGREEING = /-(?:agree|consent|commit|sign-up)(?:-to)?$/;

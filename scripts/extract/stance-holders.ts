@@ -1,6 +1,7 @@
 import type { Reference, StatementFinding } from '../model.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import type { Salience } from './speakers.ts';
+import type { Attitude } from './stance-attitude.ts';
 import type { Marks } from './stance-marks.ts';
 import { cuesAt } from './stance-cues.ts';
 import { acts, GROUPS, groupMeant, isPeople, PAIRS, pairOf } from './stance-groups.ts';
@@ -32,6 +33,8 @@ export interface Scene {
   marks: Marks;
   /** According to whom all of it is. */
   source: Reference | null;
+  /** What the sentence before told. */
+  before: readonly Attitude[];
   /** Whoever put the plan forward that was told of last. */
   authors: () => string[];
 }
@@ -303,7 +306,7 @@ function headOf(
 ): Reference | null {
   if (!subject || subject.kind === 'person') return subject ?? null;
   const person = references.find(
-    (one) => one.kind === 'person' && one.from > subject.to && one.from <= subject.to + TITLE,
+    (one) => one.kind === 'person' && one.from >= subject.to && one.from <= subject.to + TITLE,
   );
   if (!person) return subject;
   for (let at = subject.to; at < person.from; at++) if (!isTitle(normAt(view, at))) return subject;

@@ -14,6 +14,14 @@ const WORDS = {
   being: 'is was be'.split(' '),
   according: ['according'],
   under: ['under'],
+  helper:
+    "did does do has have had is are was were will would didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't".split(
+      ' ',
+    ),
+  getting:
+    'has have had enjoys enjoy enjoyed won win wins drew draws draw drawn gained gains secured received receives earned earns met meets attracted garnered faces faced face sparked prompted provoked greeted'.split(
+      ' ',
+    ),
 } satisfies Record<string, Iterable<string>>;
 
 /** The tokens of a sentence at which each rule begins to read, in order. */
@@ -33,6 +41,8 @@ export function marksOf({ tokens }: View, { from, to }: SentenceView): Marks {
     being: [],
     according: [],
     under: [],
+    helper: [],
+    getting: [],
   };
   for (let at = from; at < to; at++) {
     const rules = RULES.get(tokens[at]?.norm ?? '');

@@ -112,7 +112,12 @@ export function performer(scene: Scene, noun: number): Holder | null {
   for (let at = noun - 1; at >= Math.max(sentence.from, noun - 5); at--) {
     const word = normAt(view, at);
     if (PERFORMING.test(word)) return holderBefore(scene, startOfGroup(view, sentence, at));
-    if (/^(?:[,;.:"()]|and|or|of|for|to|in|on|with|by|is|are|was|were)$/.test(word)) return null;
+    if (
+      /^(?:[,;.:"()]|and|or|of|for|to|in|on|with|by|about|over|against|at|from|toward|towards|behind|is|are|was|were)$/.test(
+        word,
+      )
+    )
+      return null;
   }
   return null;
 }

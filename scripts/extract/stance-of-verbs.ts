@@ -1,4 +1,5 @@
 import { type Attitude } from './stance-attitude.ts';
+import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
 import { PREPOSITIONS, type Course } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
@@ -44,6 +45,8 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
   if (group.mood === 'infinitive') {
     const governor = governorOf(view, sentence, group.from);
     if (!governor) return null;
+    // "happy to scrap the tax": the verb is what is offered, and the governor tells the stance.
+    if (stance === 'opposes' && governor.sense === 'same' && actionRule(normAt(view, hit.from))) return null;
     pending = governor.sense === 'pending';
     if (governor.sense === 'other') negated = !negated;
     if (governor.negated) negated = !negated;

@@ -2,6 +2,7 @@ import { type Attitude } from './stance-attitude.ts';
 import { innerObject } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import { type Scene } from './stance-holders.ts';
+import { echoedStances } from './stance-echoes.ts';
 import { statedCourses } from './stance-statements.ts';
 import { readVerb } from './stance-of-verbs.ts';
 import { readNoun } from './stance-of-nouns.ts';
@@ -30,6 +31,7 @@ export function attitudesIn(scene: Scene): Attitude[] {
     next = Math.max(taken.to, innerObject(view, sentence, taken.to) ?? 0);
   }
   found.push(...statedCourses(scene, found));
+  found.push(...echoedStances(scene, found));
   return found;
 }
 

@@ -217,7 +217,7 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
     next++;
   }
   if (/^(?:cannot|can't|could)$/.test(word) && !negated && normAt(view, next) !== 'be') return null;
-  if (normAt(view, next) === 'be' && !negated) return readHeld(scene, at, next);
+  if (normAt(view, next) === 'be' && !negated) return readNone(scene, at) ?? readHeld(scene, at, next);
   const rule = actionRule(normAt(view, next));
   if (rule?.form !== 'base') return null;
   const end = contentEnd(view, sentence, next);
@@ -247,6 +247,22 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   );
   const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
   return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
+}
+
+/** "No foreign troops will be deployed": the speaker’s no. */
+function readNone(scene: Scene, at: number): Attitude[] | null {
+  const { view, sentence } = scene;
+  const start = clauseStart(scene, at);
+  const statement = statementAt(scene, at);
+  if (normAt(view, start) !== 'no' || !statement) return null;
+  const courses = coursesIn(
+    { view, sentence, to: contentEnd(view, sentence, at), strong: true },
+    start,
+    'that',
+  );
+  return courses.length > 0
+    ? [stated(scene, at, [statement.speaker], 'opposes', courses, 'refusal-stated', null)]
+    : null;
 }
 
 /** "elections could be held if …": the speaker’s yes on a condition. */
