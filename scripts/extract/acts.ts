@@ -53,7 +53,10 @@ const CRITICISES: Wording[] = [
   ['swiped swipes sniped scoffed scoffs scoffing sneered sneers snapped jeered hissed', ' at'],
   ['took takes taking', ' (?:issue|umbrage) with'],
   ['found finds finding', ' fault with'],
-  ['had has have reserved reserves saved', ` ${HIS}(?:words|contempt|scorn|criticism) (?:for|about)`],
+  [
+    'had has have reserved reserves saved',
+    ` ${HIS}(?:(?:harsh|sharp|angry|bitter|tough|choice|stinging|scathing|hard|unkind)(?:er|est)? words|contempt|scorn|criticism) (?:for|about)`,
+  ],
   ['turned turns turning', ' (?:\\p{L}+ )?(?:fire|anger|guns|wrath|ire) on'],
   ['charged', ' against'],
   ['complained complains complaining', ' (?:\\p{L}+ )?about'],
@@ -112,7 +115,10 @@ const SUPPORTS: Wording[] = [
     ' (?:out )?(?:in (?:\\p{L}+ )?(?:support|defen[cs]e|favou?r|praise) of|to the (?:defen[cs]e|rescue) of)',
   ],
   ['took takes taking', ' (?:the )?sides? (?:of|with)'],
-  ['had has have', ` ${HIS}(?:praise|respect|admiration|confidence|trust|faith|sympathy) (?:for|in)`],
+  [
+    'had has have',
+    ` ${HIS}(?:(?:warm|kind|good) words|praise|respect|admiration|confidence|trust|faith|sympathy) (?:for|in)`,
+  ],
   ['full', ' of praise for'],
   ['appreciative supportive', ' of'],
   ['indebted', ' to'],

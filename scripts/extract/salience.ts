@@ -72,6 +72,8 @@ export class Salience {
   private mentioned: string[] = [];
   /** Who answers in an interview, and is the "I" of its paragraphs. */
   answering: string | null = null;
+  /** Whose office, ministry or army the last sentence was about; null when it was about something else. */
+  institution: string | null = null;
   private readonly cast: Cast;
 
   constructor(view: View) {

@@ -1,4 +1,5 @@
 import type { Quotation, Reference } from '../model.ts';
+import { ACTS } from './acts.ts';
 import { isVerbOfSaying, NAMING, SPEAKING, SPEECH } from './cues.ts';
 import { tokenFrom } from './positions.ts';
 import type { Salience } from './salience.ts';
@@ -246,5 +247,17 @@ export function attributionAround(
   if (label) return { actor: label.actors[0] ?? null, verb: null, sure: true };
   if (!colon && !LEADS_IN.test(normAt(view, end - 1))) return null;
   const subject = clauseSubject(ground, end);
-  return subject && attribution({ ...subject, sure: false }, null);
+  return subject && attribution({ ...subject, sure: false }, verdictBefore(ground, end));
 }
+
+/** "blasted the scheme as “…”": a verb of blame or praise whose words stand behind "as"; null without one. */
+function verdictBefore({ view, sentence }: Ground, end: number): string | null {
+  if (normAt(view, end - 1) !== 'as') return null;
+  for (let at = end - 2; at >= Math.max(sentence.from, end - VERDICT); at--) {
+    const acts = ACTS.get(normAt(view, at));
+    if (acts?.some(({ behind }) => behind === null) && /ed$|s$/.test(normAt(view, at)))
+      return normAt(view, at);
+  }
+  return null;
+}
+const VERDICT = 8;

@@ -11,7 +11,7 @@ import {
   type Attribution,
 } from './speakers.ts';
 import { PHRASE, PREPOSITIONS } from './common-phrases.ts';
-import { INDEFINITE, isPersonNoun } from './speaker-nouns.ts';
+import { INDEFINITE, isPersonNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
@@ -58,6 +58,14 @@ function isAboutNobody(view: View, { from, to, references }: SentenceView): bool
     if (!/^[\p{L}'’-]+$/u.test(normAt(view, at)) || PREPOSITIONS.has(normAt(view, at))) return false;
   }
   return false;
+}
+
+/** "The prime minister’s office confirmed": whose institution a sentence is about. */
+function institutionIn(view: View, { from, references }: SentenceView): string | null {
+  const owner = references.find((one) => !one.adjective);
+  if (!owner?.possessive || owner.from > from + PHRASE) return null;
+  const noun = normAt(view, owner.to + 1);
+  return isVoiceNoun(noun) && !isPersonNoun(noun) ? (owner.actors[0] ?? null) : null;
 }
 
 class Reader {
@@ -159,7 +167,12 @@ class Reader {
     }
     if (quotation.outer.start > sentence.sentence.start) {
       const around = attributionAround(this.view, sentence, quotation, this.salience);
-      if (around && (wordsOf(this.view, quotation) < SHORT_QUOTE || isName(this.view, quotation))) return;
+      if (
+        around &&
+        around.verb === null &&
+        (wordsOf(this.view, quotation) < SHORT_QUOTE || isName(this.view, quotation))
+      )
+        return;
       if (around) {
         this.push(one, { ...around, rule: 'subject-of-clause' });
         return;
@@ -198,6 +211,7 @@ class Reader {
       for (const quotation of sentence.quotations)
         if (quotation.outer.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
       salience.mention(sentence);
+      if (sentence.quotations.length === 0) salience.institution = institutionIn(view, sentence);
       const about = clauseSubject({ view, sentence, salience, floor: sentence.from }, sentence.to);
       if (isAboutNobody(view, sentence)) salience.forget();
       else if (about?.actor) salience.remember(about.actor);

@@ -95,6 +95,9 @@ function pronounAt(ground: Ground, at: number): Subject | null {
   }
   if (word === 'i') return { actor: salience.answering, sure: false, from: at };
   if (word === 'we' || word === 'you') return { actor: null, sure: false, from: at };
+  // "Starmer’s office confirmed it. “…”, it said": an office speaks for whoever it belongs to.
+  if (word === 'it' && floor > sentence.from && salience.institution)
+    return { actor: salience.institution, sure: false, from: at };
   if (word === 'it') return { actor: partyBefore(ground, at), sure: false, from: at };
   // "Until Putin stops, we “will not rest”, he added": behind quoted words "he" is who was speaking already.
   if (floor > sentence.from && salience.speaker && salience.pronoun(word, null) === salience.speaker)
@@ -284,7 +287,10 @@ export function phraseStartingAt(ground: Ground, from: number): Subject | null {
     const word = normAt(view, at);
     const reference = sentence.references.find((one) => one.from === at && !one.adjective);
     if (reference) {
-      const apposition = normAt(view, at - 1) === ',' && reference.kind === 'person';
+      const apposition =
+        reference.kind === 'person' &&
+        (normAt(view, at - 1) === ',' ||
+          view.article.text.slice(reference.start, reference.core.start).includes(','));
       if (!governed || apposition) {
         // "Russia's spokesman", "Trump envoy": an owner of what comes.
         const owner =
@@ -308,6 +314,11 @@ export function phraseStartingAt(ground: Ground, from: number): Subject | null {
     if (PREPOSITIONS.has(word)) governed = true;
     else if (!governed) head = at;
   }
+  // "says the Argentine": whoever was spoken of last.
+  const demonym =
+    first === 'the' ? sentence.references.find((one) => one.adjective && one.from === from + 1) : undefined;
+  if (demonym && !WORD.test(normAt(view, demonym.to)))
+    return { actor: ground.salience.last((actor) => ground.salience.isPerson(actor)), sure: false, from };
   const noun = normAt(view, head);
   if (isPersonNoun(noun) || isVoiceNoun(noun) || isBodyNoun(noun)) {
     const last = commonPhrase({ ...ground, floor: from }, head);

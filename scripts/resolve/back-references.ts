@@ -48,7 +48,7 @@ function followsThe(draft: Draft, at: number): boolean {
   let from = at;
   if (draft.norm(at - 1) === 'based' && draft.norm(at - 2) === '-') {
     from = at - 3;
-    while (from > at - 6 && isCapitalised(draft.word(from - 1))) from--;
+    while (from > at - 6 && draft.norm(from - 1) !== 'the' && isCapitalised(draft.word(from - 1))) from--;
   } else if (STATES_OF.has(draft.norm(at - 1))) from = at - 1;
   return draft.norm(from - 1) === 'the';
 }

@@ -99,7 +99,9 @@ export function resolveSurnames(
   let next = 0;
   for (const at of draft.scan.capitals) {
     if (at < next || covered.has(at) || draft.scan.sentenceOf[at] === -1) continue;
-    const hit = draft.scan.hitFrom.get(at);
+    // "al-Burhan said": the form begins with a particle in small letters.
+    const over = draft.scan.hitOver[at];
+    const hit = over && /^\p{Ll}/u.test(draft.word(over.from)) ? over : draft.scan.hitFrom.get(at);
     const candidates = hit ? targetsOf(hit, 'family') : [];
     if (hit && candidates.length > 0 && targetsOf(hit, 'person').length === 0) {
       const person = pick([...new Set(candidates)], hit.from, hit.to);
@@ -116,7 +118,7 @@ export function resolveSurnames(
       next = hit.to;
       continue;
     }
-    if (hit || draft.scan.hitOver[at] || !begins.has(draft.norm(at))) continue;
+    if (hit || over || !begins.has(draft.norm(at))) continue;
     // Particles first: "van der Berg" before "Berg".
     for (let to = Math.min(at + 4, draft.tokens.length); to > at; to--) {
       const person = strange(at, to);

@@ -50,7 +50,7 @@ function canBePerson(draft: Draft, titles: TitleBounds, from: number, to: number
     if (titles.starts.has(at) || BODY_WORDS.has(draft.norm(at))) return false;
     // "al-Jaber" is a name of its own, "Crabtree-Ireland" is one.
     const hyphened = draft.norm(at - 1) === '-' && !PARTICLES.has(draft.norm(at - 2));
-    if (!PARTICLES.has(draft.norm(at)) && !hyphened) words++;
+    if ((!PARTICLES.has(draft.norm(at)) || (at === from && hasGivenName(draft, at))) && !hyphened) words++;
   }
   // "Plan B" is nobody.
   if (

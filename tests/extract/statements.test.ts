@@ -24,6 +24,13 @@ describe('who speaks', () => {
       'volodymyr-zelenskyy saying',
     ],
     ['not who was asked about', `Asked about Putin, Trump said “${PEACE},” and left.`, 'donald-trump said'],
+    ['a verb of the present', `“${PEACE},” Macron posts on X.`, 'emmanuel-macron posts'],
+    [
+      'an office that spoke before',
+      `Starmer’s office confirmed the visit to France. “${PEACE},” it said.`,
+      'keir-starmer said',
+    ],
+    ['a demonym', `Scholz spoke in Kyiv. “${PEACE},” says the German.`, 'olaf-scholz says'],
     ['a metonym', `The Kremlin said “${PEACE},” and more.`, 'russia said'],
   ])('%s', (_, text, attribution) => {
     expect(saidIn(text)).toEqual([`direct ${attribution}: ${PEACE},`]);
@@ -169,4 +176,25 @@ it('knows how sure it is, and when it was said', () => {
 it('keeps offsets right behind an emoji', () => {
   const reading = read(`Peace 🕊 came. “${PEACE},” Zelenskyy said.`);
   expect(reading.statements.map(({ span }) => wordsOf(reading, span))).toEqual([`${PEACE},`]);
+});
+
+it('gives the answers of an interview to the one who is asked', () => {
+  const text = `A talk about the river treaty
+
+Ilse Brandt is the chief negotiator of the river states. She spoke to us in Berlin.
+
+Q: Will there be a treaty this year?
+A: We are closer than ever, and nobody wants to fail now.
+
+Q: What does Paris want?
+A: I thank Macron for his patience with all of us.
+
+Q: And then?
+A: Then we go home and sleep for a very long week.
+`;
+  expect(read(text).statements.map(({ speaker }) => speaker)).toEqual([
+    'ilse-brandt',
+    'ilse-brandt',
+    'ilse-brandt',
+  ]);
 });
