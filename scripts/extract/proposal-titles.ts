@@ -51,8 +51,13 @@ const HANGING =
 const LEFT_OVER =
   /\s(?:suggested|proposed|floated|known|brokered|put|made|called|due|drafted|backed|(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
+/** What a clause behind a noun says of it: "security guarantees | that will make it impossible". */
+const OF_NOUN = /\s(?:that|which|who)\s(?:is|are|was|were|will|would|has|have|had|can|could|may|might)\s.*$/u;
+
 /** Words cut where the last of their clauses, members of a list or phrases begins, as it is not whole. */
-function shortened(text: string): string {
+function shortened(whole: string): string {
+  const bare = whole.replace(OF_NOUN, '');
+  const text = bare.split(' ').length >= SHORTEST ? bare : whole;
   if (text.length <= LONGEST) return text.replace(LEFT_OVER, '').replace(HANGING, '');
   const words = text.split(' ');
   let count = 0;

@@ -75,6 +75,7 @@ it('knows actors and places by id', () => {
     kind: 'person',
     role: null,
     affiliation: 'united-states',
+    family: ['Trump'],
   });
   expect(knowledge.actor('nato')).toMatchObject({ name: 'NATO', kind: 'bloc' });
   expect(knowledge.place('oval-office')).toMatchObject({
