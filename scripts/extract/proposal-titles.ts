@@ -6,7 +6,7 @@ import type { Course } from './proposal-words.ts';
 import type { View } from './view.ts';
 
 /** No title is longer, in characters. */
-const LONGEST = 64;
+const LONGEST = 60;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Wordings that are looked at for a title. */
