@@ -9,8 +9,24 @@ import { EVERYDAY, HONORIFICS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.
 /** Honorifics of women: "Mrs Trump" is not Donald Trump. */
 const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
 
+/** "Nkweta-Salami" is not Salami, "Trump-Putin" are both: what stands before the hyphen is a name that nobody known has. */
+function isSecondHalf({ tokens, scan }: Draft, from: number): boolean {
+  const [first, hyphen, name] = tokens.slice(Math.max(0, from - 2), from + 1);
+  return (
+    hyphen?.norm === '-' &&
+    first?.end === hyphen.start &&
+    hyphen.end === name?.start &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !PREFIXES.has(first.norm) &&
+    scan.hitOver[from - 2] === undefined
+  );
+}
+/** "Pro-Trump", "Ex-Biden" at the beginning of a sentence. */
+const PREFIXES = new Set(['pro', 'anti', 'ex', 'post', 'pre', 'non', 'neo']);
+
 /** A capitalised word in front belongs to the name: "Melania Trump" is not Donald Trump. */
 function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boolean {
+  if (isSecondHalf(draft, from)) return true;
   const before = draft.word(from - 1);
   if (!/^\p{Lu}/u.test(before) || draft.opens(from)) return false;
   if (draft.opens(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;

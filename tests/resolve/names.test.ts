@@ -164,3 +164,10 @@ describe('names that go on', () => {
     ).toBe('president = joe-biden');
   });
 });
+
+it('takes the second half of a double surname for nobody known, and both halves of a pair for two', () => {
+  expect(namesIn('Envoy Lena Nkweta-Putin came. Nkweta-Putin left.').join()).not.toContain('vladimir-putin');
+  expect(namesIn('The Trump-Putin summit was short.')).toEqual(
+    expect.arrayContaining(['Trump = donald-trump', 'Putin = vladimir-putin']),
+  );
+});
