@@ -43,7 +43,8 @@ const FIELD =
   /^(?:categor(?:y|ies)|section|slug|src|source|url|link|permalink|tags?|keywords?|authors?|language|layout)\s*:/i;
 const AUTHOR_FIELD = /^authors?\s*:/i;
 /** The credits of those who wrote a story, in brackets behind its last sentence. */
-const CREDITS = /\s\((?:additional )?(?:reporting|writing|editing|compiled|written|edited) by\b[^()]*\)?\s*$/i;
+const CREDITS =
+  /\s\((?:additional )?(?:reporting|writing|editing|compiled|written|edited) by\b[^()]*\)?\s*$/i;
 /** Lines that say nothing: rules of dashes, "###", what editing systems left behind ("[ad_1]", "&#13;"). */
 const EMPTY = /^(?:(?!_)[^\p{L}\p{N}])+$|^\[\/?\w{1,12}\]$|^(?:&#?\w{1,8};\s*)+$/u;
 
