@@ -29,12 +29,31 @@ const BYLINE_PIPE = /^(?:By\s+)?(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:\||,)\s/u;
 const RELATED =
   /^\W{0,3}(?:also read|read (?:more|also|next|our)|see also|related|more on this|more from|watch|listen|recommended|most read|trending|in pictures|explainer|you may also|don['’]t miss|what to read next|sponsored|advertisement|advertising|story continues|continue reading)\b/i;
 const PLEA =
-  /\b(?:newsletters?|subscrib\w+|sign(?:ed)?[ -]?up|free trial|inbox|unlock the|support our (?:work|journalism)|donate|become a member|download (?:the|our) app|follow us|join our|push notifications|cookies?|view (?:this e-?mail|it|online)?\s?in (?:your|a) browser)\b/i;
-const FOOTER =
-  /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bdistributed by\b|\bcomments powered by\b|^comments?\W*$|^_{3,}$|^\(?(?:additional )?(?:reporting|writing) by\b|\bediting by\b|^this (?:article|story|report|interview|conversation|transcript) (?:was|has been|is)\b|^this is a (?:developing|breaking) (?:news )?story\b|\bcontributed (?:to|reporting)\b[^.]{0,60}\.?$|\bfirst appeared (?:on|in)\b|^(?:share|print|e-?mail|tags?|topics?|filed under)\b[^.]{0,80}$|^contact (?:the|us)\b|^for (?:more|media) (?:information|inquiries|enquiries)\b/i;
+  /\b(?:newsletters?|free trial|(?:your|my) inbox|unlock the|support our (?:work|journalism)|donate (?:now|today|here|from)|sign up (?:here|now|today|below)|(?:un)?subscribe (?:now|today|here|to our)|become a member|download (?:the|our) app|follow us|join our|push notifications|(?:use|accept|our) cookies|view (?:this e-?mail|it|online)?\s?in (?:your|a) browser)\b/i;
+/** What a reader is told to do; states sign up to coalitions and donate as well, in other forms. */
+const PLEA_ORDER = /(?:^|[.!?:|] )(?:Please )?(?:[Ss]ign[ -]?up|[Ss]ubscribe|[Uu]nsubscribe|[Dd]onate)\b/;
+const FOOTER = new RegExp(
+  [
+    '^\\W{0,3}(?:©|\\(c\\) ?\\d{4}|copyright\\b)',
+    '\\ball rights reserved\\b',
+    '(?:^|[.;|] )distributed by\\b',
+    '\\bcomments powered by\\b|^comments?\\W*$|^_{3,}$',
+    '^\\(?(?:additional )?(?:reporting|writing) by\\b',
+    '(?:^|[.;,\\p{Ll}] |\\()editing by \\p{Lu}',
+    '^this (?:article|story|report|column|piece) (?:was|has been|is) (?:\\w+ly )?(?:published|produced|updated|corrected|amended|clarified|written|edited|adapted|republished|translated|part of|breaking|developing|brought|available|sponsored|supported|funded|syndicated|shared|generated)\\b',
+    '^this (?:interview|conversation|discussion|debate|transcript) (?:was|has been) (?:\\w+ly )?(?:edited|condensed|shortened|translated|abridged|conducted|recorded|updated)\\b',
+    '^this is a (?:developing|breaking) (?:news )?story\\b',
+    '\\bcontributed (?:(?:additional |further )?(?:reporting|writing|research)\\b|to (?:this|the) (?:report|story|article|live coverage|piece|dispatch|reporting)\\b)[^.]{0,60}\\.?$',
+    '\\b(?:article|story|post|report|piece|column|essay|commentary|interview|op-ed)\\b[^.]{0,40} first appeared (?:on|in)\\b',
+    '^(?:share|print|e-?mail|tags?|topics?|filed under)\\b[^.]{0,80}$',
+    '^contact (?:the|us)\\b',
+    '^for (?:more|media) (?:information|inquiries|enquiries)\\b',
+  ].join('|'),
+  'iu',
+);
 /** "CNN’s Jane Doe and John Roe contributed.": only with the outlet named, as states contribute too. */
 const CONTRIBUTED = /\bcontributed\.?$/;
-/** "Source: Agencies" below a story. */
+/** "Source: Agencies" below a story; above one it opens a headline ("Sources: army accepts truce"). */
 const SOURCED = /^Sources?:\s/;
 /** "Title: …", "# …": what leads to a headline. */
 const TITLE_MARK = /^(?:(?:title|headline)\s*:\s*|#{1,6}\s+)/i;
@@ -95,7 +114,7 @@ function linesOf(text: string): Line[] {
 /** Longest line that a title, a credit or a heading can be, in words. */
 const SHORT = 30;
 
-function kindOf(line: string, words: number, namesOutlet: NamesOutlet): ZoneKind | null {
+function kindOf(line: string, words: number, told: boolean, namesOutlet: NamesOutlet): ZoneKind | null {
   const ended = SENTENCE_END.test(line);
   if (POST_SIGNATURE.test(line)) return 'date';
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
@@ -103,11 +122,11 @@ function kindOf(line: string, words: number, namesOutlet: NamesOutlet): ZoneKind
   if (!ended && NAVIGATION.test(line)) return 'related';
   if (words <= 60 && FOOTER.test(line)) return 'footer';
   if ((words <= 25 || line.includes('|')) && RELATED.test(line)) return 'related';
-  if (words <= 45 && PLEA.test(line)) return 'plea';
+  if (words <= 45 && (PLEA.test(line) || PLEA_ORDER.test(line))) return 'plea';
   if (words > SHORT) return null;
   if (CREDIT.test(line)) return 'credit';
   if (CONTRIBUTED.test(line) && namesOutlet(line)) return 'footer';
-  if (words <= 8 && SOURCED.test(line)) return 'byline';
+  if (told && words <= 8 && SOURCED.test(line)) return 'byline';
   if (BYLINE.test(line) || (!ended && BYLINE_PIPE.test(line))) return 'byline';
   if (words <= 15 && DATE_LINE.test(line)) return 'date';
   if (words <= 15 && !ended && namesOutlet(line)) return words <= 3 ? 'related' : 'byline';
@@ -142,7 +161,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
       zones.push({ kind: field, start: line.start, end: line.end });
       return;
     }
-    let kind = kindOf(line.text, words, namesOutlet);
+    let kind = kindOf(line.text, words, told, namesOutlet);
     if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
       const beforeNarrative = !titled && !told && !pleaded;
       const previous = zones.at(-1)?.kind;

@@ -69,9 +69,26 @@ describe('a line in or below the story', () => {
     ['heading', 'What comes next'],
     ['narrative', 'Macron told reporters to read more.'],
     ['narrative', '“We are ready”'],
+    ['narrative', 'Both sides contributed to the breakdown of the talks.'],
+    ['narrative', 'This conversation was their first since the war began.'],
+    ['narrative', 'This article of the treaty is rejected by both sides.'],
+    ['narrative', 'This report was rejected by the ministry.'],
+    ['narrative', 'Ten nations have signed up to the coalition.'],
+    ['narrative', 'Germany would donate three Patriot batteries.'],
+    ['narrative', 'Food was distributed by the army.'],
+    ['narrative', 'The plan first appeared in a draft in May.'],
+    ['footer', 'The post Truce talks resume first appeared on Daily Ledger.'],
+    ['footer', 'Writing from Oslo, editing by John Roe'],
+    ['plea', 'Please donate to keep us independent.'],
   ])('%s: %s', (kind, line) => {
     expect(zonesOf(`${TITLE}\n${STORY}\n${line}`).at(-1)).toBe(`${kind}: ${line}`);
   });
+});
+
+it('takes sources that open a headline for no credit', () => {
+  expect(zonesOf(`Sources: army accepts the truce\n${STORY}`)[0]).toBe(
+    'title: Sources: army accepts the truce',
+  );
 });
 
 it('makes the line before a signature a post', () => {
