@@ -65,7 +65,7 @@ function settingsText(
 /**
  * Reads everything in the folder of articles: articles, dossier, lexicons, corrections.
  * @param knowledge folder of the general lexicons
- * @throws UserError or DossierError when nothing can be built from it
+ * @throws UserError or YamlFileError when nothing can be built from it
  */
 export function readFolder(
   reader: Reader,

@@ -1,48 +1,11 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument, isNode, isMap, isPair, isScalar, type Document, visit } from 'yaml';
+import { pathOf, YamlFile, type YamlPath } from '../text/yaml-file.ts';
 import { type DossierFile, dossierFileSchema } from './file.ts';
-
-/** A dossier that cannot be used: where, what, and the way out. */
-export class DossierError extends Error {
-  override name = 'DossierError';
-
-  constructor(
-    readonly file: string,
-    readonly line: number,
-    readonly column: number,
-    readonly problem: string,
-    readonly wayOut: string,
-  ) {
-    super(`${file}:${line}:${column}: ${problem} ${wayOut}`);
-  }
-}
-
-type Path = (string | number)[];
-
-/** The offset of the value at a path, or of the key itself when `isKey`; of the nearest parent when it is not there. */
-function offsetOf(document: Document, path: Path, isKey: boolean): number {
-  const last = path.at(-1);
-  if (isKey && last !== undefined) {
-    const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last)
-      : undefined;
-    if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
-  }
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
-  }
-  return 0;
-}
-
-const pathOf = (issue: v.BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map((item) => item.key).filter((key): key is string | number => typeof key !== 'symbol');
 
 /** What is wrong, in words, and whether it is a key that is not known. */
 function explain(
   issue: v.BaseIssue<unknown>,
-  path: Path,
+  path: YamlPath,
 ): { problem: string; isKey: boolean; wayOut: string } {
   const where = path.join('.') || 'the file';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
@@ -70,7 +33,7 @@ export function titleFromFolder(folder: string): string {
   return words === '' ? 'Dossier' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function checkSides(sides: DossierFile['sides'], fail: (path: Path, problem: string) => never): void {
+function checkSides(sides: DossierFile['sides'], fail: (path: YamlPath, problem: string) => never): void {
   const owner = new Map<string, string>();
   const ids = new Set<string>();
   sides.forEach((side, index) => {
@@ -84,55 +47,29 @@ function checkSides(sides: DossierFile['sides'], fail: (path: Path, problem: str
   });
 }
 
-const isEmpty = ({ contents }: Document): boolean => isScalar(contents) && contents.value === null;
-
-/** Anchors and aliases can blow a few lines up to gigabytes, and no dossier needs them. */
-function plainContent(
-  document: Document,
-  failAt: (offset: number, problem: string, wayOut: string) => never,
-): unknown {
-  let alias = -1;
-  visit(document, {
-    Alias(_, node) {
-      alias = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  if (alias >= 0) failAt(alias, 'Aliases (*name) are not read.', 'Write the value out.');
-  return document.toJS() ?? {};
-}
-
 /**
  * Reads dossier.yaml and fills in every default; `null` is a folder without one.
  * @param folder the folder of articles, whose name is the title of a dossier without one
- * @throws DossierError with line and column
+ * @throws YamlFileError with line and column
  */
 export function parseDossier(yaml: string | null, folder: string, file = 'dossier.yaml'): DossierFile {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml ?? '', { lineCounter: lines, schema: 'core', prettyErrors: false });
-  const failAt = (offset: number, problem: string, wayOut: string): never => {
-    const { line, col } = lines.linePos(offset);
-    throw new DossierError(file, Math.max(line, 1), Math.max(col, 1), problem, wayOut);
-  };
-  const [error] = document.errors;
-  if (error) failAt(error.pos[0], `This is no valid YAML: ${error.message}.`, 'Correct the line.');
-  if (document.contents !== null && !isMap(document.contents) && !isEmpty(document)) {
-    failAt(
-      0,
+  const read = new YamlFile(file, yaml ?? '');
+  const value = read.value() ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return read.failAtPath(
+      [],
       '"the file" should be "key: value" lines.',
       'Correct it, or leave it empty to have the defaults.',
     );
   }
-  const result = v.safeParse(dossierFileSchema, plainContent(document, failAt));
+  const result = v.safeParse(dossierFileSchema, value);
   if (!result.success) {
     const [issue] = result.issues;
     const path = pathOf(issue);
     const { problem, isKey, wayOut } = explain(issue, path);
-    return failAt(offsetOf(document, path, isKey), problem, wayOut);
+    return read.failAtPath(path, problem, wayOut, isKey);
   }
   const { title, sides, ...rest } = result.output;
-  checkSides(sides ?? [], (path, problem) =>
-    failAt(offsetOf(document, path, false), problem, 'Keep one of the two.'),
-  );
+  checkSides(sides ?? [], (path, problem) => read.failAtPath(path, problem, 'Keep one of the two.'));
   return { ...rest, title: title ?? titleFromFolder(folder), sides: sides ?? [] } as DossierFile;
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { DossierError, parseDossier, titleFromFolder } from '../../scripts/dossier/parse.ts';
+import { parseDossier, titleFromFolder } from '../../scripts/dossier/parse.ts';
+import { YamlFileError } from '../../scripts/text/yaml-file.ts';
 import { dossierSchema } from '../../src/lib/datasets/index.ts';
 
-const errorOf = (yaml: string): DossierError => {
+const errorOf = (yaml: string): YamlFileError => {
   try {
     parseDossier(yaml, '/seeds');
   } catch (error) {
-    if (error instanceof DossierError) return error;
+    if (error instanceof YamlFileError) return error;
     throw error;
   }
   throw new Error('no error');
