@@ -5,6 +5,7 @@ import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/en
 import { addDiscussed } from './compose/discussed.ts';
 import { dateLead } from './compose/meeting-dates.ts';
 import { meetingTables } from './compose/meeting-rows.ts';
+import { lookupsOf, NO_LOOKUPS } from './compose/lookups.ts';
 import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
 import { SharedTexts } from './compose/lean.ts';
@@ -13,6 +14,7 @@ import type { Reading } from './compose/reading.ts';
 import { relationRows, statementRows, tieId } from './compose/statement-rows.ts';
 import { Trace } from './compose/trace.ts';
 import type { DossierFile } from './dossier/file.ts';
+import type { Lookups } from './editorial/judged.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
 import {
@@ -36,8 +38,6 @@ export interface ComposeInput {
   dossier: DossierFile;
   /** The general lexicons and the dossier's own. */
   lexicons: Lexicons;
-  /** The editor's corrections.yaml; null without one. */
-  corrections: string | null;
   /** Also tell from which findings each record was made. */
   trace?: boolean;
   onProgress?: (done: number, total: number, stage: string) => void;
@@ -50,6 +50,8 @@ export interface ComposeOutput {
   /** Article id → extracted text. */
   texts: Map<string, string>;
   warnings: Warning[];
+  /** What the editor's judgements need of the articles and the lexicons. */
+  lookups: Lookups;
   /** Only when asked for. */
   trace?: Trace;
 }
@@ -253,17 +255,9 @@ const forgetFindings = (reading: Reading): void =>
 export function compose(input: ComposeInput): ComposeOutput {
   const knowledge = buildKnowledge(input.lexicons);
   const warnings: Warning[] = [];
-  if (input.corrections?.trim()) {
-    warnings.push({
-      code: 'corrections-not-read',
-      file: 'corrections.yaml',
-      message: 'Corrections are not applied yet: the records stand as they were read.',
-      way_out: 'Leave the file where it is, or pass --no-corrections to build without this word.',
-    });
-  }
   const { readings, languages } = readAll(input, knowledge, warnings);
   const tables = emptyTables();
-  if (readings.length === 0) return { tables, texts: new Map(), warnings };
+  if (readings.length === 0) return { tables, texts: new Map(), warnings, lookups: NO_LOOKUPS };
   input.onProgress?.(0, 1, 'Comparing articles');
   const articles = readings.map((reading) => reading.article);
   const citations = new Citations(articles);
@@ -306,7 +300,8 @@ export function compose(input: ComposeInput): ComposeOutput {
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
   const texts = new Map(articles.map((article) => [article.id, article.source.text]));
-  return { tables, texts, warnings, ...(trace ? { trace } : {}) };
+  const lookups = lookupsOf({ texts, citations, entities, sides: input.dossier.sides });
+  return { tables, texts, warnings, lookups, ...(trace ? { trace } : {}) };
 }
 
 /** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice. */

@@ -163,6 +163,5 @@ export const composeTexts = (texts: Record<string, string>, reversed = false): C
     sources: reversed ? sources.reverse() : sources,
     dossier: parseDossier(null, 'dossier'),
     lexicons,
-    corrections: null,
   });
 };

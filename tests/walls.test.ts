@@ -76,13 +76,13 @@ const ROOMS: Room[] = [
   {
     name: 'build-data',
     path: /^scripts\/build-data(?:\.ts$|\/)/,
-    imports: [...SHARED, 'ingest', 'dossier', 'knowledge', 'compose', 'publish', 'effects'],
+    imports: [...SHARED, 'ingest', 'dossier', 'knowledge', 'editorial', 'compose', 'publish', 'effects'],
     disk: true,
   },
   {
     name: 'commands',
     path: /^scripts\/commands\//,
-    imports: ['effects', 'build-data', 'datasets', 'score', 'golden', 'bench'],
+    imports: ['effects', 'build-data', 'datasets', 'score', 'review', 'editorial', 'golden', 'bench'],
     disk: true,
   },
   {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DATASET_NAMES, type Run, type Tables } from '../../src/lib/datasets/index.ts';
-import { compose } from '../compose.ts';
+import { compose, type ComposeOutput } from '../compose.ts';
 import type { Reader } from '../effects.ts';
 import { forgetful, type Remember, type Warning } from '../model.ts';
 import { warnOfFormulas } from '../publish/formula-cells.ts';
@@ -11,7 +11,8 @@ import { applyQuoteBudget } from '../publish/quote-budget.ts';
 import { verify } from '../publish/verify.ts';
 import type { LexiconStore } from './lexicon-cache.ts';
 import type { BuildOptions } from './options.ts';
-import { readFolder } from './read-folder.ts';
+import { judge } from './judge.ts';
+import { type ReadFolder, readFolder } from './read-folder.ts';
 import { describeError, UserError } from './user-error.ts';
 
 /** What came of a build, before anything is written. */
@@ -51,14 +52,23 @@ function versionOf(reader: Reader): string {
 
 export type AssembleOptions = Pick<BuildOptions, 'seeds' | 'corrections' | 'strict'>;
 
-/** The tables as they may be published, and what is said of the run. */
-function prepare(
-  options: AssembleOptions,
+/** A folder of articles as the machine reads it, before any judgement. */
+export interface ReadDossier {
+  read: ReadFolder;
+  composed: ComposeOutput;
+}
+
+/**
+ * Reads a folder and composes its datasets; nothing of the editor's is in them yet.
+ * @throws UserError or YamlFileError when nothing can be built from it
+ */
+export function readDossier(
+  options: Pick<BuildOptions, 'seeds' | 'corrections'>,
   reader: Reader,
   onProgress: (text: string) => void,
   store: LexiconStore | null,
   remember: Remember,
-): PublishInput {
+): ReadDossier {
   const read = readFolder(
     reader,
     options.seeds,
@@ -75,19 +85,37 @@ function prepare(
   });
   onProgress('Checking');
   mustHold(verify(composed.tables, composed.texts), 'after reading');
-  const allowed = applyPolicy(composed.tables, read.input.dossier.publish);
+  return { read, composed };
+}
+
+/** The tables as they may be published, and what is said of the run. */
+function prepare(
+  { read, composed }: ReadDossier,
+  reader: Reader,
+  onProgress: (text: string) => void,
+): PublishInput {
+  onProgress('Applying corrections');
+  const { judged, warnings: ofCorrections } = judge(composed, read.corrections);
+  mustHold(verify(judged.tables, composed.texts), 'after the corrections');
+  const allowed = applyPolicy(judged.tables, read.input.dossier.publish);
   const {
     tables,
     shares,
     warnings: overBudget,
   } = applyQuoteBudget(allowed, composed.texts, read.input.dossier.publish);
-  mustHold(verify(tables, composed.texts, composed.tables), 'after cutting them to what may be published');
+  mustHold(verify(tables, composed.texts, judged.tables), 'after cutting them to what may be published');
   const run: Run = {
     version: versionOf(reader),
     inputs: read.inputs,
     counts: countsOf(tables),
     published_share: shares,
-    warnings: [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)],
+    warnings: [
+      ...read.warnings,
+      ...composed.warnings,
+      ...ofCorrections,
+      ...overBudget,
+      ...warnOfFormulas(tables),
+    ],
   };
   const { sources: _, ...dossier } = read.input.dossier;
   return { tables, dossier, run };
@@ -112,7 +140,8 @@ export function assemble(
   remember: Remember = forgetful,
 ): Outcome {
   try {
-    const input = prepare(options, reader, onProgress, store, remember);
+    const dossier = readDossier(options, reader, onProgress, store, remember);
+    const input = prepare(dossier, reader, onProgress);
     return outcomeOf(input, options.strict, onProgress);
   } catch (error) {
     return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, write: () => undefined };

@@ -14,6 +14,8 @@ export interface ReadFolder {
   input: Omit<ComposeInput, 'onProgress'>;
   inputs: Collection['inputs'];
   warnings: Warning[];
+  /** The editor's corrections.yaml; null without one, or when it is left aside. */
+  corrections: string | null;
   /** Names the dossier's own lexicons: other ones read an article otherwise. */
   lexiconKey: string;
 }
@@ -108,8 +110,8 @@ export function readFolder(
         sha256,
         store,
       ),
-      corrections: withCorrections ? corrections : null,
     },
+    corrections: withCorrections ? corrections : null,
     inputs: collection.inputs,
     warnings,
     lexiconKey: sha256(new TextEncoder().encode(JSON.stringify(lexicons))),

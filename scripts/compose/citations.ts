@@ -53,6 +53,13 @@ export class Citations {
     return id;
   }
 
+  /** The evidence of an id that `cite` gave. */
+  row(id: string): Evidence {
+    const row = this.rows.get(id);
+    if (!row) throw new Error(`no such evidence: ${id}`);
+    return row;
+  }
+
   citeAll(article: string, spans: readonly Span[]): string[] {
     return [...new Set(spans.map((span) => this.cite(article, span)))];
   }

@@ -77,6 +77,11 @@ export class Entities {
     };
   }
 
+  /** Known to the lexicons or introduced by an article. */
+  has(id: string): boolean {
+    return this.isKnown(id) || this.found.has(id);
+  }
+
   isKnown(id: string): boolean {
     return this.knowledge.actor(id) !== null;
   }

@@ -212,7 +212,7 @@ export function meetingTables(
 const CONFIDENCE_ORDER: Confidence[] = ['low', 'medium', 'high'];
 
 /** Whoever was present in one meeting has met. */
-function metTies(meetings: readonly Meeting[]): Relation[] {
+export function metTies(meetings: readonly Meeting[]): Relation[] {
   const ties = new Map<string, Relation>();
   const cited = new Map<string, Set<string>>();
   for (const meeting of meetings) {

@@ -14,6 +14,8 @@ export interface Lookups {
   actor: (id: string) => Actor | null;
   /** A place of the gazetteer, as a record without mentions. */
   place: (id: string) => Place | null;
+  /** The side of whoever acts for an actor; null in a dossier without sides. */
+  side: (affiliation: string) => string | null;
   /** The ties that follow from who was in which meeting. */
   met: (meetings: readonly Meeting[]) => Relation[];
 }

@@ -22,7 +22,6 @@ const tablesOf = (texts: Record<string, string>): Tables =>
     sources: Object.entries(texts).map(([file, text]) => sourceOf(text, null, file)),
     dossier: parseDossier(null, 'dossier'),
     lexicons,
-    corrections: null,
   }).tables;
 
 const GENEVA =

@@ -1,3 +1,4 @@
+import { NO_LOOKUPS } from '../../scripts/compose/lookups.ts';
 import { DATASET_NAMES, type Tables } from '../../src/lib/datasets/index.ts';
 import type { ComposeInput, ComposeOutput } from '../../scripts/compose.ts';
 
@@ -30,5 +31,5 @@ export function plainCompose({ sources }: ComposeInput): ComposeOutput {
       flags: [],
     });
   }
-  return { tables, texts, warnings: [] };
+  return { tables, texts, warnings: [], lookups: NO_LOOKUPS };
 }
