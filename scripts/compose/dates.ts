@@ -1,5 +1,6 @@
 import type { DateFields, DateBasis } from '../../src/lib/datasets/index.ts';
-import { dayOf, isoOf, monthSpan, yearSpan } from '../calendar/days.ts';
+import { isoOf } from '../calendar/days.ts';
+import { edtfOf } from '../calendar/edtf.ts';
 import type { Interval } from '../model.ts';
 import type { Publication } from '../time/publication.ts';
 
@@ -12,20 +13,6 @@ export const NO_DATE: DateFields = {
   date_basis: null,
   date_reason: null,
 };
-
-/** The interval as an EDTF string: a day, a whole month or year, a/b for what lasted, [a..b] for some day within. */
-export function edtfOf(start: string, end: string, extent: Interval['extent']): string {
-  if (start === end) return start;
-  const [year, month] = start.split('-').map(Number);
-  const [first, last] = [dayOf(start), dayOf(end)];
-  if (extent === 'within' && year && month && first !== null && last !== null) {
-    const [monthStart, monthEnd] = monthSpan(year, month);
-    if (first === monthStart && last === monthEnd) return start.slice(0, 7);
-    const [yearStart, yearEnd] = yearSpan(year);
-    if (first === yearStart && last === yearEnd) return start.slice(0, 4);
-  }
-  return extent === 'within' ? `[${start}..${end}]` : `${start}/${end}`;
-}
 
 export function dateFieldsOf(interval: Interval | null): DateFields {
   if (!interval) return NO_DATE;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DatasetName, ISO_DAY, SLUG } from '../../src/lib/datasets/index.ts';
+import { dayOf } from '../calendar/days.ts';
 
 /** Where the editor's judgements stand, beside the articles. */
 export const CORRECTIONS_FILE = 'corrections.yaml';
@@ -44,14 +45,8 @@ const words = v.pipe(v.string('should be a text'), v.trim(), v.minLength(1, 'sho
 const day = v.pipe(
   v.string('should be a day such as 2025-03-02'),
   v.regex(ISO_DAY, 'should be a day such as 2025-03-02'),
-  v.check((text) => isDay(text), 'is a day that no calendar has'),
+  v.check((text) => dayOf(text) !== null, 'is a day that no calendar has'),
 );
-
-function isDay(text: string): boolean {
-  const [year, month, date] = text.split('-').map(Number);
-  const made = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date));
-  return made.getUTCMonth() === (month ?? 0) - 1 && made.getUTCDate() === date;
-}
 
 /** Words of an article. `start`: the code point they begin at, needed only where they stand more than once. */
 const passage = v.strictObject(

@@ -49,6 +49,8 @@ export interface Judged {
   withdrawn: readonly Withdrawn[];
   /** Judgements of articles that are not here now. */
   waiting: readonly Waiting[];
+  /** Digest of what a judgement of a record would see: what was read of it, or what an editor made. Null of none. */
+  saw: (record: RecordKey) => string | null;
 }
 
 /** Columns that say how a record is known and not what it says; they may change without a new look. */

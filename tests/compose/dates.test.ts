@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../scripts/calendar/days.ts';
-import { articleInterval, dateFieldsOf, edtfOf, leadInterval, NO_DATE } from '../../scripts/compose/dates.ts';
+import { edtfOf } from '../../scripts/calendar/edtf.ts';
+import { articleInterval, dateFieldsOf, leadInterval, NO_DATE } from '../../scripts/compose/dates.ts';
 import type { Publication } from '../../scripts/time/publication.ts';
 
 describe('EDTF', () => {
