@@ -1,4 +1,4 @@
-import type { Evidence, Meeting, Relation, Tables } from '../../src/lib/datasets/index.ts';
+import type { Evidence, Tables } from '../../src/lib/datasets/index.ts';
 import { byCodePoint } from '../text/order.ts';
 import {
   CORRECTIONS_FILE,
@@ -10,6 +10,7 @@ import {
   type RecordKey,
   splitKey,
 } from './entry.ts';
+import { derive } from './derive.ts';
 import { describePassage, findPassage } from './find-passage.ts';
 import { type Judged, type Lookups, sawOf, type Standing, type Withdrawn } from './judged.ts';
 import type { Ledger } from './ledger.ts';
@@ -269,45 +270,6 @@ class Overlay {
     this.withdraw(entry, null);
   }
 
-  /** Who is in a meeting, and the ties that follow. */
-  private derive(): void {
-    const present = new Map<string, string[]>();
-    for (const { meeting, actor, attendance } of this.bench.all('participations')) {
-      if (attendance !== 'present' && attendance !== 'expected') continue;
-      present.set(meeting as string, [...(present.get(meeting as string) ?? []), actor as string]);
-    }
-    for (const row of this.bench.all('meetings')) {
-      const participants = [...new Set(present.get(row.id) ?? [])].sort(byCodePoint);
-      if (JSON.stringify(participants) !== JSON.stringify(row.participants))
-        this.bench.put('meetings', { ...row, participants });
-    }
-    const meetings = this.bench.all('meetings') as unknown as Meeting[];
-    const checked = new Set(this.lookups.met(this.checkedMeetings(meetings)).map(({ id }) => id));
-    for (const row of this.bench.all('relations'))
-      if (row.kind === 'met') this.bench.delete('relations', row.id);
-    for (const tie of this.lookups.met(meetings))
-      this.bench.put('relations', {
-        ...tie,
-        review: checked.has(tie.id) ? ('confirmed' satisfies Relation['review']) : 'machine',
-      });
-  }
-
-  /** Meetings an editor looked at, with the parties an editor looked at. */
-  private checkedMeetings(meetings: readonly Meeting[]): Meeting[] {
-    const checked = new Set(
-      this.bench
-        .all('participations')
-        .filter(({ review }) => review !== 'machine')
-        .map(({ meeting, actor }) => `${String(meeting)} ${String(actor)}`),
-    );
-    return meetings
-      .filter(({ review }) => review !== 'machine')
-      .map((meeting) => ({
-        ...meeting,
-        participants: meeting.participants.filter((actor) => checked.has(`${meeting.id} ${actor}`)),
-      }));
-  }
-
   /** Marks what was looked at; what reads otherwise than it did then waits again. */
   private mark(): Map<RecordKey, Standing> {
     const standings = new Map<RecordKey, Standing>();
@@ -352,7 +314,7 @@ class Overlay {
     this.merge();
     for (const entry of this.live('reject')) this.reject(entry);
     this.bench.settle();
-    this.derive();
+    derive(this.bench, this.lookups);
     if (this.problems.length > 0)
       throw new CorrectionsError(
         CORRECTIONS_FILE,
