@@ -153,7 +153,7 @@ export function mentionsOf(
 }
 
 /** The side of an actor: its own, or that of whom it acts for, at most a few steps up. */
-function sideOf(id: string, entities: Entities, sides: readonly Side[]): string | null {
+export function sideOf(id: string, entities: Entities, sides: readonly Side[]): string | null {
   if (sides.length === 0) return null;
   for (
     let at: string | null = id, steps = 0;

@@ -1,7 +1,7 @@
-import { OTHER_SIDE, type Side } from '../../src/lib/datasets/index.ts';
+import type { Side } from '../../src/lib/datasets/index.ts';
 import type { Lookups } from '../editorial/judged.ts';
 import type { Citations } from './citations.ts';
-import { actorRows, type Entities, placeRows } from './entities.ts';
+import { actorRows, type Entities, placeRows, sideOf } from './entities.ts';
 import { metTies } from './meeting-rows.ts';
 
 interface Read {
@@ -16,16 +16,14 @@ interface Read {
 export const lookupsOf = ({ texts, citations, entities, sides }: Read): Lookups => ({
   text: (article) => texts.get(article) ?? null,
   cite: (article, span) => citations.row(citations.cite(article, span)),
-  actor: (id) => (entities.has(id) ? (actorRows(new Set([id]), [], entities, sides)[0] ?? null) : null),
+  actor: (id) => {
+    if (!entities.has(id)) return null;
+    const kept = new Set([id, entities.actor(id).affiliation ?? id]);
+    return actorRows(kept, [], entities, sides).find((row) => row.id === id) ?? null;
+  },
   place: (id) => placeRows([id], [], entities.knowledge).find((row) => row.id === id) ?? null,
   met: metTies,
-  side: (affiliation) =>
-    sides.length === 0
-      ? null
-      : (sides.find(({ actors }) => actors.includes(affiliation))?.id ??
-        (entities.has(affiliation)
-          ? (actorRows(new Set([affiliation]), [], entities, sides)[0]?.side ?? null)
-          : OTHER_SIDE)),
+  side: (affiliation) => sideOf(affiliation, entities, sides),
 });
 
 /** Of a folder in which nothing could be read. */
