@@ -99,6 +99,10 @@ export function explanationText(explanation: Explanation): string {
       explanation.conflicts.map((line) => `  ${line}`),
     ),
     ...titled(
+      '\nWhat an editor said',
+      explanation.judgements.map((line) => `  ${line}`),
+    ),
+    ...titled(
       '\nSee also',
       explanation.related.map(({ what, id: other }) => `  ${what} ${other}`),
     ),

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Confidence, DatasetName, Review, Tables } from '../../src/lib/datasets/index.ts';
+import type { Confidence, DatasetName, Dossier, Review, Tables } from '../../src/lib/datasets/index.ts';
 import { compose, type ComposeOutput } from '../compose.ts';
 import type { Trace } from '../compose/trace.ts';
+import { CORRECTIONS_FILE } from '../editorial/entry.ts';
 import type { Effects } from '../effects.ts';
 import { LEXICON_FOLDER } from '../ingest/list-names.ts';
 import { applyPolicy } from '../publish/policy.ts';
@@ -12,6 +13,7 @@ import { type ExplainedPassage, PassageExplainer } from './explain-passage.ts';
 import { partsOf, type RecordParts } from './explain-record.ts';
 import { explanationText } from './explain-report.ts';
 import { ruleFinder } from './explain-rules.ts';
+import { judge } from './judge.ts';
 import type { LexiconStore } from './lexicon-cache.ts';
 import type { BuildOptions } from './options.ts';
 import { readFolder } from './read-folder.ts';
@@ -31,6 +33,8 @@ export interface Explanation {
   entries: { id: string; entry: EntryPlace | null; offices: OfficePlace[] }[];
   conflicts: string[];
   related: RecordParts['related'];
+  /** What an editor said of it, with the line of corrections.yaml. */
+  judgements: string[];
   /** Files to edit, each with what for. */
   mend: string[];
 }
@@ -74,10 +78,34 @@ function mendLines(
 const conflictsOn = (id: string, { conflicts }: Tables): string[] =>
   conflicts.filter(({ record }) => record === id).map((conflict) => `${conflict.note} (${conflict.id})`);
 
+interface Judgements {
+  published: Tables;
+  judgementsOn: (record: string) => string[];
+}
+
+/** What of it is published once the editor's judgements are in, and what they were. */
+function judgementsOf(
+  composed: ComposeOutput,
+  corrections: string | null,
+  publish: Dossier['publish'],
+): Judgements {
+  const { judged, ledger } = judge(composed, corrections);
+  return {
+    published: applyPolicy(judged.tables, publish),
+    judgementsOn: (record) =>
+      ledger.live
+        .filter((entry) => entry.record === record)
+        .map(
+          ({ action, id, line, on, reason }) =>
+            `${action} on ${on}${reason ? `: ${reason}` : ''} (${CORRECTIONS_FILE}:${line}, ${id})`,
+        ),
+  };
+}
+
 function explainOne(
   found: FoundRecord,
   composed: ComposeOutput & { trace: Trace },
-  published: Tables,
+  { published, judgementsOn }: Judgements,
   seeds: string,
   lexicon: LexiconPlaces,
   explain: PassageExplainer,
@@ -106,6 +134,7 @@ function explainOne(
     entries,
     conflicts: conflictsOn(row.id, composed.tables),
     related: parts.related,
+    judgements: judgementsOn(`${dataset}/${row.id}`),
     mend: mendLines(seeds, passages, entries),
   };
 }
@@ -132,7 +161,9 @@ export function explainer(
   store: LexiconStore | null = null,
 ): (wanted: string) => Explanation[] {
   const knowledge = here('../knowledge/data');
-  const { input } = readFolder(files, seeds, knowledge, corrections, store, (text) => log.progress(text));
+  const { input, corrections: judged } = readFolder(files, seeds, knowledge, corrections, store, (text) =>
+    log.progress(text),
+  );
   const { trace, ...composed } = compose({
     ...input,
     trace: true,
@@ -145,13 +176,13 @@ export function explainer(
     ruleFinder(files, SCRIPTS, RULE_ROOMS),
     trace.knowledge.eventsIn,
   );
-  const published = applyPolicy(composed.tables, input.dossier.publish);
+  const judgements = judgementsOf({ ...composed, trace }, judged, input.dossier.publish);
   log.progress(null);
   return (wanted) => {
     const search = findRecord(composed.tables, wanted);
     if (search.found === null) throw nothingFound(wanted, search.starting, search.nearest);
     return search.found.map((found) =>
-      explainOne(found, { ...composed, trace }, published, seeds, lexicon, passages),
+      explainOne(found, { ...composed, trace }, judgements, seeds, lexicon, passages),
     );
   };
 }

@@ -60,6 +60,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'parley-explain-'));
   writeFileSync(path.join(folder, 'first.txt'), STORY);
   writeFileSync(path.join(folder, 'second.txt'), SECOND);
+  writeFileSync(
+    path.join(folder, 'corrections.yaml'),
+    '- {id: out-1, action: reject, record: meetings/meeting-2025-02-28-geneva-macron-putin, reason: Told twice., by: editor, on: 2025-03-05}\n',
+  );
   explained = explainer({ seeds: folder, corrections: true }, effects, store);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,6 +72,11 @@ describe('a meeting', () => {
   let meeting: Explanation;
   beforeAll(() => {
     [meeting] = explained('meeting-2025-02-28-geneva') as [Explanation];
+  });
+
+  test('tells what an editor said, and that it is held back for it', () => {
+    expect(meeting.judgements).toEqual(['reject on 2025-03-05: Told twice. (corrections.yaml:1, out-1)']);
+    expect(meeting.is_published).toBe(false);
   });
 
   test('is found by the beginning of its id, which begins those of its participations too', () => {
