@@ -266,6 +266,48 @@ describe('options', () => {
   });
 });
 
+describe('corrections', () => {
+  const HEAD = 'by: editor, on: 2025-03-05, reason: As told.';
+  const withCorrections = (corrections: string) =>
+    withFiles({ '/news/a.txt': STORY, '/news/corrections.yaml': corrections });
+
+  test.each([
+    ['broken YAML', '- [', 'corrections.yaml:1:4: This is no valid YAML'],
+    ['an action that is none', `- {id: a, action: drop, record: meetings/x, ${HEAD}}`, 'The action "drop"'],
+    [
+      'a record that is not read any more',
+      `- {id: a, action: reject, record: meetings/x, ${HEAD}, at: {article: a-txt, quote: Bern}}`,
+      'corrections.yaml:1: meetings/x is not read any more, though its article is here.',
+    ],
+  ])('with %s nothing is written, and what stood there stays', (_, corrections, problem) => {
+    const effects = withCorrections(corrections);
+    expect(build(effects)).toBe(2);
+    expect(effects.notes.join('\n')).toContain(problem);
+    expectOldData(effects);
+  });
+
+  test('of an article that is not there wait, with a word', () => {
+    const effects = withCorrections(
+      `- {id: a, action: reject, record: meetings/x, ${HEAD}, at: {article: gone, quote: Bern}}`,
+    );
+    expect(build(effects, { json: true })).toBe(0);
+    expect(JSON.parse(effects.lines.join('\n'))).toMatchObject({
+      warnings: [{ code: 'correction-waits', file: 'corrections.yaml:1' }],
+    });
+  });
+
+  test('are laid over what was read, unless they are left aside', () => {
+    const add = `- {id: a, action: add, record: actors/ada-roe, set: {name: Ada Roe, kind: person}, ${HEAD}}`;
+    const actorsOf = (corrections: boolean): unknown => {
+      const effects = withCorrections(add);
+      expect(build(effects, { corrections })).toBe(0);
+      return JSON.parse(effects.files.text('/site/data/actors.json'));
+    };
+    expect(actorsOf(true)).toMatchObject([{ id: 'ada-roe', name: 'Ada Roe' }]);
+    expect(actorsOf(false)).toEqual([]);
+  });
+});
+
 describe('the command', () => {
   let folder = '';
   beforeEach(() => {

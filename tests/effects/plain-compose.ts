@@ -31,5 +31,5 @@ export function plainCompose({ sources }: ComposeInput): ComposeOutput {
       flags: [],
     });
   }
-  return { tables, texts, warnings: [], lookups: NO_LOOKUPS };
+  return { tables, texts, warnings: [], lookups: { ...NO_LOOKUPS, text: (id) => texts.get(id) ?? null } };
 }
