@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 
 /** Forms of regular verbs: "accus/e" → accuses, accused, accusing, and the bare form that needs its own ending. */
 const forms = (stems: string): string =>
@@ -217,21 +218,15 @@ export const FIRST_PERSON =
   /(?<!\p{L})(?:I|we|let (?:me|us))(?:[’'](?:m|re|d|ve))? (?:\p{L}+ ){0,5}?(?:(?<good>respect for|confidence in|trust in|faith in|respect|trust|thank|thanked|grateful to|thankful to|appreciate|applaud|commend|salute|praise|congratulate|welcome the leadership of|stand with|support|admire)|(?<bad>condemn|blame|denounce|accuse|reproach|reject the lies of))(?!\p{L})/giu;
 
 /** What a word of blame, of praise or of thanks begins with, or is: no other sentence can have such words. */
-const BLAME_BEGINS = new Set(
-  'reje want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene irre unac inti coer inva anne inte dece mani unwi igno bias kidn abdu kill brea oppr apar impu impe brut inhu outr unju unla exto dict tyra thug fasc nazi'.split(
-    ' ',
-  ),
+const BLAME_BEGINS = set(
+  'reje want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene irre unac inti coer inva anne inte dece mani unwi igno bias kidn abdu kill brea oppr apar impu impe brut inhu outr unju unla exto dict tyra thug fasc nazi',
 );
 export const beginsBlame = (norm: string): boolean => BLAME_BEGINS.has(norm.slice(0, 4));
-export const PRAISE_WORDS = new Set(
-  'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable'.split(
-    ' ',
-  ),
+export const PRAISE_WORDS = set(
+  'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable',
 );
-export const FIRST_PERSON_WORDS = new Set(
-  'thank thanked grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject respect trust confidence faith reproach'.split(
-    ' ',
-  ),
+export const FIRST_PERSON_WORDS = set(
+  'thank thanked grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject respect trust confidence faith reproach',
 );
 
 /** "called" and "branded" blame only with a bad name behind them. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { nameless, partyBefore, type Ground, type Subject } from './ground.ts';
 import type { Salience } from './salience.ts';
 import {
@@ -13,8 +14,6 @@ import {
   POSSESSIVES,
 } from './speaker-nouns.ts';
 import { normAt, type View } from './view.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const CONJUNCTIONS = set('and but then or nor while');
 export const PREPOSITIONS = set(
@@ -131,10 +130,8 @@ const inRole = (role: string | undefined, noun: string): boolean =>
     .includes(noun);
 
 /** Nouns that anybody may be called by: alone they point back to nobody who was not called so. */
-const ANYBODY = new Set(
-  'official source person expert analyst observer witness resident insider aide adviser advisor activist lawyer attorney doctor worker'.split(
-    ' ',
-  ),
+const ANYBODY = set(
+  'official source person expert analyst observer witness resident insider aide adviser advisor activist lawyer attorney doctor worker',
 );
 
 /** "the readout said" behind "a readout from the White House", "Hamas’s statement": whose document it is. */

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { set } from '../text/word-set.ts';
 
 /** Verbs that report words. */
 export const SPEECH = set(`

@@ -1,13 +1,12 @@
 import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
+import { set } from '../text/word-set.ts';
 import { REPORTING } from './cues.ts';
 import type { Salience } from './salience.ts';
 import { Cue, hasCue } from './sentence-cues.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
 import { toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;

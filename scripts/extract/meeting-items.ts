@@ -1,4 +1,5 @@
 import type { Quotation, Reference } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { SPEECH } from './cues.ts';
 import { blank, type Item, type ItemKind } from './meeting-item.ts';
 import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
@@ -18,7 +19,6 @@ import {
 } from './meeting-words.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AUX = set(
   "is are was were be been being am has have had having will would shall should may might can could must do does did to not n't never 'll 've 's",
 );

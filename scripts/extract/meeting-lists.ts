@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { blank, type Item } from './meeting-item.ts';
 import { normAt, type View } from './view.ts';
 
@@ -67,7 +68,7 @@ function listEnd(items: readonly Item[], start: number, view: View): number {
 const sameKind = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.references[0]?.kind === 'party' && b?.references[0]?.kind === 'party';
 
-const LINKS = new Set('the his her their both also of its with by as well former'.split(' '));
+const LINKS = set('the his her their both also of its with by as well former');
 
 /** The next name of a list: behind "and", a comma, "as well as", with an apposition in between where "and" comes first. */
 function nextMember(items: readonly Item[], at: number, view: View): { at: number; and: boolean } | null {

@@ -1,8 +1,7 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { SPEECH } from './cues.ts';
 import type { Item } from './meeting-items.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What may stand between a subject and its verb. */
 const ADVERB =

@@ -1,4 +1,5 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import type { Item } from './meeting-items.ts';
 import { closingComma, pastSetting, type Side } from './meeting-roles.ts';
 import {
@@ -14,8 +15,6 @@ import {
 type Role = ParticipationFinding['role'];
 /** Who an item stands for; empty for a pronoun that cannot be told. */
 export type Resolve = (items: readonly Item[], at: number) => Reference[];
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that bring a participant in. */
 const BRINGING = set('with between among amongst involving alongside including');

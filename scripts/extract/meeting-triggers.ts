@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import type { Item } from './meeting-items.ts';
 import { isFree, pastSetting } from './meeting-roles.ts';
 import {
@@ -14,8 +15,6 @@ import {
 } from './meeting-words.ts';
 import { byPhone, isOnPhone, named, talksWith, talkTogether } from './meeting-talking.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
-
-const set = (words: string): string[] => words.split(' ');
 
 /** Words by which a sentence may tell a meeting. */
 const SIGNS = [

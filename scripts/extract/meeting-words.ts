@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { set } from '../text/word-set.ts';
 
 /** Verbs that are a meeting by themselves, with an object or with several subjects: "met", "met with". */
 export const MEETING_VERBS = set('met meet meets meeting');

@@ -1,4 +1,5 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 import { inflect, type VerbForm } from './inflections.ts';
 
 /** A verb of doing that parties agree on or refuse: "withdraw", "release", "lift". */
@@ -38,42 +39,32 @@ add(
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);
 
 /** Verbs too common to be a course of action without words that name one beside them. */
-export const LIGHT: ReadonlySet<string> = new Set(
-  `write enshrine give provide send hold let permit step lay set include exclude abide comply adhere protect secure
+export const LIGHT =
+  set(`write enshrine give provide send hold let permit step lay set include exclude abide comply adhere protect secure
   build deliver account share allow impose introduce form establish create leave pull close open return monitor
   end stop submit limit drop delay appoint store extend increase raise refrain hand export import ship divide host sell buy
-  supply double destroy merge keep retain invest contribute dig patrol police`.split(/\s+/),
-);
+  supply double destroy merge keep retain invest contribute dig patrol police`);
 
 /** Verbs of talking, moving and thinking: doing them is no course of action. */
-export const NO_ACTION: ReadonlySet<string> = new Set(
-  `drawn meet speak talk say tell comment attend travel visit fly go come engage negotiate begin start discuss resume continue work sit listen answer
+export const NO_ACTION =
+  set(`drawn meet speak talk say tell comment attend travel visit fly go come engage negotiate begin start discuss resume continue work sit listen answer
   respond reply see consider help make find achieve prevent ensure avoid win defeat fight get stay remain ask blame know think believe
   understand do try seek want hear show look wait call focus act move push press put-pressure pursue save bring reach have be feel serve
   confirm deny reveal name identify elaborate specify disclose disclose discuss play explain describe add note take become live
   mediate host participate return-to explore read study review receive welcome thank apologise apologize sit rule say give-up-hope
   resolve use face seize put host lead share-information make cooperate coordinate strengthen deepen develop enhance maintain preserve facilitate promote
-  participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`.split(
-    /\s+/,
-  ),
-);
+  participate fulfil fulfill eradicate eliminate crush defend demonstrate prove honor honour carry conduct clear leave-office calm de-escalate deescalate bow kneel believe convince persuade send-message speak stand stick`);
 
 /** Verbs that only lead to what is wanted: "urged them to reach a truce". */
-export const LEADING: ReadonlySet<string> = new Set(
-  'put speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit'.split(
-    ' ',
-  ),
+export const LEADING = set(
+  'put speak talk discuss conduct use tap take continue finish cover include reach achieve make find bring secure ensure establish finalise finalize conclude clinch negotiate broker work help move maintain preserve push seek honor honour come go have get support back strengthen facilitate prepare create commit',
 );
 /** Objects of an action that make it a way of talking. */
-export const TALKING: ReadonlySet<string> = new Set(
-  'talks negotiations dialogue discussions meeting meetings summit conversation consultations details information message messages evidence comment comments updates answers'.split(
-    ' ',
-  ),
+export const TALKING = set(
+  'talks negotiations dialogue discussions meeting meetings summit conversation consultations details information message messages evidence comment comments updates answers',
 );
 
 /** Doing these needs no object: "withdraw within a week". */
-export const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'withdraw pull leave retreat disarm resign join quit evacuate dissolve disband step refrain comply abide return'.split(
-    ' ',
-  ),
+export const INTRANSITIVE = set(
+  'withdraw pull leave retreat disarm resign join quit evacuate dissolve disband step refrain comply abide return',
 );

@@ -1,4 +1,5 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 import {
   actionRule,
   INTRANSITIVE,
@@ -18,7 +19,6 @@ import {
   isReference,
   MODALS,
   QUOTE,
-  set,
   skip,
   trimmed,
   type Course,

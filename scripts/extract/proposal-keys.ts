@@ -1,16 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { set } from '../text/word-set.ts';
 import type { Told } from './proposal-memory.ts';
 import { stemOf } from './proposal-terms.ts';
 
 /** Classes whose noun says what it is, so that only numbers and what it is limited to tell two apart. */
-const BY_CLASS: ReadonlySet<string> = new Set(
-  'ceasefire plan deal guarantees troops assets pay enrichment inspections minerals'.split(' '),
-);
+const BY_CLASS = set('ceasefire plan deal guarantees troops assets pay enrichment inspections minerals');
 /** Stems of what a truce or a treaty may be limited to. */
-const LIMITS: ReadonlySet<string> = new Set(
-  'energy mariti naval humani easter partia local limite trade nuclea'.split(' '),
-);
+const LIMITS = set('energy mariti naval humani easter partia local limite trade nuclea');
 /** Stems that a key can do without: how and when, not what. */
 const PASSING: ReadonlySet<string> = new Set(
   `does only also number shorte possib around about worth until within immedi fully comple percen year month week days hours

@@ -1,5 +1,6 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { PositionFinding, Span } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import type { Course } from './proposal-words.ts';
 
 /** One proposal as an article has told it so far. */
@@ -26,16 +27,12 @@ export interface Told {
 }
 
 /** Classes of which an article has one unless numbers, scope or names say otherwise. */
-const SINGLE: ReadonlySet<string> = new Set(
-  'ceasefire plan troops guarantees pay membership assets enrichment inspections minerals elections prisoners sanctions disarmament'.split(
-    ' ',
-  ),
+const SINGLE = set(
+  'ceasefire plan troops guarantees pay membership assets enrichment inspections minerals elections prisoners sanctions disarmament',
 );
-const SCOPED: ReadonlySet<string> = new Set('ceasefire plan membership'.split(' '));
-const SCOPE: ReadonlySet<string> = new Set(
-  'energy air sea mariti naval humani easter uncond immedi perman lastin partia full genera local limite bilate prison hostag trade nuclea nato europe union black infras'.split(
-    ' ',
-  ),
+const SCOPED = set('ceasefire plan membership');
+const SCOPE = set(
+  'energy air sea mariti naval humani easter uncond immedi perman lastin partia full genera local limite bilate prison hostag trade nuclea nato europe union black infras',
 );
 /** Sentences back to which "it" and "the idea" may point. */
 const NEAR = 3;

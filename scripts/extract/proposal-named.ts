@@ -1,4 +1,5 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 import { nounRule, type NounRule } from './proposal-nouns.ts';
 import {
   course,
@@ -14,15 +15,12 @@ import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
-const IDENTIFYING: ReadonlySet<string> = new Set(
-  `peace labor labour tentative preliminary provisional unity joint direct national inclusive permanent temporary
+const IDENTIFYING =
+  set(`peace labor labour tentative preliminary provisional unity joint direct national inclusive permanent temporary
   unconditional withdrawal customs fisheries climate free exchange swap reconciliation power cooperation association
   extension revised trade nuclear mineral minerals draft framework ceasefire truce hostage prisoner border
   comprehensive final interim security economic normalisation normalization reform transition political defence
-  defense military humanitarian tariff pay wage water gas grain energy arms reconstruction rescue budget migration`.split(
-    /\s+/,
-  ),
-);
+  defense military humanitarian tariff pay wage water gas grain energy arms reconstruction rescue budget migration`);
 /** Words before "plan" or "agreement" that tell which one: "peace", "28". */
 export const identifies = (norm: string): boolean => IDENTIFYING.has(norm) || /^\d+$/.test(norm);
 
@@ -98,12 +96,9 @@ export function namedAt(view: View, sentence: SentenceView, at: number): Course 
   });
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten immediate full frozen security prisoner military foreign european western
-  african arab legally binding - % nato international multinational un u.n. reassurance stabilisation stabilization peacekeeping monitoring observer`.split(
-    /\s+/,
-  ),
-);
+const MODIFIERS =
+  set(`one two three four five six seven eight nine ten immediate full frozen security prisoner military foreign european western
+  african arab legally binding - % nato international multinational un u.n. reassurance stabilisation stabilization peacekeeping monitoring observer`);
 const MODIFYING_END = /(?:al|ial|ian|ary|ent|ive|ous|ful|ed|ate|ic|day|month|week|year|hour|point)$/;
 
 const modifies = (view: View, at: number): boolean => {

@@ -1,4 +1,5 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 
 /** A noun that names a course of action somebody can agree to or refuse. */
 export interface NounRule {
@@ -79,28 +80,22 @@ export const NOUN_WORDS: Iterable<string> = NOUNS.keys();
 export const nounRule = (norm: string): NounRule | undefined => NOUNS.get(norm);
 
 /** Nouns that point back to a course of action already told: "the idea", "this demand", "such a step". */
-export const POINTERS: ReadonlySet<string> = new Set(
-  `proposal proposals plan plans idea ideas offer offers demand demands deal suggestion suggestions condition conditions move moves scheme
+export const POINTERS =
+  set(`proposal proposals plan plans idea ideas offer offers demand demands deal suggestion suggestions condition conditions move moves scheme
   request requests ultimatum ultimatums text terms initiative variant option measure measures step document draft agreement accord
   arrangement package concept notion framework blueprint formula project compromise provisions provision wording bid approach solution
   concession concessions requirement requirements call calls paper clause clauses points scenario
-  roadmap treaty pact outline mechanism possibility prospect figure figures number sum amount alternative counterproposal counteroffer`.split(
-    /\s+/,
-  ),
-);
+  roadmap treaty pact outline mechanism possibility prospect figure figures number sum amount alternative counterproposal counteroffer`);
 
 /** Nouns that only lead to what is meant: "the idea of a truce", "the creation of a force". */
-export const TRANSPARENT: ReadonlySet<string> = new Set(
-  `idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
+export const TRANSPARENT =
+  set(`idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
-  demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`.split(
-    /\s+/,
-  ),
-);
+  demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`);
 
 /** Nouns that are nothing that could be agreed to or refused. */
-export const NO_COURSE: ReadonlySet<string> = new Set(
-  `criticism criticisms accusation accusations allegation allegations claim claims report reports comment comments remarks remark answer
+export const NO_COURSE =
+  set(`criticism criticisms accusation accusations allegation allegations claim claims report reports comment comments remarks remark answer
   question questions statement statements speculation charge charges argument arguments threat threats talks talk meeting meetings summit
   negotiations negotiation dialogue discussions discussion consultations conversation call visit invitation trip peace war attack attacks
   strike strikes invasion offensive restraint calm unity help support solidarity progress efforts effort time patience apology explanation
@@ -109,5 +104,4 @@ export const NO_COURSE: ReadonlySet<string> = new Set(
   ruling law bill motion resolution sovereignty independence rights right justice aggression violence escalation clarity commitment
   appeal weapons arms weaponry missiles missile ammunition equipment drones candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
   thing things something anything nothing everything more less one ones job jobs evidence details detail information
-  today yesterday monday tuesday wednesday thursday friday saturday sunday week month year`.split(/\s+/),
-);
+  today yesterday monday tuesday wednesday thursday friday saturday sunday week month year`);

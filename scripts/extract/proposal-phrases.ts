@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { actionRule } from './proposal-actions.ts';
 import { NO_COURSE, nounRule, POINTERS, TRANSPARENT } from './proposal-nouns.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isReference,
   one,
   PREPOSITIONS,
-  set,
   trimmed,
   type Course,
   type Place,

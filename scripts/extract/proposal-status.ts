@@ -1,5 +1,6 @@
 import type { ProposalStatus } from '../../src/lib/datasets/index.ts';
 import type { PositionFinding } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { saysAny, type SentenceView, type View } from './view.ts';
 
 /** How far a proposal came, by the words around it; the first that fits. */
@@ -22,10 +23,9 @@ const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
 ];
 
 /** Words without which no sentence tells a status. */
-const TELLING: ReadonlySet<string> = new Set(
-  `signed signing signature unsigned concluded adopted agreed water watered amended amending revised rewritten ratified
-  accepted approved discuss discussed discussing discussion table negotiated negotiating`.split(/\s+/),
-);
+const TELLING =
+  set(`signed signing signature unsigned concluded adopted agreed water watered amended amending revised rewritten ratified
+  accepted approved discuss discussed discussing discussion table negotiated negotiating`);
 
 /** The status by the latest sentence that tells one, else by where the parties stand. */
 export function statusOf(

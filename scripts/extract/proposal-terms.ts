@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { textOf } from './proposal-text.ts';
 import { normAt, type View } from './view.ts';
 
@@ -12,10 +13,8 @@ const termOf = (term: string): string => {
 };
 
 /** A token without which no words have a term. */
-const UNITS: ReadonlySet<string> = new Set(
-  `day week month year hour point stage phase step cent percent
-  days weeks months years hours points stages phases steps cents percents %`.split(/\s+/),
-);
+const UNITS = set(`day week month year hour point stage phase step cent percent
+  days weeks months years hours points stages phases steps cents percents %`);
 
 /** True when there may be a term among tokens `from` to `to` (exclusive). */
 export function counts(view: View, from: number, to: number): boolean {
@@ -31,12 +30,11 @@ const termsOf = (words: string): string[] => [
   ...new Set([...words.matchAll(TERM)].map(([term]) => termOf(term))),
 ];
 
-const SMALL: ReadonlySet<string> = new Set(
-  `the and for from with that this its his her their any all some into are was were will would been being have has had not but our your they
+const SMALL =
+  set(`the and for from with that this its his her their any all some into are was were will would been being have has had not but our your they
   them she who which what when where than then there here also only new own such more most very could should must may can upon over under
   between against about during before after until other others part idea proposal proposals plan plans call calls offer demand deal
-  agreement said says both`.split(/\s+/),
-);
+  agreement said says both`);
 /** Letters of a word that count when two wordings are compared: "recognise" and "recognition" agree. */
 const STEM = 6;
 export const stemOf = (word: string): string => word.slice(0, STEM);

@@ -1,8 +1,9 @@
+import { set } from '../text/word-set.ts';
 import { cuesAt } from './stance-cues.ts';
 import { SPEECH } from './cues.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { identifies } from './proposal-named.ts';
-import { DETERMINERS, isReference, MODALS, set, type Course } from './proposal-words.ts';
+import { DETERMINERS, isReference, MODALS, type Course } from './proposal-words.ts';
 import { textOf } from './proposal-text.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 

@@ -1,5 +1,6 @@
 import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 import type { Span } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { stemsOf, termsIn } from './proposal-terms.ts';
 import { textOf } from './proposal-text.ts';
@@ -22,7 +23,6 @@ export interface Course extends Span {
   words: string;
 }
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const DETERMINERS = set(
   'the a an any all its his her their this that these those such some every each both another our my no',
 );

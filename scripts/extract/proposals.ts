@@ -1,4 +1,5 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
 import { keyOf } from './proposal-keys.ts';
 import { nameAt, namedAt } from './proposal-named.ts';
@@ -161,7 +162,7 @@ const voiceFor = (view: View, voice: string | null, actor: string): string | nul
 
 /** Wordings of one sentence that are looked through for a name already read. */
 const RECENT = 12;
-const KEPT: ReadonlySet<string> = new Set('ceasefire plan troops guarantees membership'.split(' '));
+const KEPT = set('ceasefire plan troops guarantees membership');
 
 /** What a sentence names without anybody's stance keeps a proposal in mind, and may be the first to tell of it. */
 function noteNamed(view: View, sentence: SentenceView, memory: Memory, number: number, marks: Marks): void {

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { set } from '../text/word-set.ts';
 
 /** Nouns for somebody: with "the" they mean a person named before, with "a" nobody that can be named. */
 const PERSONS = set(`

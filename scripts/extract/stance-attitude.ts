@@ -3,7 +3,7 @@ import type { RuleUse, Span } from '../model.ts';
 import { coursesIn } from './proposal-content.ts';
 import type { Course } from './proposal-words.ts';
 import type { Condition } from './stance-conditions.ts';
-import type { Scene } from './stance-holders.ts';
+import type { Scene } from './stance-scene.ts';
 import { normAt } from './view.ts';
 
 /** Where somebody stands on courses of action, as one place of the text tells it. */

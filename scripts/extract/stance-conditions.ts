@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { contentEnd } from './stance-content.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
@@ -63,15 +64,13 @@ const markAt = (view: View, at: number): Mark | undefined =>
   MARKS.get(normAt(view, at))?.find(({ words }) => words.every((word, i) => normAt(view, at + i) === word));
 
 /** Words behind which "if", "once" and the like begin a question, a comparison or no clause at all. */
-const NO_CONDITION_BEHIND: ReadonlySet<string> = new Set(
-  'ask asked whether even as wonder wondered what see decide said provided on of in by for until was is end'.split(
-    ' ',
-  ),
+const NO_CONDITION_BEHIND = set(
+  'ask asked whether even as wonder wondered what see decide said provided on of in by for until was is end',
 );
 /** Behind "once" as a number: "once again". */
-const ONCE_MORE: ReadonlySet<string> = new Set('again more a an every'.split(' '));
+const ONCE_MORE = set('again more a an every');
 /** Behind "provided" as a verb: "provided by Italy". */
-const GIVEN_TO: ReadonlySet<string> = new Set('by to with a in for'.split(' '));
+const GIVEN_TO = set('by to with a in for');
 
 function conditionIn(
   view: View,

@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
 import { course, type Course, type Frame } from './proposal-words.ts';
@@ -5,13 +6,13 @@ import { POINTERS } from './proposal-nouns.ts';
 import { actionRule } from './proposal-actions.ts';
 import { pastTime } from './stance-times.ts';
 import { stemsOf } from './proposal-terms.ts';
-import { cuesAt, type CueRule } from './stance-cues.ts';
+import { cuesAt } from './stance-cues.ts';
+import type { CueRule } from './stance-wordings.ts';
 import { SPEECH } from './cues.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** No complement is longer than this, in tokens. */
 const LONGEST = 32;
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const HARD = set('; . ? ! — – : ( ) --');
 const SUBORDINATE = set(
   `if unless until provided providing after before while because since although though when whereas amid ahead but yet

@@ -1,11 +1,12 @@
 import type { Stance } from '../../src/lib/datasets/index.ts';
+import { set } from '../text/word-set.ts';
 import type { Attitude } from './stance-attitude.ts';
 import { contentBefore } from './stance-content.ts';
-import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
+import { holderBefore, holdersFrom, ownerOf } from './stance-holders.ts';
+import type { Holder, Scene } from './stance-scene.ts';
 import { isAdverb, startOfGroup } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const HELPERS = set('did does do has have had is are was were will would');
 const LIKEWISE = set('so as neither nor');
 const ENDS = set('. , ; : ! ? — – --');

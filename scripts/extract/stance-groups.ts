@@ -1,7 +1,7 @@
-import type { Holder, Scene } from './stance-holders.ts';
+import { set } from '../text/word-set.ts';
+import type { Holder, Scene } from './stance-scene.ts';
 import { normAt, type View } from './view.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of a party spoken of without its name. */
 export const GROUPS =
   /^(?:union|unions|company|firm|group|movement|organi[sz]ation|militia|faction|party|rebels|guerrillas|insurgents|junta|government|bloc|alliance|airline|carrier|manufacturer|army|military|kingdom|country|administration|cabinet|executive|delegation|commission|council|ministry|leadership|authorities|team|negotiators|regime)$/;

@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { type Attitude } from './stance-attitude.ts';
 import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
@@ -5,8 +6,10 @@ import { PREPOSITIONS, type Course } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
 import { explained } from './stance-of-nouns.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
-import { cuesAt, type CueHit, type CueRule } from './stance-cues.ts';
-import { holderBefore, holdersFrom, ownerOf, type Holder, type Scene } from './stance-holders.ts';
+import { cuesAt, type CueHit } from './stance-cues.ts';
+import type { CueRule } from './stance-wordings.ts';
+import { holderBefore, holdersFrom, ownerOf } from './stance-holders.ts';
+import type { Holder, Scene } from './stance-scene.ts';
 import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { normAt } from './view.ts';
@@ -155,7 +158,6 @@ export const pointing = ({ view }: Scene, hit: CueHit): Course => {
   };
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const LINKING = set('of for on');
 const SUPPOSING = set('if unless whether until once should provided');
 const CLAUSE_START = set(', ; : . — – " and but that who which said says');

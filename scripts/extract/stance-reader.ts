@@ -1,7 +1,7 @@
 import { type Attitude } from './stance-attitude.ts';
 import { innerObject } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
-import { type Scene } from './stance-holders.ts';
+import type { Scene } from './stance-scene.ts';
 import { echoedStances } from './stance-echoes.ts';
 import { statedCourses } from './stance-statements.ts';
 import { readVerb } from './stance-of-verbs.ts';

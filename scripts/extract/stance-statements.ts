@@ -1,27 +1,20 @@
+import { set } from '../text/word-set.ts';
 import { actionRule, LEADING } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
 import type { Course } from './proposal-words.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
-import {
-  authored,
-  holderBefore,
-  mainSubject,
-  ownerOf,
-  PLANS,
-  statementAt,
-  type Scene,
-} from './stance-holders.ts';
+import { authored, holderBefore, ownerOf, PLANS, statementAt } from './stance-holders.ts';
+import { mainSubject } from './stance-pronouns.ts';
+import type { Scene } from './stance-scene.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
-const HAVE_TO: ReadonlySet<string> = new Set('has have had need needs needed'.split(' '));
-const WILL: ReadonlySet<string> = new Set(
-  "will would could won't wouldn't 'll we'll cannot can't".split(' '),
-);
-const ONCE: ReadonlySet<string> = new Set('if when after once'.split(' '));
+const HAVE_TO = set('has have had need needs needed');
+const WILL = set("will would could won't wouldn't 'll we'll cannot can't");
+const ONCE = set('if when after once');
 
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
@@ -191,9 +184,7 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   ];
 }
 
-const AUXILIARY: ReadonlySet<string> = new Set(
-  'is are was were be been has have had does did who which'.split(' '),
-);
+const AUXILIARY = set('is are was were be been has have had does did who which');
 
 const clauseStart = ({ view, sentence }: Scene, at: number): number => {
   let start = at;

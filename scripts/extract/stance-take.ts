@@ -3,8 +3,9 @@ import type { Span } from '../model.ts';
 import { conditionWanted, type Attitude } from './stance-attitude.ts';
 import type { Course } from './proposal-words.ts';
 import { conditionNear, type Condition } from './stance-conditions.ts';
-import { type CueHit } from './stance-cues.ts';
-import { statementAt, type Holder, type Scene } from './stance-holders.ts';
+import type { CueHit } from './stance-cues.ts';
+import { statementAt } from './stance-holders.ts';
+import type { Holder, Scene } from './stance-scene.ts';
 import { normAt } from './view.ts';
 
 /** The opposite for a cue that is denied: "does not accept", "has not ruled out". */

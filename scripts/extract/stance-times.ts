@@ -1,12 +1,10 @@
+import { set } from '../text/word-set.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
-const DAYS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december week weekend month year morning afternoon evening night yesterday today tomorrow`.split(
-    /\s+/,
-  ),
-);
-const BEFORE_DAY: ReadonlySet<string> = new Set('on in at last this earlier late early the next'.split(' '));
+const DAYS =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december week weekend month year morning afternoon evening night yesterday today tomorrow`);
+const BEFORE_DAY = set('on in at last this earlier late early the next');
 /** Tokens of a day before its name: "late on Friday", "earlier this week". */
 const LEADING = 3;
 

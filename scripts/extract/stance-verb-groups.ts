@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import type { CueHit } from './stance-cues.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
@@ -17,7 +18,6 @@ export interface VerbGroup {
   pending: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const BE = set(
   "is are was were be been being am 're 's isn't aren't wasn't weren't it's they're we're i'm remains remained remain seemed seems appears appeared",
 );

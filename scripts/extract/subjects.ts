@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts';
+import { set } from '../text/word-set.ts';
 import {
   bearerOf,
   commonPhrase,
@@ -23,8 +24,6 @@ import { isBodyNoun, isHonorific, isPersonNoun, isPressNoun, isVoiceNoun } from 
 import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 export type { Ground, Subject } from './ground.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const THIRD_PERSON = set('he she they it');
 const PRONOUNS = set('he she they it i we you who which');

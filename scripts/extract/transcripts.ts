@@ -1,13 +1,12 @@
 import type { SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
+import { set } from '../text/word-set.ts';
 import { normAt, saysAny, type SentenceView, type View } from './view.ts';
 
 /** A question on a line of its own, and a line below that is its answer. */
 const QUESTION_AND_ANSWER = /\?["”]?[ \t]*\n(?:[ \t]*\n)?(?=(?:A|Answer):|[^\s])/g;
 const QUESTIONS = 3;
-const INTERVIEW = new Set(
-  'interview interviewed questions spoke speaks talks talked conversation q answers'.split(' '),
-);
+const INTERVIEW = set('interview interviewed questions spoke speaks talks talked conversation q answers');
 /** How many of the first sentences may say who is asked. */
 const INTRODUCTION = 8;
 

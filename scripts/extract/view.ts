@@ -9,6 +9,7 @@ import type {
   Span,
   Token,
 } from '../model.ts';
+import { set } from '../text/word-set.ts';
 
 /** One sentence with everything found in it. Token numbers are the article's. */
 export interface SentenceView {
@@ -88,14 +89,10 @@ export function saysAny(view: View, { from, to }: SentenceView, words: ReadonlyS
 export const isQuoted = (view: SentenceView, offset: number): boolean =>
   view.quotations.some((quotation) => offset >= quotation.outer.start && offset < quotation.outer.end);
 
-const PREPOSITIONS = new Set(
-  'of with for in by to from on about against between under over at into onto among like despite after before during without toward towards through including'.split(
-    ' ',
-  ),
+const PREPOSITIONS = set(
+  'of with for in by to from on about against between under over at into onto among like despite after before during without toward towards through including',
 );
-const DETERMINERS = new Set(
-  'the a an his her its their our my this that these those both all some other'.split(' '),
-);
+const DETERMINERS = set('the a an his her its their our my this that these those both all some other');
 
 /** The preposition that governs a reference; null when it stands free, as a subject or an object does. */
 export function prepositionBefore(view: View, from: number, floor: number): string | null {
