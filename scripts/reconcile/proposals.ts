@@ -38,6 +38,11 @@ function runs(
 /** Letters of a word of a key that count: "ceding" and "cedes" agree from article to article. */
 const STEM = 6;
 const stemsOf = (key: string): string[] => key.split('-').map((word) => word.slice(0, STEM));
+/** The stems of a key, whatever order the wording has them in. */
+const unordered = (key: string): string => {
+  const [verb, ...words] = stemsOf(key);
+  return [verb, ...words.sort()].join('-');
+};
 
 /** Words of a key shared from which two wordings of one kind and verb mean the same. */
 const ALIKE = 2;
@@ -121,7 +126,7 @@ export function mergeProposals(
 ): MergedProposal[] {
   const byStems = new Map<string, ProposalFinding[]>();
   for (const finding of findings) {
-    const stems = stemsOf(finding.key).join('-');
+    const stems = unordered(finding.key);
     const known = byStems.get(stems);
     if (known) known.push(finding);
     else byStems.set(stems, [finding]);
