@@ -43,6 +43,10 @@ const TELLING: ReadonlySet<ProposalKind> = new Set([
 /** Done without any more words: "it will not disarm". */
 const WHOLE = set('withdraw disarm resign retreat');
 
+/** A wish, with no way to it. */
+const ENDS_WAR =
+  /^(?:end|stop|ending|stopping) (?:the|this|that|its|his|their)(?: \p{L}+)? (?:war|conflict|fighting|bloodshed|killing)(?: now| (?:in|with|on|against|within) (?:\p{L}+ )?\S+)?$/iu;
+
 const FINITE = set('that which who is are was were has have had saw said will would');
 
 /** "Israel to withdraw from the zone": somebody and an infinitive. */
@@ -69,12 +73,49 @@ export const isVerb = (word: string): boolean => {
   );
 };
 
+const RESUMING = set('resume resuming return returning restart restarting reopen reopening');
+const TALKS = set('talks negotiations dialogue');
+/** "ready to resume talks": a word about oneself, no call on others. */
+const isReady = (view: View, verb: number): boolean =>
+  normAt(view, verb - 1) === 'to' &&
+  /^(?:ready|prepared|willing|open|eager|keen|agreed|agree|agrees)$/.test(normAt(view, verb - 2));
+
+/** "return to the negotiating table", "resume direct talks": from the word behind the verb on. */
+export function resumedTalks(view: View, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++)
+    if (
+      TALKS.has(normAt(view, at)) ||
+      (normAt(view, at) === 'negotiating' && normAt(view, at + 1) === 'table')
+    )
+      return true;
+  return false;
+}
+
+const isPlace = ({ view, sentence }: Place, at: number): boolean => {
+  const from = normAt(view, at) === 'the' ? at + 1 : at;
+  return (
+    sentence.places.some((one) => one.from === from) || sentence.references.some((one) => one.from === from)
+  );
+};
+
+/** "continue | intensive work on", "keep | talking about": nothing that anybody could refuse. */
+function goesOnWorking(view: View, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (WORKING.has(normAt(view, at))) return true;
+  return false;
+}
+const WORKING = set(
+  'work working talk talking talks discussing discussions discussion consultations consulting cooperating cooperation contacts negotiating negotiations efforts dialogue',
+);
+
 /** A verb of doing and what follows: "withdraw its troops". `subject`: where the one who is to do it begins. */
 export function actionCourse(place: Place, from: number, subject: number | null): Course | null {
   const { view, to, strong } = place;
   let at = skip(view, from, to, ADVERBS);
   if (normAt(view, at) === 'be' || normAt(view, at) === 'being') at = skip(view, at + 1, to, ADVERBS);
   const word = normAt(view, at);
+  if (/^(?:continu|keep|carry|proceed)/.test(word) && goesOnWorking(view, at + 1, to)) return null;
+  if (strong && RESUMING.has(word) && !isReady(view, from) && resumedTalks(view, at + 1, to))
+    return course(place, at, trimmed(view, at, to), { kind: 'framework', cls: 'dialogue' });
   const attitude = cuesAt(view, at, to).find(
     ({ rule, form }) => rule.shape === 'verb' && form !== null && (rule.strong || rule.stance !== 'proposes'),
   );
@@ -103,6 +144,8 @@ export function actionCourse(place: Place, from: number, subject: number | null)
         return actionCourse(place, i + 1, null);
     return null;
   }
+  // "return to Geneva": a journey.
+  if (rule?.lemma === 'return' && normAt(view, at + 1) === 'to' && isPlace(place, at + 2)) return null;
   if (
     rule &&
     !INTRANSITIVE.has(rule.lemma) &&
@@ -110,8 +153,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     subject === null
   )
     return null;
-  if (/^(?:end|stop) (?:the|this|that) (?:war|conflict)(?: now| in \S+)?$/i.test(textOf(view, at, end)))
-    return null;
+  if (ENDS_WAR.test(textOf(view, at, end))) return null;
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (TALKING.has(normAt(view, i)) && !ahead) return null;
   const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));

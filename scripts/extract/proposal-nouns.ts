@@ -89,7 +89,7 @@ export const POINTERS =
 
 /** Nouns that only lead to what is meant: "the idea of a truce", "the creation of a force". */
 export const TRANSPARENT =
-  set(`idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
+  set(`details outline outlines contours idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
   demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`);
 
@@ -103,5 +103,6 @@ export const NO_COURSE =
   ally allies objection objections role responsibility blame suggestion notion condemnation explanation clarification investigation inquiry mediation way win victory news result results mediation mediators
   ruling law bill motion resolution sovereignty independence rights right justice aggression violence escalation clarity commitment
   appeal weapons arms weaponry missiles missile ammunition equipment drones candidate candidacy reporters journalists views view concerns concern report outcome pressure stance candidates
+  change changes amendment amendments revision revisions adjustment adjustments tweak tweaks edits nomination candidacy presidency
   thing things something anything nothing everything more less one ones job jobs evidence details detail information
   today yesterday monday tuesday wednesday thursday friday saturday sunday week month year`);

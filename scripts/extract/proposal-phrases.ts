@@ -18,7 +18,7 @@ import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { normAt, type View } from './view.ts';
 import { coursesIn } from './proposal-content.ts';
-import { actionCourse, whoTo } from './proposal-clauses.ts';
+import { actionCourse, resumedTalks, whoTo } from './proposal-clauses.ts';
 import { identifies, nounKind, sentTroops, weakKind } from './proposal-named.ts';
 
 export const VAGUE =
@@ -162,6 +162,9 @@ export function nounCourse(given: Place, from: number): Course[] {
         if (inner.length > 0) return inner;
       }
     }
+  // "a return to negotiations"
+  if (strong && /^(?:return|resumption|restart|reopening)$/.test(word) && resumedTalks(view, head + 2, end))
+    return [course(place, start, end, { kind: 'framework', cls: 'dialogue', definite })];
   const nominal = rule?.cls === 'halt' || rule?.cls === 'release';
   if (
     complemented &&

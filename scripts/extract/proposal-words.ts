@@ -50,6 +50,9 @@ export interface Place {
   strong: boolean;
 }
 
+/** Guarantees by another name. */
+const SECURITY = /\bsecurity (?:assurances|commitments|pledges)\b/i;
+
 export function course(
   { view }: Place,
   from: number,
@@ -62,7 +65,7 @@ export function course(
     start: view.tokens[from]?.start ?? 0,
     end: view.tokens[to - 1]?.end ?? 0,
     kind: given.kind ?? kindOf(words) ?? 'other',
-    cls: given.cls,
+    cls: SECURITY.test(words) ? 'guarantees' : given.cls,
     stems: stemsOf(view, from, to),
     terms: own.length > 0 ? own : termsBefore(view, from),
     definite: given.definite ?? false,

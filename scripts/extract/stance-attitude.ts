@@ -1,7 +1,9 @@
 import type { Stance } from '../../src/lib/datasets/index.ts';
 import type { RuleUse, Span } from '../model.ts';
+import { actionRule } from './proposal-actions.ts';
+import { actionCourse } from './proposal-clauses.ts';
 import { coursesIn } from './proposal-content.ts';
-import type { Course } from './proposal-words.ts';
+import { one, type Course } from './proposal-words.ts';
 import type { Condition } from './stance-conditions.ts';
 import type { Scene } from './stance-scene.ts';
 import { normAt } from './view.ts';
@@ -35,7 +37,8 @@ export function conditionWanted(
   if (!condition || holders.length === 0 || (stance !== 'conditional' && !only)) return [];
   const { view, sentence } = scene;
   const place = { view, sentence, to: condition.to, strong: false };
-  const frame = coursesIn(place, condition.from, 'that');
+  const told = coursesIn(place, condition.from, 'that');
+  const frame = told.length > 0 ? told : doneBy(scene, condition);
   const object = frame.length > 0 ? -1 : givenAt(scene, condition);
   const courses = (
     frame.length > 0
@@ -61,6 +64,16 @@ export function conditionWanted(
       rules: [{ rule: 'condition-wanted', span }],
     },
   ];
+}
+
+/** "if the rebels surrendered the port": whoever the condition is about, and what is to be done. */
+function doneBy({ view, sentence }: Scene, { from, to }: Condition): Course[] {
+  const subject = sentence.references.find(
+    (reference) => reference.from >= from && reference.from <= from + 1 && !reference.possessive,
+  );
+  const form = subject ? actionRule(normAt(view, subject.to))?.form : undefined;
+  if (!subject || (form !== 'ed' && form !== 's')) return [];
+  return one(actionCourse({ view, sentence, to, strong: false }, subject.to, from));
 }
 
 /** "if it gets a road", "if the union accepted new rosters": what is to be had or agreed to. */

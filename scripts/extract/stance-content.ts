@@ -3,7 +3,7 @@ import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
 import { course, type Course, type Frame } from './proposal-words.ts';
 import { POINTERS } from './proposal-nouns.ts';
-import { actionRule } from './proposal-actions.ts';
+import { actionRule, LEADING, NO_ACTION } from './proposal-actions.ts';
 import { pastTime } from './stance-times.ts';
 import { stemsOf } from './proposal-terms.ts';
 import { cuesAt } from './stance-cues.ts';
@@ -145,7 +145,7 @@ export function contentAfter(
   if (word === 'to' && rule.takes.has('to'))
     tries.push(
       ['to', at + 1],
-      ...(AGREEING.test(rule.name) && actionRule(normAt(view, at + 1))?.form !== 'base'
+      ...(AGREEING.test(rule.name) && !doesSomething(normAt(view, at + 1))
         ? ([['np', at + 1]] as [Frame, number][])
         : []),
     );
@@ -161,7 +161,8 @@ export function contentAfter(
           cls: actionRule(normAt(view, done))?.lemma ?? '',
         }),
       ];
-    if (word !== 'to' && word !== 'that') tries.push(['np', at]);
+    const goesOn = normAt(view, at - 1) === 'to' && GOING_ON_DOING.has(word);
+    if (word !== 'to' && word !== 'that' && !goesOn) tries.push(['np', at]);
     if (rule.takes.has('that') && word !== 'to') {
       const that = thatWithin(view, at, Math.min(end, at + 5));
       tries.push(['that', that ?? at]);
@@ -213,6 +214,11 @@ function doneAt(view: View, from: number, end: number): number | null {
   return null;
 }
 
+const doesSomething = (word: string): boolean =>
+  actionRule(word)?.form === 'base' || LEADING.has(word) || NO_ACTION.has(word);
+
+/** Verbs behind "to" that are no nouns: "agreed to | continue their work". */
+const GOING_ON_DOING = set('continue keep carry proceed return');
 const AGREEING = /-(?:agree|consent|commit|sign-up)(?:-to)?$/;
 
 /** Verbs that may leave out what was just told: "Paris and Berlin refused." */

@@ -7,7 +7,7 @@ export const NOUN_WORDINGS: readonly Wording[] = [
     'proposes',
     true,
     'to that ing',
-    `demand for; demands for; demand; demands; call for; calls for; call; calls; request for; requests for; request; requests; insistence on; insistence;
+    `initiative for; initiatives for; blueprint for; scheme for; demand for; demands for; demand; demands; call for; calls for; call; calls; request for; requests for; request; requests; insistence on; insistence;
   push for; pledge; promise; proposal for; offer of; proposal; proposals; offer; offers; suggestion of; suggestion; suggestions; appeal for; bid for; ultimatum; ultimatums;
   idea of; goal of; plan for; plans for; condition; conditions; precondition; preconditions; insistence; stance; counteroffer; counteroffers; counterproposal; counterproposals; plea for; plea; pleas for; petition for; bid; pitch for; campaign for; desire for; wish for; quest for; suggestion; alternative; counter - offer; counter - proposal; compromise; recommendation; recommendations`,
   ],

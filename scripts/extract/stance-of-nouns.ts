@@ -31,6 +31,14 @@ export function readNoun(scene: Scene, hit: CueHit): Attitude[] | null {
     performer(scene, hit.from) ??
     (/^(?:by|from)$/.test(next) ? holdersFrom(scene, hit.to + 1, 4) : null);
   if (!owner) return null;
+  // "their demands regarding an amnesty"
+  if (bare && /^(?:regarding|concerning|about|over)$/.test(next)) {
+    const frame = /ing$/.test(normAt(view, behind + 1)) ? 'ing' : 'np';
+    const courses = coursesIn({ view, sentence, to: end, strong: true }, behind + 1, frame).filter(
+      ({ anaphor }) => !anaphor,
+    );
+    if (courses.length > 0) return attitude(scene, hit, owner, hit.rule.stance, courses, null);
+  }
   const spoken = bare && !/^(?:to|that|for|of|on)$/.test(next) ? behindOwner(scene, hit, end) : [];
   if (spoken.length > 0) return attitude(scene, hit, owner, hit.rule.stance, spoken, null);
   if (bare && !/^(?:to|that|for|of|on)$/.test(next))

@@ -15,6 +15,7 @@ import { isQuoted, normAt } from './view.ts';
 const HAVE_TO = set('has have had need needs needed');
 const WILL = set("will would could won't wouldn't 'll we'll cannot can't");
 const ONCE = set('if when after once');
+const HAPPENING = set('happen begin start resume proceed succeed come be take place possible');
 
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
@@ -63,16 +64,20 @@ function onlyIf(scene: Scene, covered: (at: number) => boolean): Attitude | null
   const { view, sentence } = scene;
   for (const at of scene.marks.only) {
     if (at < sentence.from + 2 || at >= sentence.to - 3) continue;
-    if (!ONCE.has(normAt(view, at + 1)) || covered(at + 2)) continue;
+    // "can only happen after", "will only be possible if"
+    const once = [1, 2, 3].find((ahead) => ONCE.has(normAt(view, at + ahead)));
+    const between = view.tokens.slice(at + 1, at + (once ?? 1)).every(({ norm }) => HAPPENING.has(norm));
+    if (once === undefined || !between || covered(at + once + 1)) continue;
+    const from = at + once + 1;
     const holders = [statementAt(scene, at)?.speaker ?? mainSubject(scene, at)?.actors[0]].filter(
       (one) => one !== undefined,
     );
-    const to = contentEnd(view, sentence, at + 2);
-    for (let i = at + 2; i < to && holders.length > 0; i++) {
+    const to = contentEnd(view, sentence, from);
+    for (let i = from; i < to && holders.length > 0; i++) {
       const named = namedAt(view, sentence, i);
       if (named) return stated(scene, at, holders, 'proposes', [named], 'condition-wanted', null);
     }
-    const courses = clauseCourses(scene, at + 2);
+    const courses = clauseCourses(scene, from);
     if (courses.length > 0 && holders.length > 0)
       return stated(scene, at, holders, 'proposes', courses, 'condition-wanted', null);
   }
@@ -143,6 +148,9 @@ function underPlan(scene: Scene, covered: (at: number) => boolean): Attitude | n
   return null;
 }
 
+/** Tokens within which what is needed is named. */
+const THING = 6;
+
 function readDuty(scene: Scene, at: number): Attitude[] | null {
   const { view, sentence } = scene;
   const haveTo = HAVE_TO.has(normAt(view, at));
@@ -153,6 +161,16 @@ function readDuty(scene: Scene, at: number): Attitude[] | null {
   const statement = statementAt(scene, at);
   if (!statement) return null;
   const end = contentEnd(view, sentence, next);
+  if (normAt(view, at - 1) === 'there') {
+    // "there must be a truce", "there needed to be guarantees": the thing itself.
+    const be = haveTo ? (needed ? at : next + 1) : next;
+    if (normAt(view, be) !== 'be') return null;
+    for (let i = be + 1; i < Math.min(end, be + THING); i++) {
+      const named = namedAt(view, sentence, i);
+      if (named) return [stated(scene, at, [statement.speaker], 'proposes', [named], 'need-stated', null)];
+    }
+    return null;
+  }
   if (needed) {
     // "Ukraine needs security guarantees": the thing itself.
     for (let i = next; i < Math.min(end, next + 6); i++) {
@@ -213,7 +231,6 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   if (rule?.form !== 'base') return null;
   const end = contentEnd(view, sentence, next);
   const courses = coursesIn({ view, sentence, to: end, strong: false }, next, 'to');
-  if (courses.length === 0) return null;
   const holder = word === "we'll" ? null : holderBefore(scene, at);
   const statement = statementAt(scene, at);
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
@@ -222,6 +239,16 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   const actors = word === "we'll" && statement ? [statement.speaker] : (holder?.actors ?? []);
   if (actors.length === 0) return null;
   const condition = conditionNear(view, sentence, at, next);
+  if (courses.length === 0) {
+    // "Russia would end its war if …": nothing new is offered, but something is wanted for it.
+    if (negated || !ENDING.has(rule.lemma)) return null;
+    const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
+    return conditionWanted(
+      scene,
+      { ...stated(scene, at, actors, 'conditional', [], '', null), voice },
+      condition,
+    );
+  }
   // A promise counts when the one who makes it says it.
   if (!negated && !(statement && own === statement.speaker) && !(statement && !quoted && condition?.hard))
     return null;
@@ -239,6 +266,8 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   const voice = statement && !actors.includes(statement.speaker) ? statement.speaker : null;
   return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
 }
+
+const ENDING = set('end stop halt cease pause suspend');
 
 /** "No foreign troops will be deployed": the speaker’s no. */
 function readNone(scene: Scene, at: number): Attitude[] | null {

@@ -24,7 +24,7 @@ export const VERB_WORDINGS: readonly Wording[] = [
     'proposes',
     false,
     '',
-    `present; submit; draft; draw up; unveil; outline; lay out; set out; spell out; formulate; devise; craft; broker;
+    `put in place; push through; thrash out; present; submit; draft; draw up; unveil; outline; lay out; set out; spell out; formulate; devise; craft; broker;
   advance; initiate; announce; work on; sketch out; pen; author; bring forward; sponsor; circulate; restate; reiterate; repeat; renew; reassert; envisage; envision; foresee; provide for; give; hand; deliver; send; set forth; lay down; come up with; dangle; dream up; cook up; draft; engineer; author; co-sponsor; hatch; devise; map out; lay on the table`,
   ],
   [

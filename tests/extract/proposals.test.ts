@@ -293,3 +293,46 @@ it.each([
   const told = read(`Trump backed a 28-point peace plan. ${sentence}`).proposals;
   expect(told.map(({ follows }) => follows?.kind ?? null)).toEqual([null, kind]);
 });
+
+it.each([
+  ['Merz said there needed to be binding security guarantees.', ['guarantees: friedrich-merz proposes']],
+  ['Merz said there must be a truce.', ['ceasefire: friedrich-merz proposes']],
+  [
+    'Zelenskyy said any vote could only take place after a Russian withdrawal.',
+    ['withdrawal: volodymyr-zelenskyy proposes'],
+  ],
+  [
+    'Putin said Russia would end its war if Kyiv surrendered the whole of the coast.',
+    ['surrender-whole-coast-kyiv: russia proposes'],
+  ],
+  [
+    'Macron laid out the details of a plan to release the sailors.',
+    ['release-sailors: emmanuel-macron proposes'],
+  ],
+  [
+    'The paper repeats Macron’s demands regarding reopening the canal.',
+    ['reopen-canal: emmanuel-macron proposes'],
+  ],
+  ['Trump called for a return to negotiations.', ['dialogue-return-negotiations: donald-trump proposes']],
+  ['Trump urged Russia to resume direct talks.', ['dialogue-resume-direct-talks: donald-trump proposes']],
+])('%s', (text, expected) => {
+  expect(proposalsIn(text)).toEqual(expected);
+});
+
+it.each([
+  'Trump promised to swiftly end the war in Ukraine.',
+  'Macron agreed to continue careful work on the texts.',
+  'Starmer agreed to continue talking about security guarantees.',
+  'Zelenskyy agreed to return to France.',
+  'Zelenskyy pushed for changes to a peace plan.',
+  'Putin is ready to resume talks.',
+  'Biden confirmed his bid for the nomination.',
+])('%s: nothing that could be agreed or refused', (text) => {
+  expect(proposalsIn(text)).toEqual([]);
+});
+
+it('takes security commitments for guarantees', () => {
+  expect(
+    proposalsIn('Zelenskyy demanded security guarantees. Kyiv insisted on American security commitments.'),
+  ).toEqual(['guarantees: volodymyr-zelenskyy proposes, ukraine proposes']);
+});
