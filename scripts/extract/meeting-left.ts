@@ -31,11 +31,38 @@ const THERE_LEFT = /^(?:after|before|following|during|at|in|for|ahead|to|since|o
 /** "Zelenskyy’s meeting", "US–Iran talks": whom the noun phrase itself names. */
 function ownersOf({ items, memory }: Context, phrase: NounPhrase, brings: boolean): Reference[] {
   if (phrase.owner !== null && phrase.pair.length < 2) {
+    const both = items[phrase.owner]?.norm === 'their' && !brings ? bothOf(items, phrase) : null;
+    if (both) return both.flatMap((one) => memory.resolve(items, one));
     const owners = memory.resolve(items, phrase.owner);
     return /^(?:his|her)$/.test(items[phrase.owner]?.norm ?? '') ? owners.slice(0, 1) : owners;
   }
   return phrase.pair.length > 0 && (brings || phrase.pair.length >= 2) ? phrase.pair : [];
 }
+
+/**
+ * Items of those whom "their" means, told in the sentence itself: "During their talks, A and B agreed", "A told B
+ * after their talks", "Speaking beside A after their talks, B said".
+ */
+function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
+  const one = (at: number | null): number | null =>
+    at !== null && items[at]?.kind === 'party' && items[at]?.references[0]?.kind === 'person' ? at : null;
+  const behind = items.slice(0, from).some((item) => item.kind === 'comma')
+    ? null
+    : subjectBehind(items, from + 1);
+  if (from <= 2)
+    return behind !== null && isParty(items, behind) && isPlural(items, behind) ? [behind] : null;
+  const beside = items.findIndex(
+    (item, i) => i < from && BESIDE.test(item.norm) && one(i + 1) !== null && !items[i + 1]?.possessive,
+  );
+  if (beside < 0) return null;
+  const subject = one(beside > 0 ? clauseSubject(items, beside) : null) ?? one(behind);
+  return subject === null || isPlural(items, subject) || isPlural(items, beside + 1)
+    ? null
+    : [subject, beside + 1];
+}
+const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;
+const isParty = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'party' && !items[at]?.possessive;
 
 /** Who stands in front of a noun of meeting: its owner, the subject of its verb, or of the clause it hangs on. */
 export function leftOfNoun(
@@ -63,7 +90,9 @@ export function leftOfNoun(
   };
   if (own.left.length > 0) return own;
   if (verb !== null && (light || mediates || (WISHING.test(verbWord) && brings && !between))) {
-    const subject = subjectOf(items, verb);
+    const subject = JOINING.test(verbWord)
+      ? (invertedSubject(items, verb, at) ?? subjectOf(items, verb))
+      : subjectOf(items, verb);
     const left = subject === null || (between && !light && !mediates) ? [] : memory.resolve(items, subject);
     // "Qatar held talks between A and B" is no side of them.
     const watches = between && JOINING.test(verbWord);
@@ -71,6 +100,11 @@ export function leftOfNoun(
     const leftRole: Role = mediates ? 'mediator' : watches ? 'observer' : hosts ? 'host' : 'principal';
     return { ...own, left, leftRole, subject, attending: light || mediates ? verb : null };
   }
+  const after =
+    !between && !brings && /^(?:after|following)$/.test(governor?.norm ?? '')
+      ? agreedBehind(context, phrase, at)
+      : null;
+  if (after) return { ...own, ...after };
   const calledFor = governor?.norm === 'for' && CALLING_FOR.test(items[phrase.from - 2]?.norm ?? '');
   const presence = governor?.norm === 'for' && within(6).some((one) => one.kind === 'place');
   const hangs =
@@ -95,6 +129,31 @@ export function leftOfNoun(
   return own;
 }
 
+/** "Also attending the meeting were Rutte and Costa": the subject behind its verb. */
+function invertedSubject(items: readonly Item[], verb: number, at: number): number | null {
+  if (verb > 2 || !/ing$/.test(items[verb]?.norm ?? '')) return null;
+  const are = items.findIndex((item, i) => i > at && /^(?:is|are|was|were)$/.test(item.norm));
+  if (are < 0 || items.slice(at, are).some(({ kind }) => kind === 'comma' || kind === 'verb')) return null;
+  const who = items.findIndex((item, i) => i > are && i <= are + 4 && item.kind === 'party');
+  return who < 0 ? null : who;
+}
+
+/** "Following talks in Geneva, A and B both said", "After a meeting, A and B agreed": they had it together. */
+function agreedBehind(
+  { items, memory }: Context,
+  phrase: NounPhrase,
+  at: number,
+): Pick<Standing, 'left' | 'subject'> | null {
+  const subject = phrase.from <= 2 ? subjectBehind(items, at + 1) : null;
+  if (subject === null || !isParty(items, subject) || !isPlural(items, subject)) return null;
+  const together = items
+    .slice(subject + 1, subject + 4)
+    .some(({ norm }) =>
+      /^(?:both|jointly|agreed|agree|signed|announced|pledged|vowed|reached|declared|issued)$/.test(norm),
+    );
+  return together ? { left: memory.resolve(items, subject), subject } : null;
+}
+
 /** "said after talks with", "flew to Geneva for talks": the subject of the clause that a noun hangs on. */
 function hungOn(
   { items, memory }: Context,
@@ -113,15 +172,15 @@ function hungOn(
     (phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null) ??
     (brings ? subjectBehind(items, at + 1) : null);
   const left = subject === null || wished ? [] : memory.resolve(items, subject);
-  const leader =
-    subject !== null && LEADING.test(items[subject - 1]?.norm ?? '') ? subjectOf(items, subject - 1) : null;
+  const led = subject === null ? null : items[subject - 1]?.kind === 'word' ? subject - 2 : subject - 1;
+  const leader = led !== null && LEADING.test(items[led]?.norm ?? '') ? subjectOf(items, led) : null;
   const guest = guestOf(items, phrase.from);
   for (const more of [leader, guest]) if (more !== null) left.push(...memory.resolve(items, more));
   return { left, subject };
 }
 
 const TOLD =
-  /^(?:told|informed|assured|urged|warned|asked|briefed|thanked|promised|pressed|reminded|congratulated)$/;
+  /^(?:told|informed|assured|urged|warned|asked|briefed|thanked|promised|pressed|reminded|congratulated|scolded|berated|rebuked|lectured|confronted|reassured|cautioned|implored)$/;
 
 /** Item of whom a verb of telling is said to: somebody named, or a group. */
 function listenerBehind(items: readonly Item[], verb: number): number | null {
@@ -165,6 +224,9 @@ function toldAt(
   return null;
 }
 
+const persons = (item: Item | undefined): number =>
+  item?.references.filter(({ kind }) => kind === 'person').length ?? 0;
+
 /** "Trump and Putin failed to agree at a summit in Alaska": several whom a clause puts there. */
 function severalAt(
   { items, memory }: Context,
@@ -172,7 +234,13 @@ function severalAt(
   at: number,
 ): Pick<Standing, 'left' | 'subject'> {
   const none = { left: [], subject: null };
-  if (phrase.from <= 1) return none;
+  if (phrase.from <= 2) {
+    // "Over dinner in Paris, Trump and Macron discussed …"
+    const fronted = subjectBehind(items, at + 1);
+    return fronted !== null && isParty(items, fronted) && persons(items[fronted]) >= 2
+      ? { left: memory.resolve(items, fronted), subject: fronted }
+      : none;
+  }
   const sent = items.findIndex(
     (one, i) =>
       i < phrase.from &&
@@ -221,10 +289,13 @@ export function leftOfVerb(
   const subject = subjectOf(items, at) ?? ownedSubject(items, at);
   const owner = subject === null ? undefined : items[subject];
   let left = subject === null ? [] : memory.resolve(items, subject);
-  // "Barra and I met"
+  // "Barra and I met", "he and Carter met"
   const fellow = (subject ?? 0) - 2;
   const joined =
-    subject !== null && items[subject - 1]?.kind === 'and' && owner?.norm === 'i' && isFree(items, fellow);
+    subject !== null &&
+    items[subject - 1]?.kind === 'and' &&
+    (owner?.norm === 'i' || items[fellow]?.kind === 'pronoun') &&
+    isFree(items, fellow);
   if (joined) left = [...memory.resolve(items, fellow), ...left];
   const unnamed = owner?.kind === 'group' && left.length === 0 && sides.length === 0;
   if (unnamed && TEAMS.test(owner.norm) && !/\p{Lu}/u.test((owner.others ?? '').slice(1)))

@@ -2,6 +2,7 @@ import type { MeetingFinding, Reference } from '../model.ts';
 import { SPEECH } from './cues.ts';
 import { itemsOf, type Item } from './meeting-items.ts';
 import { clauseSubject, isFree } from './meeting-roles.ts';
+import { Salience } from './salience.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** How many people who were spoken of are kept. */
@@ -42,8 +43,11 @@ export class Memory {
   /** Told without sides, which may follow: "a two-day summit in Switzerland". */
   readonly open: MeetingFinding[] = [];
   private people: ReadonlySet<string> | null = null;
+  private readonly salience: Salience;
 
-  constructor(private readonly view: View) {}
+  constructor(private readonly view: View) {
+    this.salience = new Salience(view);
+  }
 
   private get persons(): ReadonlySet<string> {
     this.people ??= new Set(
@@ -92,12 +96,12 @@ export class Memory {
     }
   }
 
-  /** The person last spoken of but one. */
-  private lastSubject(but: string | null): string | null {
+  /** The person last spoken of but one, of those whom a pronoun may mean. */
+  private lastSubject(but: string | null, fits: (actor: string) => boolean): string | null {
     let passed = 0;
     for (const { subjects } of this.spoken())
       for (const actor of subjects) {
-        if (actor !== but) return actor;
+        if (actor !== but && fits(actor)) return actor;
         if (++passed === KEPT) return null;
       }
     return null;
@@ -141,9 +145,12 @@ export class Memory {
       return this.answering ? [this.reference(item, [this.answering], 'name')] : [];
     if (item.norm === 'they' || item.norm === 'them' || item.norm === 'their')
       return this.pair(item, items, at);
-    const here = this.speakerBefore(items, at) ?? this.personBefore(items, at);
+    const wanted = /^(?:she|her)$/.test(item.norm) ? 'woman' : 'man';
+    const fits = (actor: string): boolean => (this.salience.genderOf(actor) ?? wanted) === wanted;
+    if (this.strangerBefore(items, at)) return [];
+    const here = this.speakerBefore(items, at, fits) ?? this.personBefore(items, at, fits);
     const object = item.norm === 'him' || item.norm === 'her' ? this.subjectActor(items, at) : null;
-    const actor = here !== null && here !== object ? here : this.lastSubject(object);
+    const actor = here !== null && here !== object ? here : this.lastSubject(object, fits);
     return actor ? [this.reference(item, [actor], 'name')] : [];
   }
 
@@ -154,29 +161,40 @@ export class Memory {
   }
 
   /** "Kerry said he had spoken to Lavrov": whoever says what the pronoun opens. */
-  private speakerBefore(items: readonly Item[], at: number): string | null {
+  private speakerBefore(items: readonly Item[], at: number, fits: (actor: string) => boolean): string | null {
     const verb = items[at - 1]?.norm === 'that' ? at - 2 : at - 1;
     if (items[verb]?.kind !== 'verb' || !SPEECH.has(items[verb]?.norm ?? '')) return null;
     const speaker = items[verb - 1];
     const [reference] = speaker?.kind === 'party' && !speaker.possessive ? speaker.references : [];
-    return reference?.kind === 'person' && reference.actors.length === 1
-      ? (reference.actors[0] ?? null)
-      : null;
+    const [actor] = reference?.kind === 'person' && reference.actors.length === 1 ? reference.actors : [];
+    return actor !== undefined && fits(actor) ? actor : null;
+  }
+
+  /** "Hallowell said he had met Putin": somebody of whom nothing is known says it of himself. */
+  private strangerBefore(items: readonly Item[], at: number): boolean {
+    const verb = items[at - 1]?.norm === 'that' ? at - 2 : at - 1;
+    const speaker = items[verb - 1];
+    return (
+      items[verb]?.kind === 'verb' &&
+      SPEECH.has(items[verb]?.norm ?? '') &&
+      speaker?.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(this.view.tokens[speaker.from]?.text ?? '')
+    );
   }
 
   /** The first person free before a pronoun in its sentence, else any person before it that is no owner. */
-  private personBefore(items: readonly Item[], at: number): string | null {
+  private personBefore(items: readonly Item[], at: number, fits: (actor: string) => boolean): string | null {
     let other: string | null = null;
     for (let i = 0; i < at; i++) {
       const item = items[i];
       if (item?.kind !== 'party' || item.references.length !== 1) continue;
       const [reference] = item.references;
-      if (reference?.kind !== 'person' || reference.actors.length !== 1) continue;
+      const [actor] = reference?.actors ?? [];
+      if (reference?.kind !== 'person' || reference.actors.length !== 1 || !actor || !fits(actor)) continue;
       const before = items[i - 1];
       const object = before?.kind === 'verb' && !SPEECH.has(before.norm);
-      if (isFree(items, i) && !object) return reference.actors[0] ?? null;
-      if ((item.possessive || items[i - 1]?.norm === 'by') && other === null)
-        other = reference.actors[0] ?? null;
+      if (isFree(items, i) && !object) return actor;
+      if ((item.possessive || items[i - 1]?.norm === 'by') && other === null) other = actor;
     }
     return other;
   }

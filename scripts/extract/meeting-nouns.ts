@@ -88,7 +88,13 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'calls':
       if (/^(?:for|on|him|her|it)$/.test(after)) return false;
       if (after === 'from') return RINGING.has(before) || TAKING.has(normAt(view, at - 2));
-      return CALLING.has(before) || before === '-' || before === "'s" || /^(?:with|between)$/.test(after);
+      return (
+        CALLING.has(before) ||
+        before === '-' ||
+        before === "'s" ||
+        /^(?:with|between)$/.test(after) ||
+        isCallWith(view, sentence, at)
+      );
     case 'conference':
       return PEACE_CONFERENCES.has(before);
     case 'meeting':
@@ -125,6 +131,9 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'contact':
     case 'contacts':
       return /^(?:with|between)$/.test(after) && !/^(?:in|no)$/.test(before);
+    case 'interaction':
+    case 'interactions':
+      return /^(?:with|between)$/.test(after) || /^(?:first|person|brief|face)$/.test(before);
     case 'bilateral':
     case 'trilateral':
       // The adjective far more often than the noun.
@@ -143,6 +152,17 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   }
 }
 
+/** "a significant call earlier in the day with Xi" */
+function isCallWith(view: View, { to }: SentenceView, at: number): boolean {
+  if (!/^(?:a|an|his|her|their|the|another)$/.test(normAt(view, at - 2))) return false;
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) {
+    const norm = normAt(view, i);
+    if (norm === 'with' || norm === 'between') return true;
+    if (/^(?:for|to|,|and|that|from)$/.test(norm)) return false;
+  }
+  return false;
+}
+
 /** A round of talks, not of fire or of golf. */
 function isRound(view: View, sentence: SentenceView, at: number): boolean {
   const after = normAt(view, at + 1);
@@ -157,7 +177,7 @@ function isRound(view: View, sentence: SentenceView, at: number): boolean {
     before.some(
       (norm) =>
         ORDINALS.includes(norm) ||
-        /^(?:\d+(?:st|nd|rd|th)?|next|last|latest|new|previous|another|final|th|nd|rd|negotiating|negotiation|plenary|closed)$/.test(
+        /^(?:\d+(?:st|nd|rd|th)?|next|last|latest|new|previous|another|final|th|nd|rd|negotiating|negotiation|plenary|closed|door|working|joint|bilateral|private)$/.test(
           norm,
         ),
     ) ||

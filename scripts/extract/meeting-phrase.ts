@@ -71,6 +71,13 @@ export function nounPhrase({ view, items }: Context, at: number): NounPhrase {
       if (/^(?:the|a|an|this|these|those|no|any|another)$/.test(item.norm)) break;
       continue;
     }
+    // "two days of what both sides described as productive talks"
+    const what = item.norm === 'as' ? describedAs(items, i) : null;
+    if (what !== null) {
+      i = what;
+      from = what;
+      continue;
+    }
     if (item.kind === 'prep' && item.norm === 'of' && items[i - 1]?.kind === 'event') continue;
     if (
       item.kind === 'prep' &&
@@ -94,6 +101,14 @@ export function nounPhrase({ view, items }: Context, at: number): NounPhrase {
   const start = view.tokens[items[from]?.from ?? 0]?.start ?? 0;
   const end = view.tokens[(items[at]?.to ?? 1) - 1]?.end ?? start;
   return { from, owner, pair, mediators, words: view.article.text.slice(start, end) };
+}
+
+/** Item of "what" in "what he described as", before its "as"; null where there is none. */
+function describedAs(items: readonly Item[], as: number): number | null {
+  if (!/^(?:described|hailed|billed|characteri[sz]ed|portrayed)$/.test(items[as - 1]?.norm ?? ''))
+    return null;
+  const what = items.findLastIndex((item, i) => i < as - 1 && i >= as - 7 && item.norm === 'what');
+  return what < 0 ? null : what;
 }
 
 /** The verb whose object a noun phrase is: "held", "attended", "cancelled". */

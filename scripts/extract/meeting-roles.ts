@@ -107,7 +107,8 @@ function insideClosed(items: readonly Item[], at: number, limit: number): boolea
       const close = closingComma(items, at);
       return close >= 0 && close < limit && i > 1;
     }
-    if (item?.kind === 'opener' && i === 0) {
+    // "But Kerry, after talks with …": the clause goes on behind the insertion.
+    if (item?.kind === 'opener' && i === 0 && item.norm !== 'but' && item.norm !== 'so') {
       const close = closingComma(items, at);
       return close >= 0 && close < limit;
     }
@@ -128,6 +129,15 @@ export function subjectBehind(items: readonly Item[], from: number): number | nu
   return null;
 }
 
+/** Verbs whose object is to do what the infinitive behind it says. */
+const URGING = set(
+  'asked asks asking urged urges urging pressed pressing presses told invited inviting invites called calling calls forced persuaded convinced ordered pushed encouraged wanted wants begged implored demanded allowed helped',
+);
+/** "the opposition to", "on both of them to": an object of whom no name is told. */
+const namesNobody = (items: readonly Item[]): boolean =>
+  items.some(({ kind, norm }) => kind === 'word' && /^(?:the|all|both|its|other|every|each)$/.test(norm)) &&
+  items.every(({ kind }) => kind === 'word' || kind === 'aux' || kind === 'adjective' || kind === 'prep');
+
 /** Index of the item that is the subject of a verb; null when none is told. */
 export function subjectOf(items: readonly Item[], verb: number, depth = 0): number | null {
   if (depth > 4) return null;
@@ -147,15 +157,17 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): numb
       (kind === 'prep' && (items[i + 1]?.kind === 'time' || items[i + 1]?.kind === 'place'))
     )
       continue;
-    if (kind === 'word') continue;
+    if (infinitive && i < verb - 2 && URGING.has(norm) && namesNobody(items.slice(i + 1, verb))) return null;
+    if (kind === 'word' || (kind === 'prep' && norm === 'on' && URGING.has(items[i - 1]?.norm ?? '')))
+      continue;
     if (kind === 'group') {
       if (isFree(items, i)) return i;
       continue;
     }
     if (kind === 'party' || kind === 'pronoun' || kind === 'anaphor') {
       const governor = governorOf(items, i);
-      // "no plans for him to meet the union"
-      if (infinitive && governor?.norm === 'for') return i;
+      // "no plans for him to meet the union", "an attempt by his envoy to restart talks"
+      if (infinitive && (governor?.norm === 'for' || governor?.norm === 'by')) return i;
       if (isFree(items, i)) {
         const before = items[i - 1];
         // "sent Witkoff to meet Putin", but "left Kyiv to meet Putin".

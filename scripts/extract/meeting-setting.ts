@@ -61,7 +61,7 @@ function pathCost(items: readonly Item[], from: number, to: number): number {
 
 /** Said of a noun that tells what talks are about: "the war in Ukraine". */
 const TOPIC_NOUNS =
-  /^(?:wars?|conflicts?|fighting|crisis|crises|ceasefires?|truce|invasion|situation|peace|aid|hostages|troops|programme|program|forces|hostilities|violence|offensive|operations?|captives|settlement|elections?|developments|stability|security|escalation|tensions|plant|facilities|sites|bases|territory|assets|strikes|killed|soldiers|residents|protests|project|embassy|ambassador|humanitarian|catastrophe|famine|interests|rights|presence|power|killing|bloodshed|massacre|events|front|bombing|attacks?)$/;
+  /^(?:wars?|conflicts?|fighting|crisis|crises|ceasefires?|truce|invasion|situation|peace|aid|hostages|troops|programme|program|forces|hostilities|violence|offensive|operations?|captives|settlement|elections?|developments|stability|security|escalation|tensions|plant|facilities|sites|bases|territory|assets|strikes|killed|soldiers|residents|protests|project|embassy|ambassador|humanitarian|disputes?|catastrophe|famine|interests|rights|presence|power|killing|bloodshed|massacre|events|front|bombing|attacks?)$/;
 
 /** Nouns with a day of their own: "the agreement in February". */
 const DATED_NOUNS =
@@ -114,6 +114,12 @@ const leftFor = (items: readonly Item[], place: number, at: number): boolean =>
   /^(?:left|leaving|leaves|departed|departing)$/.test(items[place - 2]?.norm ?? '') &&
   items.slice(place + 1, at).some(({ kind }) => kind === 'comma');
 
+/** "will meet Xi before returning to Rome": where a clause of its own says that somebody goes. */
+const goesAway = (items: readonly Item[], at: number, place: number): boolean => {
+  const opener = items.findIndex((item, i) => i > at && i < place && item.kind === 'opener');
+  return opener > 0 && items.slice(opener + 1, place).some(({ norm }) => MOVED.has(norm));
+};
+
 /** Where a meeting is told to be: a place said of its noun, else the nearest one located in its clause. */
 export function placeFor(items: readonly Item[], at: number): PlaceReference | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -128,7 +134,7 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
   let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at);
   items.forEach((item, i) => {
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
-    if (i < at && leftFor(items, i, at)) return;
+    if (i < at ? leftFor(items, i, at) : goesAway(items, at, i)) return;
     const cost = pathCost(items, at, i);
     if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
   });

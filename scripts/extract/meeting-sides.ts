@@ -38,6 +38,7 @@ const BACKING = set(
   'backing support help assistance aid approval consent blessing funding pressure encouragement permission concern criticism regard respect reference relations ties calls demands warnings',
 );
 const NAMED = new Set(['party', 'pronoun', 'anaphor', 'group']);
+const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 
 const roleOf = (participle: string): Role =>
   HOSTING.has(participle) || participle === 'received'
@@ -52,6 +53,8 @@ function nextNamed(items: readonly Item[], from: number): number | null {
     const item = items[i];
     if (!item) return null;
     if (NAMED.has(item.kind)) {
+      // "with people he disagrees with": the subject of a clause of its own.
+      if (item.kind === 'pronoun' && SUBJECT_PRONOUN.test(item.norm)) return null;
       // "his counterpart", "Trump’s envoy, Steve Witkoff": the owner is not the one met.
       if (item.possessive) continue;
       return i;
@@ -181,10 +184,10 @@ export function sidesAfter(
           add(index, 'principal', norm);
           i = index;
         }
-      } else if (norm === 'by' && AGENTS.has(items[i - 1]?.norm ?? '')) {
+      } else if (norm === 'by' && AGENTS.has(items[participle(items, i)]?.norm ?? '')) {
         const index = nextNamed(items, i + 1);
         if (index !== null) {
-          add(index, roleOf(items[i - 1]?.norm ?? ''), 'by');
+          add(index, roleOf(items[participle(items, i)]?.norm ?? ''), 'by');
           i = index;
         }
       } else if (TOPIC.has(norm) && items[i + 1]?.kind !== 'time') {
@@ -201,6 +204,13 @@ export function sidesAfter(
       continue;
     }
     if (kind === 'aux') {
+      // "paid a visit to Putin", "granted an audience to him"
+      if (norm === 'to' && i === at + 1 && /^(?:visit|audience)$/.test(items[at]?.norm ?? '')) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null && items[index]?.references.every(({ kind }) => kind === 'person'))
+          add(index, 'principal', 'with');
+        continue;
+      }
       if (norm === 'to' && !noun && TALKING_VERBS.has(items[at]?.norm ?? '') && i <= at + 4) {
         const index = nextNamed(items, i + 1);
         if (index !== null && index <= i + 8) {
@@ -209,7 +219,7 @@ export function sidesAfter(
           continue;
         }
       }
-      if (norm === 'to' && items[i + 1]?.kind === 'place') continue;
+      if (norm === 'to' && (items[i + 1]?.kind === 'place' || items[i + 1]?.norm === 'face')) continue;
       if (noun && norm === 'to') elsewhere ||= !HOLDING.has(items[i + 1]?.norm ?? '');
       if (noun) continue;
       break;
@@ -273,6 +283,18 @@ export function sidesAfter(
     if (kind === 'party' && items[i - 1]?.kind === 'comma' && isVerbal(items, i + 1)) break;
   }
   return sides;
+}
+
+/** The participle that "by" goes with, past a time and a place: "was received on Friday in Rome by". */
+function participle(items: readonly Item[], by: number): number {
+  let i = by - 1;
+  while (
+    items[i]?.kind === 'time' ||
+    items[i]?.kind === 'place' ||
+    (items[i]?.kind === 'prep' && (items[i + 1]?.kind === 'time' || items[i + 1]?.kind === 'place'))
+  )
+    i--;
+  return i;
 }
 
 /** "in Paris for showdown talks": the same meeting, told once more; "to salvage peace talks" is another. */

@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 const NEGATED =
-  /\b(?:no|not|never|n['’]t|without|nor|neither|none|nobody|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
+  /\b(?:no|not|never|n['’]t|without|nor|neither|none|nobody|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|impossible|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
 /** A negation that is none of the meeting: "not only", "no later than", "not the first". */
 const NO_NEGATION =
   /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|not ruled out|not been ruled out|no doubt|no stranger)\b/i;
@@ -43,7 +43,10 @@ const PAST = /^(?:met|sat|spoke|saw|talked|hosted|received|visited)$/;
 const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
 const UNDER_WAY =
-  /\b(?:under ?way|in progress|ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a))\b/i;
+  /\b(?:under ?way|in progress|ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a)|(?:grind|drag|rumble)s? on)\b/i;
+/** "tried to arrange a meeting", "a bid by the envoy to revive talks": no more than wanted. */
+const ATTEMPTED =
+  /\b(?:attempt(?:s|ed|ing)?|efforts?|bids?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|push|working|moves?|drive)\b[^,;]{0,60}? to (?:restart|resume|revive|relaunch|reopen|convene|hold|host|arrange|organi[sz]e|set up|broker|salvage|secure|start|bring about|schedule)\s+(?:\S+\s+){0,5}$/i;
 const ONGOING_BEFORE =
   /\b(?:is|are) (?:currently |now |also |still )?(?:holding|attending|hosting|having|in|at|engaged in|taking part in|conducting)\s+(?:\S+\s+){0,5}$/iu;
 const DONE_BEFORE =
@@ -51,7 +54,7 @@ const DONE_BEFORE =
 
 /** Stands in whatever the patterns of negation and of calling off match: spares them words without. */
 const SAYS_NO =
-  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|snubb|off the|out of|fail|fell)|n['’]t\b/i;
+  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|impossible|snubb|off the|out of|fail|fell)|n['’]t\b/i;
 const SAYS_OFF =
   /\b(?:cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
 
@@ -97,6 +100,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     return 'cancelled';
   if (negative) return UNFULFILLED.test(near) ? 'cancelled' : 'ruled-out';
   const conditional = CONDITIONAL.test(near.slice(-60));
+  if (ATTEMPTED.test(near)) return conditional ? null : 'proposed';
   if (infinitive) return infinitiveStatus(near, future, conditional);
   if (/^(?:meets?|sees?|receives?|hosts?|visits?|welcomes?)$/.test(word) && future) return 'planned';
   if (

@@ -88,12 +88,8 @@ export function talkTogether(items: readonly Item[], at: number): boolean {
 }
 
 export function talksWith(items: readonly Item[], at: number): boolean {
-  if (
-    /^(?:of|for|about)$/.test(items[at + 1]?.norm ?? '') &&
-    /spoke|speak|talk/.test(items[at]?.norm ?? '') &&
-    items[at + 1]?.norm === 'of'
-  )
-    return false;
+  // "spoke of his talks with Xi"
+  if (items[at + 1]?.norm === 'of' && /^(?:sp[eo]ak|spoke|talk)/.test(items[at]?.norm ?? '')) return false;
   for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
     const item = items[i];
     if (

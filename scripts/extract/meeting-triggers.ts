@@ -100,6 +100,25 @@ function discussesWith(items: readonly Item[], at: number): boolean {
 const eventBefore = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 8), at).some((item) => item.kind === 'event');
 
+/** "brought together Putin and Xi", "brought Putin and Xi together", "bring all three to the table". */
+function bringsTogether(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.norm === 'together') return true;
+  const object = items[at + 1]?.kind === 'aux' ? null : personOrParties(items, at + 1);
+  if (object === null) return false;
+  const [first, second, third] = items.slice(object + 1, object + 4).map(({ norm }) => norm);
+  return (
+    first === 'together' ||
+    (first === 'face' && second === 'to') ||
+    (first === 'to' && second === 'the' && /^(?:table|negotiating)$/.test(third ?? ''))
+  );
+}
+
+/** Item of several named together, or of "them" or "the two", right behind a verb. */
+function personOrParties(items: readonly Item[], at: number): number | null {
+  const from = items[at]?.kind === 'word' ? at + 1 : at;
+  return isPlural(items, from) && !items[from]?.possessive ? from : null;
+}
+
 /** "joined Macron and Merz for the meeting": not a party, and not a chorus. */
 function joinsMeeting(items: readonly Item[], at: number): boolean {
   const by = items[at + 1]?.norm === 'by';
@@ -218,10 +237,13 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return 'talk';
   if ((norm === 'see' || norm === 'saw' || norm === 'seen') && /^(?:each|one)$/.test(next?.norm ?? ''))
     return 'verb';
-  if (/^(?:received|hosted|greeted|welcomed)$/.test(norm) && next?.norm === 'by')
-    return /^(?:was|were|been|be|being)$/.test(items[at - 1]?.norm ?? '') && agentBehind(items, at + 1)
-      ? 'verb'
-      : null;
+  if (/^(?:received|hosted|greeted|welcomed)$/.test(norm)) {
+    const by = pastSetting(items, at + 1);
+    if (items[by]?.norm === 'by')
+      return /^(?:was|were|been|be|being)$/.test(items[at - 1]?.norm ?? '') && agentBehind(items, by)
+        ? 'verb'
+        : null;
+  }
   if (norm === 'get' || norm === 'got' || norm === 'gotten' || norm === 'gets' || norm === 'getting')
     return next?.norm === 'together' ? 'gather' : null;
   if (norm === 'come' || norm === 'came')
@@ -254,7 +276,7 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return 'verb';
   }
   if (/^join(?:ed|s|ing)?$/.test(norm)) return joinsMeeting(items, at) ? 'join' : null;
-  if (/^(?:brought|brings?|bringing)$/.test(norm) && next?.norm === 'together')
+  if (/^(?:brought|brings?|bringing)$/.test(norm) && bringsTogether(items, at))
     return eventBefore(items, at) ? null : 'bring';
   if (attends(items, at)) return 'attend';
   if (CALL_VERBS.has(norm)) return 'call';

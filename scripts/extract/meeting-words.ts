@@ -29,10 +29,10 @@ export const MEETING_NOUNS = set(`
   calls videoconference teleconference dialogue consultations conference lunch dinner breakfast session sessions exchange round rounds dialogues
   confrontation visit cycle cycles bilateral bilaterals trilateral audience mini-summit videocall contacts
   parley roundtable tete-a-tete huddle chat chats contact rendezvous supper powwow coffee brunch teleconferences videoconferences phonecall
-  meet-up get-together sit-down one-on-one tryst`);
+  meet-up get-together sit-down one-on-one tryst interaction interactions`);
 /** Nouns that need a time, a place or a verb beside them to be one meeting. */
 export const LOOSE_NOUNS = set(
-  'talks discussions discussion negotiations dialogue dialogues consultations exchange round rounds conversation conversations session sessions visit cycle cycles contacts bilateral trilateral',
+  'talks discussions discussion negotiations dialogue dialogues consultations exchange round rounds conversation conversations session sessions visit cycle cycles contacts bilateral trilateral interaction interactions',
 );
 /** Nouns that only point back to a meeting already told. */
 export const ECHO_NOUNS = set(
@@ -62,7 +62,7 @@ export const ATTENDING = set(`
   chairing chairs convened convening concluded conclude began begin begins begun beginning started start starts opened open opens opening resumed resume resumes resuming
   led leading entered enter conducted conduct conducting
   continued continue finished wrapped ended ends end ending arranged organised organized co-hosted completed complete completing launched launch launching
-  engaged engage engaging participated participate participating took take taking presided
+  engaged engage engaging participated participate participating took take taking presided paid pays paying granted
   reconvened reopened restarted restart moderated`);
 export const HOSTING = set(
   'hosted hosting hosts host chaired chairing chairs convened convening co-hosted presided organised organized',
@@ -112,7 +112,7 @@ export const ORDINALS = [
 
 /** Verbs and phrases by which a meeting is the subject of its sentence and takes place. */
 export const HAPPENING = set(
-  'took take takes began begin begins started start opened open ended end concluded conclude resumed resume resumes continued continue continues happened occurred lasted followed dragged collapsed broke failed produced yielded kicked wrapped went held convened focused centred centered brought covered touched stretched ran finished closed',
+  'took take takes began begin begins started start opened open ended end concluded conclude resumed resume resumes continued continue continues happened occurred lasted followed dragged collapsed broke failed produced yielded kicked wrapped went held convened focused centred centered brought covered touched stretched ran finished closed grind grinds grinding drag drags dragging',
 );
 
 export const VIRTUAL =
@@ -129,7 +129,7 @@ export const PLANNED = new RegExp(
   'i',
 );
 export const PROPOSED =
-  /\b(?:propos(?:ed|es|ing|al)|offer(?:ed|s|ing)?|suggest(?:ed|s|ing)|invit(?:ed|es|ing|ation)|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|ready (?:to|for)|wish(?:es|ed)? to|keen to|eager to|prepared to|[’']d like to|readiness (?:to|for)|willing(?:ness)? to|open to|could|may|might|hop(?:es?|ed|ing) (?:to|for)|wants? to|wanted to|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)|possib\w+|potential|push(?:ed|ing)? for|appeal(?:ed)? for|ask(?:ed|ing)? (?:for|to)|would like to|interested in|idea of|prospects? (?:of|for)|considering|mull\w*|weigh\w*|discuss\w* (?:a|the) possib\w+)\b/i;
+  /\b(?:propos(?:ed|es|ing|al)|offer(?:ed|s|ing)?|suggest(?:ed|s|ing)|invit(?:ed|es|ing|ation)|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|ready (?:to|for)|wish(?:es|ed)? to|keen to|eager to|prepared to|[’']d like to|readiness (?:to|for)|willing(?:ness)? to|open to|could|may|might|hop(?:es?|ed|ing) (?:to|for)|wants? to|wanted to|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)|possib\w+|potential|push(?:ed|ing)? for|appeal(?:ed)? for|ask(?:ed|ing)? (?:for|to)|would like to|interested in|idea of|time (?:to|for)|prospects? (?:of|for)|considering|mull\w*|weigh\w*|discuss\w* (?:a|the) possib\w+)\b/i;
 export const CANCELLED =
   /\b(?:cancel\w+|call(?:ed|ing|s)? off|scrapp\w+|postpon\w+|abandon\w+|suspend\w+|pull(?:ed|ing|s)? out of|withdr\w+ from|skip(?:s|ped|ping)?|put off|delay(?:ed|ing))\b/i;
 export const HYPOTHETICAL = /\b(?:would|if|unless|whether|were to|in case of|in the event of)\b/i;
