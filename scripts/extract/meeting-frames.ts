@@ -28,6 +28,7 @@ import {
 import { placeFor, timeFor } from './meeting-setting.ts';
 import { sidesAfter } from './meeting-sides.ts';
 import { formatOf, statusOf } from './meeting-status.ts';
+import { byPhone } from './meeting-talking.ts';
 import { isPlural, type Trigger } from './meeting-triggers.ts';
 import {
   CANCELLED,
@@ -241,7 +242,14 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     dated_by: time ? { start: time.start, end: time.end } : null,
     place: place?.place ?? null,
     venue: null,
-    format: formatFor(kind, word, phrase?.words ?? '', local, place !== null),
+    format: formatFor(
+      kind,
+      word,
+      phrase?.words ?? '',
+      local,
+      place !== null,
+      kind === 'talk' && byPhone(items, at),
+    ),
     status,
     series:
       round === null
@@ -332,6 +340,7 @@ function formatFor(
   phrase: string,
   local: string,
   placed: boolean,
+  onPhone: boolean,
 ): MeetingFinding['format'] {
   if (/video ?conference|teleconference/.test(word)) return 'virtual';
   if (/\b(?:virtual|video|online)\b/i.test(phrase)) return 'virtual';
@@ -339,6 +348,7 @@ function formatFor(
     return formatOf(local.replace(/\bcall\b/g, 'phone call'), false, false) === 'virtual'
       ? 'virtual'
       : 'phone';
+  if (kind === 'talk' && onPhone) return 'phone';
   if (kind === 'verb' || kind === 'host' || kind === 'gather' || kind === 'stay') {
     const format = formatOf(local, true, placed);
     return format === 'phone' && !/\bby (?:tele)?phone\b/i.test(local) ? 'in-person' : format;

@@ -105,6 +105,12 @@ export function leftOfNoun(
       ? agreedBehind(context, phrase, at)
       : null;
   if (after) return { ...own, ...after };
+  const present =
+    governor?.norm === 'at' && items[phrase.from - 2]?.norm === 'present'
+      ? invertedSubject(items, phrase.from - 2, at)
+      : null;
+  if (present !== null)
+    return { ...own, left: memory.resolve(items, present), subject: present, attending: phrase.from - 2 };
   const calledFor = governor?.norm === 'for' && CALLING_FOR.test(items[phrase.from - 2]?.norm ?? '');
   const presence = governor?.norm === 'for' && within(6).some((one) => one.kind === 'place');
   const hangs =
@@ -131,7 +137,7 @@ export function leftOfNoun(
 
 /** "Also attending the meeting were Rutte and Costa": the subject behind its verb. */
 function invertedSubject(items: readonly Item[], verb: number, at: number): number | null {
-  if (verb > 2 || !/ing$/.test(items[verb]?.norm ?? '')) return null;
+  if (verb > 2 || !/ing$|^present$/.test(items[verb]?.norm ?? '')) return null;
   const are = items.findIndex((item, i) => i > at && /^(?:is|are|was|were)$/.test(item.norm));
   if (are < 0 || items.slice(at, are).some(({ kind }) => kind === 'comma' || kind === 'verb')) return null;
   const who = items.findIndex((item, i) => i > are && i <= are + 4 && item.kind === 'party');
@@ -171,6 +177,17 @@ function hungOn(
     agent ??
     (phrase.from > 1 ? clauseSubject(items, phrase.from - 1) : null) ??
     (brings ? subjectBehind(items, at + 1) : null);
+  // "his first trip took him to Paris for talks"
+  const taken =
+    subject === null && !wished
+      ? items.findIndex(
+          (item, i) =>
+            i < phrase.from &&
+            /^(?:him|her|them)$/.test(item.norm) &&
+            /^(?:took|takes|taking|brought)$/.test(items[i - 1]?.norm ?? ''),
+        )
+      : -1;
+  if (taken > 0) return { left: memory.resolve(items, taken), subject: taken };
   const left = subject === null || wished ? [] : memory.resolve(items, subject);
   const led = subject === null ? null : items[subject - 1]?.kind === 'word' ? subject - 2 : subject - 1;
   const leader = led !== null && LEADING.test(items[led]?.norm ?? '') ? subjectOf(items, led) : null;

@@ -86,7 +86,8 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   switch (word) {
     case 'call':
     case 'calls':
-      if (/^(?:for|on|him|her|it)$/.test(after)) return false;
+      if (/^(?:for|on|him|her|it)$/.test(after) && !(after === 'on' && DAY.test(normAt(view, at + 2))))
+        return false;
       if (after === 'from') return RINGING.has(before) || TAKING.has(normAt(view, at - 2));
       return (
         CALLING.has(before) ||
@@ -152,6 +153,7 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   }
 }
 
+const DAY = /day$|^\d/;
 /** "a significant call earlier in the day with Xi" */
 function isCallWith(view: View, { to }: SentenceView, at: number): boolean {
   if (!/^(?:a|an|his|her|their|the|another)$/.test(normAt(view, at - 2))) return false;

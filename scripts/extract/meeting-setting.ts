@@ -131,7 +131,7 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
     )
       return item.place;
   }
-  let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at);
+  let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at) ?? goalBefore(items, at);
   items.forEach((item, i) => {
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
     if (i < at ? leftFor(items, i, at) : goesAway(items, at, i)) return;
@@ -139,6 +139,21 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
     if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
   });
   return (best as { place: PlaceReference } | null)?.place ?? null;
+}
+
+/** "sent a team to Doha on Sunday for talks", "left Cairo on Sunday after talks": the goal or start of a way. */
+function goalBefore(items: readonly Item[], at: number): { place: PlaceReference; cost: number } | null {
+  let i = at - 1;
+  while (items[i]?.kind === 'word' || items[i]?.kind === 'adjective' || items[i]?.norm === 'of') i--;
+  const link = items[i]?.norm;
+  if (link !== 'for' && link !== 'after' && link !== 'following') return null;
+  i--;
+  while (items[i]?.kind === 'time' || (items[i]?.kind === 'prep' && items[i + 1]?.kind === 'time')) i--;
+  const place = items[i]?.place;
+  const before = items[i - 1]?.norm ?? '';
+  const fits =
+    link === 'for' ? before === 'to' : /^(?:left|leaves|leaving|departed|departing|quit)$/.test(before);
+  return place && fits ? { place, cost: 4 } : null;
 }
 
 /** "the Doha meeting where they met", "flew to Berlin, where he met": the place before "where". */

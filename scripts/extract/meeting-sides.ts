@@ -172,6 +172,8 @@ export function sidesAfter(
           add(index, 'principal', norm === 'including' ? 'including' : norm);
           i = index;
         }
+      } else if (norm === 'from' && !noun && items[i - 1]?.norm === 'across') {
+        add(nextNamed(items, i + 1), 'principal', 'with');
       } else if (norm === 'from' && i === at + 1 && /^calls?$/.test(items[at]?.norm ?? '')) {
         const index = nextNamed(items, i + 1);
         if (index !== null) {
@@ -256,6 +258,8 @@ export function sidesAfter(
       continue;
     }
     if (kind === 'relative') {
+      const guest = noun && norm !== 'where' ? attendee(items, i) : null;
+      if (guest) add(guest.at, guest.role, 'including');
       if (noun && norm !== 'where') continue;
       const close = closingComma(items, i);
       if (close < 0) break;
@@ -264,7 +268,9 @@ export function sidesAfter(
     }
     if (kind === 'comma') {
       const next =
-        noun && (items[i + 1]?.kind === 'aux' || items[i + 1]?.kind === 'verb') ? i : afterComma(items, i);
+        noun && (items[i + 1]?.kind === 'aux' || items[i + 1]?.kind === 'verb')
+          ? i
+          : afterComma(items, i, noun);
       if (next === null) break;
       i = next;
       continue;
@@ -283,6 +289,17 @@ export function sidesAfter(
     if (kind === 'party' && items[i - 1]?.kind === 'comma' && isVerbal(items, i + 1)) break;
   }
   return sides;
+}
+
+/** "a summit that Xi will attend": who stands before the verb of a relative clause. */
+function attendee(items: readonly Item[], relative: number): { at: number; role: Role } | null {
+  const at = relative + 1;
+  if (items[at]?.kind !== 'party' || items[at]?.possessive) return null;
+  let verb = at + 1;
+  while (items[verb]?.kind === 'aux' || /ly$|^(?:also|both)$/.test(items[verb]?.norm ?? '')) verb++;
+  const norm = items[verb]?.norm ?? '';
+  if (HOSTING.has(norm)) return { at, role: 'host' };
+  return /^(?:attend|join)/.test(norm) ? { at, role: 'principal' } : null;
 }
 
 /** The participle that "by" goes with, past a time and a place: "was received on Friday in Rome by". */
@@ -331,7 +348,7 @@ const isVerbal = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'verb' || items[at]?.kind === 'aux';
 
 /** Where reading goes on behind a comma: at once, behind an apposition, or nowhere. */
-function afterComma(items: readonly Item[], comma: number): number | null {
+function afterComma(items: readonly Item[], comma: number, noun: boolean): number | null {
   const next = items[comma + 1];
   if (!next) return null;
   if (next.norm === ',') return comma;
@@ -348,9 +365,21 @@ function afterComma(items: readonly Item[], comma: number): number | null {
   const close = closingComma(items, comma);
   if (close < 0) return null;
   const inside = items.slice(comma + 1, close);
-  if (inside.some((item) => item.kind === 'verb' || item.kind === 'aux' || item.kind === 'opener'))
+  if (
+    inside.some(
+      (item) =>
+        item.kind === 'verb' || item.kind === 'aux' || (item.kind === 'opener' && item.norm !== 'since'),
+    )
+  )
     return null;
   const behind = items[close + 1];
+  // "The talks, the first since May, were attended by …"
+  if (
+    noun &&
+    behind?.kind === 'aux' &&
+    items.slice(close + 2, close + 4).some(({ norm }) => AGENTS.has(norm))
+  )
+    return close;
   return behind &&
     (behind.kind === 'prep' ||
       behind.kind === 'and' ||

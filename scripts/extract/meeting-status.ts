@@ -27,18 +27,27 @@ const NEGATED =
 const NO_NEGATION =
   /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|not ruled out|not been ruled out|no doubt|no stranger)\b/i;
 const RULED_OUT_AFTER =
-  /^(?:\W+\p{L}+){0,12}?\W+(?:(?:was|is|were|are|had been|has been|have been) (?:not|ruled out|n['’]t (?:planned|expected|scheduled)|out of the question|off the table)(?! (?:only|yet clear|immediately|the first))|will not (?:take place|happen|be held)|wo?n['’]t (?:take place|happen|be held)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
+  /^\W*(?:\p{L}+\W+){0,12}?(?:(?:was|is|were|are|had been|has been|have been|be) (?:(?:currently |now |also )?(?:not|n['’]t) (?:planned|expected|scheduled|envisaged|foreseen|due|possible|on the (?:agenda|cards|table)|going to (?:happen|take place)|taking place|happening)|ruled out|out of the question|off the table|impossible)|(?:will not|wo?n['’]t) (?:take place|happen|be held|proceed|materiali[sz]e|go(?: ahead)?\W*$)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
 const CANCELLED_AFTER =
-  /^(?:[^.;]{0,120}?)\b(?:was|were|has been|have been|had been|being|is|are|be|got)\s+(?:\p{L}+ly\s+|later\s+|then\s+|since\s+|abruptly\s+)?(?:cancel\w*|called off|scrapped|postponed|suspended|put off|delayed|shelved|abandoned|aborted)/iu;
+  /^(?:[^.;]{0,120}?)\b(?:was|were|has been|have been|had been|being|is|are|be|got)\s+(?:\p{L}+ly\s+|later\s+|then\s+|since\s+|abruptly\s+)?(?:cancel\w*|called off|scrapped|postponed|suspended|put off|delayed|shelved|abandoned|aborted)|^[^.;,]{0,60}\b(?:is|was) off(?=[.,;]| (?:after|because|for now|following|again)\b)/iu;
 const CANCELLED_ADJECTIVE = /\b(?:cancel+ed|aborted|scrapped|postponed|abandoned)\s+(?:\p{L}+\s+){0,3}$/iu;
 const AFTER_PLANNED =
-  /^\W*(?:(?!said|says|told|and\b)\p{L}+\W+){0,10}?(?:will\b|'ll\b|(?:is|are|was|were) (?:now |also |still |tentatively |currently )?(?:due|set|scheduled|expected|planned|slated|to (?:be|take|begin|start|resume|open|continue))|to be held|to take place|due\b|scheduled\b|planned for|set (?:for|to)|slated (?:for|to)|expected)/iu;
+  /^\W*(?:(?!said|says|told|and\b)\p{L}+\W+){0,10}?(?:will\b|'ll\b|(?:is|are|was|were) (?:now |also |still |tentatively |currently )?(?:due|set|scheduled|expected|planned|slated|being (?:arranged|prepared|organi[sz]ed|planned|set up)|to (?:be|take|begin|start|resume|open|continue))|to be held|to take place|due\b|scheduled\b|planned for|set (?:for|to)|slated (?:for|to)|expected)/iu;
 const UNFULFILLED = /\b(?:was|were|had been) (?:\p{L}+ )?(?:to have|supposed to|meant to)\b/iu;
 /** "have not met since 2023", "is yet to speak to": tells of no meeting that was or was to be. */
 const NOT_YET =
   /\b(?:(?:is|are|was|were|has|have|had) yet to|(?:has|have|had) (?:never|not|hardly|rarely|barely)(?: \p{L}+){0,2}|(?:has|have|had)n['’]t(?: \p{L}+){0,2})\s*$/iu;
 const NEVER = /\bnever(?: (?:once|even|actually|really|yet))?\s*$/iu;
 const PAST = /^(?:met|sat|spoke|saw|talked|hosted|received|visited)$/;
+/** Tells by itself that it is over: "A and B, who last met in May, are expected in Rome". */
+const FINITE = /^(?:met|spoke|saw|sat)$/;
+/** "preparations are under way for": of what is to come. */
+const PREPARED =
+  /\b(?:preparations?|plans?|planning|arrangements|work|efforts) (?:is|are|was|were)\b[^,;]{0,30}\b(?:for|to (?:arrange|hold|organi[sz]e|convene))\s+(?:\S+\s+){0,4}$/i;
+/** The sides that a noun of meeting is told with, up to the "and" between them. */
+const SIDES = /^(\W*(?:between|of|with|among)\b[^,.;]{0,60}?) and /iu;
+/** "has not been ruled out", "would not rule out" */
+const NOT_EXCLUDED = /\b(?:not|n['’]t|never) (?:be(?:en)? |currently )?rul(?:e|ed|ing) (?:it )?out\b/i;
 /** Advice: somebody wants it, and nobody has fixed it. */
 const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
@@ -56,7 +65,7 @@ const DONE_BEFORE =
 const SAYS_NO =
   /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|impossible|snubb|off the|out of|fail|fell)|n['’]t\b/i;
 const SAYS_OFF =
-  /\b(?:cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
+  /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
 
 const CONDITIONAL = /\b(?:if|unless|in case of|in the event of|should there be)\b/i;
 const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
@@ -71,6 +80,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   if (NOT_YET.test(near) || (PAST.test(word) && NEVER.test(near))) return null;
   const around = near + after;
   const saysNo = SAYS_NO.test(around);
+  if (saysNo && NOT_EXCLUDED.test(around)) return 'proposed';
   const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
   if (
     SAYS_OFF.test(around) &&
@@ -93,9 +103,10 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     return 'ruled-out';
   if (
     negative &&
-    /\b(?:had been|was|were|that was|which was|originally|previously) (?:planned|scheduled|due|set|expected)\b/i.test(
-      after,
-    )
+    (/\b(?:planned|scheduled)\s+(?:\p{L}+\s+){0,3}$/iu.test(near) ||
+      /\b(?:had been|was|were|that was|which was|originally|previously) (?:planned|scheduled|due|set|expected)\b/i.test(
+        after,
+      ))
   )
     return 'cancelled';
   if (negative) return UNFULFILLED.test(near) ? 'cancelled' : 'ruled-out';
@@ -109,12 +120,15 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   )
     return future ? 'planned' : 'ongoing';
   const tail = near.slice(-60);
-  const planned = PLANNED.test(tail) || AFTER_PLANNED.test(after.slice(0, 140));
+  const planned =
+    PLANNED.test(tail) ||
+    (!FINITE.test(word) && AFTER_PLANNED.test(after.slice(0, 140).replace(SIDES, '$1 ')));
   const done =
     DONE_BEFORE.test(near.slice(-48)) &&
     !/\b(?:ahead of|will|to be|to (?:attend|join|hold|host|have|chair|convene|open|resume|start|begin|continue|take))\s+(?:\S+\s+){0,3}$/i.test(
       near.slice(-30),
     );
+  if (PREPARED.test(near)) return 'planned';
   if (UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`) || ONGOING_BEFORE.test(near))
     return future ? 'planned' : 'ongoing';
   if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';

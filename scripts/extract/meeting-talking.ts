@@ -87,6 +87,23 @@ export function talkTogether(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Trump and Xi discussed trade in Seoul", "he and Carney discussed it by phone": two, and where or how they did. */
+export function discussTogether(items: readonly Item[], at: number): boolean {
+  if (!severalBefore(items, at) || withPress(items, at + 1)) return false;
+  if (byPhone(items, at)) return true;
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const { kind, place } = items[i] ?? {};
+    if (kind === 'verb' || kind === 'opener' || kind === 'cut' || kind === 'relative' || kind === 'comma')
+      return false;
+    if (place?.locative && items[i + 1]?.kind !== 'and')
+      return items[i - 1]?.norm === 'in' && isLast(items, i);
+  }
+  return false;
+}
+/** Only a time and a full stop behind it: no topic that goes on. */
+const isLast = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1).every(({ kind, norm }) => kind === 'time' || norm === 'on' || norm === '.');
+
 export function talksWith(items: readonly Item[], at: number): boolean {
   // "spoke of his talks with Xi"
   if (items[at + 1]?.norm === 'of' && /^(?:sp[eo]ak|spoke|talk)/.test(items[at]?.norm ?? '')) return false;

@@ -13,7 +13,7 @@ import {
   TALKING_VERBS,
   TELLING_VERBS,
 } from './meeting-words.ts';
-import { byPhone, isOnPhone, named, talksWith, talkTogether } from './meeting-talking.ts';
+import { byPhone, discussTogether, isOnPhone, named, talksWith, talkTogether } from './meeting-talking.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Words by which a sentence may tell a meeting. */
@@ -301,7 +301,8 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   const whom = items.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'whom');
   if (HOST_VERBS.has(norm) && next?.norm !== 'by')
     return personBehind(items, at) !== null || whom ? 'host' : null;
-  if (/^discuss(?:ed|es|ing)?$/.test(norm) && discussesWith(items, at)) return 'talk';
+  if (/^discuss(?:ed|es|ing)?$/.test(norm) && (discussesWith(items, at) || discussTogether(items, at)))
+    return 'talk';
   if (TELLING_VERBS.has(norm) && byPhone(items, at) && personBehind(items, at) !== null) return 'call';
   if (GATHERING_VERBS.has(norm)) return 'gather';
   if (norm === 'spent' || norm === 'spend')

@@ -58,14 +58,14 @@ export const PEACE_CONFERENCES = set(
 
 /** Verbs that make their subject a participant of the noun behind them. */
 export const ATTENDING = set(`
-  held hold holds holding had have has having attended attend attends attending joined join joining joins hosted hosting hosts host chaired
+  held hold holds holding had have has having attended attend attends attending joined join joining joins hosted hosting hosts host chaired chair
   chairing chairs convened convening concluded conclude began begin begins begun beginning started start starts opened open opens opening resumed resume resumes resuming
   led leading entered enter conducted conduct conducting
   continued continue finished wrapped ended ends end ending arranged organised organized co-hosted completed complete completing launched launch launching
   engaged engage engaging participated participate participating took take taking presided paid pays paying granted
   reconvened reopened restarted restart moderated`);
 export const HOSTING = set(
-  'hosted hosting hosts host chaired chairing chairs convened convening co-hosted presided organised organized',
+  'hosted hosting hosts host chaired chair chairing chairs convened convening co-hosted presided organised organized',
 );
 export const MEDIATING = set(
   'mediated mediating mediates mediate brokered brokering facilitated facilitating facilitates moderated moderating observed supervised',

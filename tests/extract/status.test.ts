@@ -31,7 +31,8 @@ describe('how real a meeting is', () => {
     ['he went to Geneva to |meet| him', 'held'],
     ['he plans to go to Geneva to |meet| him', 'planned'],
     ['he offered to |meet| him', 'proposed'],
-    ['it is time to |meet| him', 'planned'],
+    ['it is time to |meet| him', 'proposed'],
+    ['the day to |meet| him', 'planned'],
   ])('%s: %s', (clause, status) => {
     expect(statusOf(wording(clause, { infinitive: true }))).toBe(status);
   });
