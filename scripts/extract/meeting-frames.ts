@@ -219,7 +219,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     kind !== 'stay';
   if (kind === 'gather' && principals < 2 && !group && !convenes(items[subject ?? -1])) return [];
   if (kind === 'stay' && !full) return [];
-  if (kind === 'attend' && (left.length === 0 || status === 'ruled-out')) return [];
+  if (kind === 'attend' && (participations.length === 0 || status === 'ruled-out')) return [];
   const echo = !(full || gathering) || kind === 'attend';
   const [from, to] = spanOf(context, at, segment);
   const span = rules[0]?.span ?? token;

@@ -49,7 +49,7 @@ function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
   const behind = items.slice(0, from).some((item) => item.kind === 'comma')
     ? null
     : subjectBehind(items, from + 1);
-  if (from <= 2)
+  if (isFronted(items, from))
     return behind !== null && isParty(items, behind) && isPlural(items, behind) ? [behind] : null;
   const beside = items.findIndex(
     (item, i) => i < from && BESIDE.test(item.norm) && one(i + 1) !== null && !items[i + 1]?.possessive,
@@ -60,6 +60,9 @@ function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
     ? null
     : [subject, beside + 1];
 }
+/** Only small words stand before it: it opens its sentence, "At the start of their talks". */
+const isFronted = (items: readonly Item[], from: number): boolean =>
+  from <= 7 && items.slice(0, from).every(({ kind }) => /^(?:prep|opener|word|time|place|event)$/.test(kind));
 const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;
 const isParty = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'party' && !items[at]?.possessive;
@@ -100,11 +103,11 @@ export function leftOfNoun(
     const leftRole: Role = mediates ? 'mediator' : watches ? 'observer' : hosts ? 'host' : 'principal';
     return { ...own, left, leftRole, subject, attending: light || mediates ? verb : null };
   }
-  const after =
+  const agreed =
     !between && !brings && /^(?:after|following)$/.test(governor?.norm ?? '')
       ? agreedBehind(context, phrase, at)
       : null;
-  if (after) return { ...own, ...after };
+  if (agreed) return { ...own, ...agreed, attending: phrase.from - 1 };
   const present =
     governor?.norm === 'at' && items[phrase.from - 2]?.norm === 'present'
       ? invertedSubject(items, phrase.from - 2, at)
@@ -150,7 +153,7 @@ function agreedBehind(
   phrase: NounPhrase,
   at: number,
 ): Pick<Standing, 'left' | 'subject'> | null {
-  const subject = phrase.from <= 2 ? subjectBehind(items, at + 1) : null;
+  const subject = isFronted(items, phrase.from) ? subjectBehind(items, at + 1) : null;
   if (subject === null || !isParty(items, subject) || !isPlural(items, subject)) return null;
   const together = items
     .slice(subject + 1, subject + 4)
@@ -217,7 +220,7 @@ function toldAt(
   phrase: NounPhrase,
   at: number,
 ): Pick<Standing, 'left' | 'subject' | 'attending'> | null {
-  const fronted = phrase.from <= 2 ? subjectBehind(items, at + 1) : null;
+  const fronted = isFronted(items, phrase.from) ? subjectBehind(items, at + 1) : null;
   if (fronted !== null && TOLD.test(items[fronted + 1]?.norm ?? '')) {
     const listener = listenerBehind(items, fronted + 1);
     return listener === null
@@ -251,7 +254,7 @@ function severalAt(
   at: number,
 ): Pick<Standing, 'left' | 'subject'> {
   const none = { left: [], subject: null };
-  if (phrase.from <= 2) {
+  if (isFronted(items, phrase.from)) {
     // "Over dinner in Paris, Trump and Macron discussed …"
     const fronted = subjectBehind(items, at + 1);
     return fronted !== null && isParty(items, fronted) && persons(items[fronted]) >= 2

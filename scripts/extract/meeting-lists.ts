@@ -151,6 +151,11 @@ function splitAt(items: readonly Item[], i: number, item: Item, view: View): Ite
       : before?.kind === 'verb' && !/^(?:said|says)$/.test(before.norm);
   const after = items[i + 1];
   const verb = after?.kind === 'verb' && !/^(?:hosted|led|held|attending)$/.test(after.norm);
+  // "a meeting at which A was to host B and C was called off"
+  const within = items.findLastIndex(
+    (one, at) => at < i && (one.kind === 'relative' || one.kind === 'comma'),
+  );
+  if (before?.kind === 'verb' && items[within]?.kind === 'relative' && within > 1) return [item];
   const auxiliary = after?.kind === 'aux' && after.norm !== 'to' && after.norm !== "'s";
   if (!governed || !(verb || auxiliary) || view.tokens[item.from]?.norm === undefined) return [item];
   const cut = item.references.findIndex(

@@ -28,7 +28,7 @@ const AGENTS = set(
 );
 /** Verbs behind an event that name who was in it. */
 const INCLUDING = set(
-  'brought include included includes involve involves involved involving gathered united assembled bringing brings featuring featured gathers includes drew attracted',
+  'brought include included includes involve involves involved involving gathered united assembled bringing brings featuring featured feature features gathers includes drew attracted',
 );
 /** Verbs behind a noun of meeting that leave it open with whom it was. */
 const HOLDING = set(

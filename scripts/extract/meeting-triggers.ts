@@ -26,7 +26,9 @@ const SIGNS = [
   ...TALKING_VERBS,
   ...GATHERING_VERBS,
   ...set('sat sit sits sitting shook shake shaken shakes shaking exchanged exchange seen greeted welcomed'),
-  ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
+  ...set(
+    'join joined joins joining bring brings brought bringing attendance participated present part led headed lead leads represented',
+  ),
   ...set(
     'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room',
   ),
@@ -137,6 +139,19 @@ function arePersons(items: readonly Item[], at: number): boolean {
   return items[i]?.references.some(({ kind }) => kind === 'person') ?? false;
 }
 
+const DELEGATION = /^(?:delegations?|teams?|sides?|negotiators)$/;
+
+/** "the Russian delegation was headed by Medinsky", "Umerov leads the Ukrainian team": who spoke for a side. */
+function headsDelegation(items: readonly Item[], at: number): boolean {
+  if (items.slice(Math.max(0, at - 8), at + 9).some(({ kind }) => kind === 'event')) return false;
+  if (items[at + 1]?.norm === 'by')
+    return (
+      /^(?:is|are|was|were|be|been|being)$/.test(items[at - 1]?.norm ?? '') &&
+      items.slice(Math.max(0, at - 5), at - 1).some(({ norm }) => DELEGATION.test(norm))
+    );
+  return items.slice(at + 1, at + 4).some(({ norm }) => DELEGATION.test(norm)) && arePersons(items, at);
+}
+
 /** "Harris was also in attendance", "Meloni took part remotely", "also present were": people of a meeting told before. */
 function attends(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -152,6 +167,7 @@ function attends(items: readonly Item[], at: number): boolean {
       /^(?:is|are|was|were|be|been)$/.test(items[at - 3]?.norm ?? '') &&
       arePersons(items, at - 3)
     );
+  if (item && /^(?:led|headed|leads?|represented)$/.test(item.norm)) return headsDelegation(items, at);
   if (item?.norm === 'participated')
     return !elsewhere && !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')

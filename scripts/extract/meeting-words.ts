@@ -92,7 +92,7 @@ export const LOOSE_GROUPS = set(
 export const SENT_BY = set(`
   leaders presidents ministers heads delegations delegation negotiators officials representatives envoys teams team diplomats governments
   chiefs members mediators commanders advisers advisors delegates foreign-ministers side sides directors president leader chancellors
-  secretaries experts generals guarantors spokespeople ambassadors figures`);
+  secretaries experts generals guarantors counterparts counterpart spokespeople ambassadors figures`);
 
 /** A day of a meeting that had several, or the number of a round. */
 export const ORDINALS = [
