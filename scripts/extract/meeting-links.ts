@@ -130,6 +130,8 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
     );
     if (over) return pointsBack({ ...finding, status: 'held' }, over, 'as-told-before');
   }
+  const named = noun && definite && !finding.echo ? namedSince(finding, memory) : undefined;
+  if (named) return pointsBack(finding, named, 'told-before');
   if (!noun || (!finding.echo && !bare)) return opened(finding, memory);
   const numbered = fresh && finding.round !== null;
   // "the meeting of senior officials": who they are, is told nowhere.
@@ -172,6 +174,21 @@ export function linked(frame: Frame, memory: Memory): MeetingFinding {
   }
   return bare && !finding.echo && own.size < 2 ? { ...finding, echo: true } : finding;
 }
+
+/** "He will meet European leaders in London on Monday. Monday's talks will bring A and B": who the group was. */
+const namedSince = (finding: MeetingFinding, memory: Memory): MeetingFinding | undefined =>
+  memory.meetings.find(
+    (one) =>
+      one.others !== null &&
+      one.participations.length === 1 &&
+      one.place !== null &&
+      one.place === finding.place &&
+      one.when !== null &&
+      finding.when !== null &&
+      one.when.start === finding.when.start &&
+      one.when.end === finding.when.end &&
+      sameReality(one.status, finding.status),
+  );
 
 /** Takes the place and the day of a meeting told shortly before without its sides. */
 function opened(finding: MeetingFinding, memory: Memory): MeetingFinding {

@@ -26,23 +26,30 @@ const SIGNS = [
   ...TALKING_VERBS,
   ...GATHERING_VERBS,
   ...set('sat sit sits sitting shook shake shaken shakes shaking exchanged exchange seen greeted welcomed'),
-  ...set(
-    'join joined joins joining bring brings brought bringing attendance participated present part led headed lead leads represented',
-  ),
+  ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
   ...set(
     'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room',
   ),
 ];
+/** Verbs of heading a delegation. */
+const LEADING = new Set(set('led headed lead leads represented'));
+const DELEGATION = /^(?:delegations?|teams?|sides?|negotiators)$/;
 /** Where a sign counts: a verb of moving before what it is for, an ordinal as the subject ("The second was in Doha"). */
-const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening'> = new Map([
+const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening' | 'leading'> = new Map([
   ...[...MOVED].map((word) => [word, 'moving'] as const),
   ...ORDINALS.map((word) => [word, 'opening'] as const),
+  ...[...LEADING].map((word) => [word, 'leading'] as const),
   ...SIGNS.map((word) => [word, 'anywhere'] as const),
 ]);
 /** Verbs that may tell one. */
-const VERBS = new Set([...SIGNS, ...TELLING_VERBS, ...MOVED]);
+const VERBS = new Set([...SIGNS, ...TELLING_VERBS, ...MOVED, ...LEADING]);
 /** What stands between somebody who moves and where or what for. */
 const GOAL = new Set(['to', 'for', 'in', 'on', 'into']);
+
+/** A delegation stands near behind a verb, or "by" right behind it. */
+const leadsIn = (tokens: View['tokens'], at: number): boolean =>
+  tokens[at + 1]?.norm === 'by' ||
+  [at + 2, at + 3, at + 4].some((near) => DELEGATION.test(tokens[near]?.norm ?? ''));
 
 /** False when no word of a sentence can tell a meeting: spares it the reading. */
 export function mayTell({ tokens }: View, { from, to }: SentenceView): boolean {
@@ -51,7 +58,8 @@ export function mayTell({ tokens }: View, { from, to }: SentenceView): boolean {
     if (
       sign === 'anywhere' ||
       (sign === 'moving' && GOAL.has(tokens[at + 1]?.norm ?? '')) ||
-      (sign === 'opening' && at - from <= 2)
+      (sign === 'opening' && at - from <= 2) ||
+      (sign === 'leading' && leadsIn(tokens, at))
     )
       return true;
   }
@@ -139,8 +147,6 @@ function arePersons(items: readonly Item[], at: number): boolean {
   return items[i]?.references.some(({ kind }) => kind === 'person') ?? false;
 }
 
-const DELEGATION = /^(?:delegations?|teams?|sides?|negotiators)$/;
-
 /** "the Russian delegation was headed by Medinsky", "Umerov leads the Ukrainian team": who spoke for a side. */
 function headsDelegation(items: readonly Item[], at: number): boolean {
   if (items.slice(Math.max(0, at - 8), at + 9).some(({ kind }) => kind === 'event')) return false;
@@ -167,7 +173,7 @@ function attends(items: readonly Item[], at: number): boolean {
       /^(?:is|are|was|were|be|been)$/.test(items[at - 3]?.norm ?? '') &&
       arePersons(items, at - 3)
     );
-  if (item && /^(?:led|headed|leads?|represented)$/.test(item.norm)) return headsDelegation(items, at);
+  if (item && LEADING.has(item.norm)) return headsDelegation(items, at);
   if (item?.norm === 'participated')
     return !elsewhere && !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
   if (item?.norm === 'present')
