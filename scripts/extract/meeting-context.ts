@@ -118,7 +118,10 @@ export function governingWords(items: readonly Item[], from: number, subject: nu
   const condition = near.find((item) => item?.kind === 'opener' && /^(?:if|unless|whether)$/.test(item.norm));
   const provided = items.slice(Math.max(0, from), subject).some((item) => item.norm === 'provided');
   const denied = near.some((item) => item?.kind === 'verb' && /^(?:denied|denies|denying)$/.test(item.norm));
-  return `${condition ? `${condition.norm} ` : ''}${provided ? 'if ' : ''}${denied ? 'denied ' : ''}`;
+  const urged = /^(?:urged|urging|urges|pressed|pressing|encouraged|implored|begged|invited)$/.test(
+    items[subject - 2]?.norm ?? '',
+  );
+  return `${urged ? 'urged ' : ''}${condition ? `${condition.norm} ` : ''}${provided ? 'if ' : ''}${denied ? 'denied ' : ''}`;
 }
 
 /** A verb of saying governs the phrase directly: "said after talks with". */

@@ -92,7 +92,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   } = phrase
     ? leftOfNoun(context, trigger, phrase, { brings, between })
     : leftOfVerb(context, trigger, sides);
-  const whom = phrase ? null : whomOf(context, at);
+  const whom = whomOf(context, start, noun);
   if (whom) sides.push(whom);
   const named = new Set(sides.flatMap((side) => side.references.flatMap((one) => one.actors)));
   const left = standing.filter((one) => !one.actors.every((actor) => named.has(actor)) || between);

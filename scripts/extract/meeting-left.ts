@@ -163,6 +163,24 @@ function agreedBehind(
   return together ? { left: memory.resolve(items, subject), subject } : null;
 }
 
+const SENDING = /^(?:sen[dt]s?|sending|dispatch(?:ed|es|ing)?|tasked)$/;
+
+/** "Trump dispatched Witkoff to Moscow for talks": whoever is sent is there; null at for "a team", of nobody's name. */
+function sentBy(items: readonly Item[], subject: number, to: number): { at: number | null } | null {
+  if (items[subject]?.references[0]?.kind !== 'person') return null;
+  const verb = items.findIndex((item, i) => i > subject && i < to && SENDING.test(item.norm));
+  if (verb < 0) return null;
+  const who = items.findIndex(
+    (item, i) =>
+      i > verb && i <= verb + 3 && i < to && isParty(items, i) && item.references[0]?.kind === 'person',
+  );
+  return { at: who < 0 ? null : who };
+}
+
+/** "the Kremlin spokesman, told reporters after the meeting": speaks of it, and was not in it. */
+const isSpokesperson = (items: readonly Item[], subject: number, to: number): boolean =>
+  items.slice(Math.max(0, subject - 2), to).some(({ norm }) => norm.startsWith('spokes'));
+
 /** "said after talks with", "flew to Geneva for talks": the subject of the clause that a noun hangs on. */
 function hungOn(
   { items, memory }: Context,
@@ -191,7 +209,13 @@ function hungOn(
         )
       : -1;
   if (taken > 0) return { left: memory.resolve(items, taken), subject: taken };
-  const left = subject === null || wished ? [] : memory.resolve(items, subject);
+  const sent = subject === null ? null : sentBy(items, subject, phrase.from);
+  if (sent)
+    return { left: sent.at === null || wished ? [] : memory.resolve(items, sent.at), subject: sent.at };
+  const left =
+    subject === null || wished || isSpokesperson(items, subject, phrase.from)
+      ? []
+      : memory.resolve(items, subject);
   const led = subject === null ? null : items[subject - 1]?.kind === 'word' ? subject - 2 : subject - 1;
   const leader = led !== null && LEADING.test(items[led]?.norm ?? '') ? subjectOf(items, led) : null;
   const guest = guestOf(items, phrase.from);
@@ -328,9 +352,11 @@ export function leftOfVerb(
   return { left, leftRole: kind === 'host' ? 'host' : 'principal', subject, attending: null, moved: false };
 }
 
-/** "Joe Biden, whom he visited": the object that stands in front of its verb. */
-export function whomOf({ items, memory }: Context, at: number): Side | null {
-  const whom = items.findIndex((one, i) => i >= at - 4 && i < at && one.norm === 'whom');
+/** "Joe Biden, whom he visited", "with whom he held talks": the object that stands in front of its verb. */
+export function whomOf({ items, memory }: Context, at: number, noun: boolean): Side | null {
+  const whom = items.findIndex(
+    (one, i) => i >= at - 4 && i < at && one.norm === 'whom' && (!noun || items[i - 1]?.norm === 'with'),
+  );
   const who = whom < 0 ? null : antecedent(items, whom);
   const references = who === null ? [] : memory.resolve(items, who);
   if (who === null || references.length === 0) return null;

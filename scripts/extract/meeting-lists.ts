@@ -1,5 +1,6 @@
 import { set } from '../text/word-set.ts';
 import { blank, type Item } from './meeting-item.ts';
+import { MEETING_VERBS } from './meeting-words.ts';
 import { normAt, type View } from './view.ts';
 
 /** Joins "A, B and C" into one item; a pair without "and" is no list. */
@@ -162,7 +163,9 @@ function splitAt(items: readonly Item[], i: number, item: Item, view: View): Ite
     (reference, index) =>
       index > 0 && normAt(view, reference.from - 1) === ',' && item.references.length === 2 + index - 1,
   );
-  const at = cut > 0 ? cut : item.references.length - 1;
+  // "Without Xi, Putin and Modi met": it takes two.
+  const apart = comma && after && MEETING_VERBS.has(after.norm) && item.references.length > 2;
+  const at = apart ? 1 : cut > 0 ? cut : item.references.length - 1;
   const [left, right] = [item.references.slice(0, at), item.references.slice(at)];
   const [last, first] = [left.at(-1), right[0]];
   if (!last || !first) return [item];

@@ -99,7 +99,10 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'conference':
       return PEACE_CONFERENCES.has(before);
     case 'meeting':
-      return !isGerund(view, at);
+      // "Meeting Xi in Beijing, Putin said"
+      return (
+        !isGerund(view, at) && !(at === sentence.from && /^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? ''))
+      );
     case 'gathering':
       return (
         /^(?:the|a|this|that|an|\p{L}+(?:an|ish|al|ing))$/u.test(before) ||

@@ -41,7 +41,7 @@ function costOf(item: Item): number {
   if (item.kind === 'verb') {
     if (PASSED.test(item.norm) || MOVED.has(item.norm)) return 0.7;
     if (SPEECH.has(item.norm)) return 7;
-    if (MEETING_VERBS.has(item.norm)) return 5;
+    if (MEETING_VERBS.has(item.norm)) return 8;
   }
   if (item.kind === 'word' && item.norm === 'that') return 2;
   if (item.kind === 'relative' && item.norm === 'where') return 1;
@@ -117,8 +117,28 @@ const leftFor = (items: readonly Item[], place: number, at: number): boolean =>
 /** "will meet Xi before returning to Rome": where a clause of its own says that somebody goes. */
 const goesAway = (items: readonly Item[], at: number, place: number): boolean => {
   const opener = items.findIndex((item, i) => i > at && i < place && item.kind === 'opener');
-  return opener > 0 && items.slice(opener + 1, place).some(({ norm }) => MOVED.has(norm));
+  const from = opener > 0 ? opener : frontedEnd(items, at);
+  return from < place && items.slice(from + 1, place).some(({ norm }) => MOVED.has(norm));
 };
+
+/** "Xi, who will host Putin in Beijing on Friday, spoke to him": said of another meeting, between commas. */
+function isInserted(items: readonly Item[], at: number, meeting: number): boolean {
+  const open = items.findLastIndex(({ kind }, i) => i < at && kind === 'comma');
+  const relative = items[open + 1];
+  return (
+    open > 0 &&
+    relative?.kind === 'relative' &&
+    relative.norm !== 'where' &&
+    items.slice(at + 1, meeting).some(({ kind }) => kind === 'comma')
+  );
+}
+
+/** "Putin and Xi met in Beijing, as Macron called Merz": a place of the clause in front. */
+const ofOtherMeeting = (items: readonly Item[], place: number, at: number): boolean =>
+  items.slice(0, place).some(({ norm }) => MEETING_VERBS.has(norm)) &&
+  items
+    .slice(place + 1, at)
+    .some(({ kind, norm }) => kind === 'opener' && /^(?:as|while|when|whereas)$/.test(norm));
 
 /** Where a meeting is told to be: a place said of its noun, else the nearest one located in its clause. */
 export function placeFor(items: readonly Item[], at: number): PlaceReference | null {
@@ -134,7 +154,12 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
   let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at) ?? goalBefore(items, at);
   items.forEach((item, i) => {
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
-    if (i < at ? leftFor(items, i, at) : goesAway(items, at, i)) return;
+    if (
+      i < at
+        ? leftFor(items, i, at) || isInserted(items, i, at) || ofOtherMeeting(items, i, at)
+        : goesAway(items, at, i)
+    )
+      return;
     const cost = pathCost(items, at, i);
     if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
   });
@@ -222,7 +247,7 @@ export function timeFor(
     const { time } = item;
     if (item.kind !== 'time' || !time || time.interval.precision === 'year' || ownedByOther(items, i, at))
       return;
-    if (otherwiseBound(items, i, wordsOf(time))) return;
+    if (otherwiseBound(items, i, wordsOf(time)) || (i < at && isInserted(items, i, at))) return;
     const spoken = datesWords(items, i, at);
     // "said on Wednesday that the talks …"
     if (spoken && (!adverbial || (i < at && items.slice(i, at).some(({ norm }) => norm === 'that')))) return;

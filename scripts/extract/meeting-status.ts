@@ -25,7 +25,7 @@ const NEGATED =
   /\b(?:no|not|never|n['’]t|without|nor|neither|none|nobody|cannot|nothing)\b(?:\W+\p{L}+){0,5}\W*$|n['’]t\b(?:\W+\p{L}+){0,4}\W*$|\b(?:ruled out|rules out|ruling out|refus\w+|declin\w+|reject\w+|turned down|den(?:y|ies|ied)|unwilling|impossible|snubb\w+)\b(?:\W+\p{L}+){0,6}\W*$/iu;
 /** A negation that is none of the meeting: "not only", "no later than", "not the first". */
 const NO_NEGATION =
-  /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|not ruled out|not been ruled out|no doubt|no stranger)\b/i;
+  /\b(?:not only|no later|not the (?:first|last)|no less|no longer than|not been the|without precondition|not been made|not known|no secret|not ruled out|not been ruled out|no doubt|no stranger|(?:not|n['’]t) (?:be(?:en)? )?(?:invited|included|present|involved|represented|part of|party to))\b/i;
 const RULED_OUT_AFTER =
   /^\W*(?:\p{L}+\W+){0,12}?(?:(?:was|is|were|are|had been|has been|have been|be) (?:(?:currently |now |also )?(?:not|n['’]t) (?:planned|expected|scheduled|envisaged|foreseen|due|possible|on the (?:agenda|cards|table)|going to (?:happen|take place)|taking place|happening)|ruled out|out of the question|off the table|impossible)|(?:will not|wo?n['’]t) (?:take place|happen|be held|proceed|materiali[sz]e|go(?: ahead)?\W*$)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
 const CANCELLED_AFTER =
@@ -48,6 +48,8 @@ const PREPARED =
 const SIDES = /^(\W*(?:between|of|with|among)\b[^,.;]{0,60}?) and /iu;
 /** "has not been ruled out", "would not rule out" */
 const NOT_EXCLUDED = /\b(?:not|n['’]t|never) (?:be(?:en)? |currently )?rul(?:e|ed|ing) (?:it )?out\b/i;
+/** "could not confirm a meeting" */
+const UNCONFIRMED = /(?:\bnot|n['’]t) (?:immediately )?(?:confirm|verify|know of|comment on)\b/i;
 /** Advice: somebody wants it, and nobody has fixed it. */
 const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
@@ -81,6 +83,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   const around = near + after;
   const saysNo = SAYS_NO.test(around);
   if (saysNo && NOT_EXCLUDED.test(around)) return 'proposed';
+  if (saysNo && UNCONFIRMED.test(near)) return null;
   const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
   if (
     SAYS_OFF.test(around) &&
@@ -121,8 +124,8 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     return future ? 'planned' : 'ongoing';
   const tail = near.slice(-60);
   const planned =
-    PLANNED.test(tail) ||
-    (!FINITE.test(word) && AFTER_PLANNED.test(after.slice(0, 140).replace(SIDES, '$1 ')));
+    !FINITE.test(word) &&
+    (PLANNED.test(tail) || AFTER_PLANNED.test(after.slice(0, 140).replace(SIDES, '$1 ')));
   const done =
     DONE_BEFORE.test(near.slice(-48)) &&
     !/\b(?:ahead of|will|to be|to (?:attend|join|hold|host|have|chair|convene|open|resume|start|begin|continue|take))\s+(?:\S+\s+){0,3}$/i.test(
@@ -133,7 +136,8 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     return future ? 'planned' : 'ongoing';
   if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';
   if (future && !done) return PROPOSED.test(tail) ? 'proposed' : 'planned';
-  if (PROPOSED.test(near.slice(-48)) && !done) return 'proposed';
+  if (PROPOSED.test(near.slice(-48).replace(NO_NEGATION, '')) && !done && !FINITE.test(word))
+    return 'proposed';
   if (conditional) return null;
   if (/\bwould\b/i.test(near.slice(-30)) && word === 'meet') return 'planned';
   if (HYPOTHETICAL.test(near.slice(-60)) && !done)

@@ -129,6 +129,33 @@ describe('nobody in a room on a guess', () => {
       [],
     );
   });
+  it('takes who is sent, and not who sends', () => {
+    expect(actorsIn('Trump dispatched Rubio to Moscow for talks with Putin.')).toEqual([
+      ['marco-rubio', 'vladimir-putin'],
+    ]);
+  });
+  it('leaves out the spokesman who tells of it', () => {
+    expect(
+      actorsIn(
+        'Dmitry Peskov, the Kremlin spokesman, told reporters after the meeting with Rubio it went well.',
+      ),
+    ).toEqual([]);
+  });
+  it('leaves out whom the two met without', () => {
+    expect(actorsIn('Without Zelenskyy, Trump and Putin met in Geneva on Friday.')).toEqual([
+      ['donald-trump', 'vladimir-putin'],
+    ]);
+  });
+  it('takes whom a relative clause names', () => {
+    expect(actorsIn('Starmer praised Merz, with whom he had lunch in Paris on Friday.')).toEqual([
+      ['keir-starmer', 'friedrich-merz'],
+    ]);
+  });
+  it('parts a meeting from the place and day of one between commas', () => {
+    expect(meetingsIn('Macron, who will host Starmer in Paris on Friday, spoke to Trump.')).toContain(
+      'held unknown - -: emmanuel-macron, donald-trump',
+    );
+  });
   it('adds whoever shares a subject with a pronoun', () => {
     expect(actorsIn('Rubio smiled as he and Starmer met Lavrov.')).toEqual([
       ['marco-rubio', 'keir-starmer', 'sergei-lavrov'],
