@@ -145,8 +145,8 @@ export class Memory {
       return this.answering ? [this.reference(item, [this.answering], 'name')] : [];
     if (item.norm === 'they' || item.norm === 'them' || item.norm === 'their')
       return this.pair(item, items, at);
-    const wanted = /^(?:she|her)$/.test(item.norm) ? 'woman' : 'man';
-    const fits = (actor: string): boolean => (this.salience.genderOf(actor) ?? wanted) === wanted;
+    const she = /^(?:she|her)$/.test(item.norm);
+    const fits = (actor: string): boolean => (this.salience.genderOf(actor) === 'woman') === she;
     if (this.strangerBefore(items, at)) return [];
     const here = this.speakerBefore(items, at, fits) ?? this.personBefore(items, at, fits);
     const object = item.norm === 'him' || item.norm === 'her' ? this.subjectActor(items, at) : null;
@@ -185,7 +185,9 @@ export class Memory {
   /** The first person free before a pronoun in its sentence, else any person before it that is no owner. */
   private personBefore(items: readonly Item[], at: number, fits: (actor: string) => boolean): string | null {
     let other: string | null = null;
-    for (let i = 0; i < at; i++) {
+    // Two sentences that the page ran together are two.
+    const from = items.findLastIndex(({ kind, norm }, i) => i < at && kind === 'cut' && norm === '.') + 1;
+    for (let i = from; i < at; i++) {
       const item = items[i];
       if (item?.kind !== 'party' || item.references.length !== 1) continue;
       const [reference] = item.references;
