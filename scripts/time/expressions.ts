@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
 import { DATE_RULES } from './date-rules.ts';
-import { HINT, hintsIn } from './hints.ts';
+import { hintsIn } from './hints.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { TimeExpression } from './values.ts';
 
@@ -14,16 +14,17 @@ const RULES = [...DATE_RULES, ...RELATIVE_RULES];
 export function findTimes(text: string, hints = hintsIn(tokenize(text))): TimeExpression[] {
   if (hints === 0) return [];
   const found: TimeExpression[] = [];
-  const lower = text.toLowerCase();
-  const taken = new Uint8Array(text.length);
-  for (const { pattern, needs, says, value } of RULES) {
-    if ((hints & HINT[needs]) === 0 || (says && !says.some((words) => lower.includes(words)))) continue;
-    for (const match of text.matchAll(pattern)) {
+  let taken: Uint8Array | null = null;
+  for (const { pattern, needs, value } of RULES) {
+    if ((hints & needs) !== needs) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (taken.subarray(start, end).includes(1)) continue;
+      if (taken?.subarray(start, end).includes(1)) continue;
       const read = value(match.groups ?? {});
       if (!read) continue;
+      taken ??= new Uint8Array(text.length);
       taken.fill(1, start, end);
       found.push({ start, end, value: read });
     }

@@ -1,4 +1,5 @@
 import type { Rule } from './date-rules.ts';
+import { HINT } from './hints.ts';
 import type { TimeValue } from './values.ts';
 import { isExact, NUMBER, numberOf, partOf, spanOf, WEEKDAY, weekdayNumber } from './words.ts';
 
@@ -28,7 +29,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?<w>${WEEKDAY})(?: to | until | through | and |[-–—])(?<w2>${WEEKDAY})\\b`,
       'gu',
     ),
-    needs: 'weekday',
+    needs: HINT.weekday,
     value: ({ w = '', w2 = '' }) => ({
       kind: 'weekday',
       weekday: weekdayNumber(w),
@@ -41,8 +42,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?<w>${WEEKDAY}) (?:of )?(?<s>last|next|this|the previous|the following) week\\b`,
       'gu',
     ),
-    needs: 'weekday',
-    says: ['week'],
+    needs: HINT.weekday | HINT.week,
     value: ({ w = '', s = '' }) => ({
       kind: 'weekday',
       weekday: weekdayNumber(w),
@@ -52,8 +52,7 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: new RegExp(`\\b[Tt]he following (?<w>${WEEKDAY})\\b`, 'gu'),
-    needs: 'weekday',
-    says: ['the following'],
+    needs: HINT.weekday | HINT.after,
     value: ({ w = '' }) => ({
       kind: 'sequel',
       amount: 0,
@@ -64,7 +63,7 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?:(?<s>${SHIFT}) )?(?<w>${WEEKDAY})\\b`, 'gu'),
-    needs: 'weekday',
+    needs: HINT.weekday,
     value: ({ s, w = '' }) => ({ kind: 'weekday', weekday: weekdayNumber(w), shift: shiftOf(s) }),
   },
   {
@@ -72,8 +71,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?:(?<p>early|earlier|mid|late|later) )?(?<s>${SHIFT}) (?<u>weekend|week|month|year)\\b`,
       'giu',
     ),
-    needs: 'unit',
-    says: SHIFT.split('|').map((word) => `${word} `),
+    needs: HINT.unit | HINT.shift,
     value: ({ s = '', u = '', p }) => {
       const part = partOf(p);
       return { kind: u.toLowerCase() as 'week', offset: offsetOf(s), ...(part ? { part } : {}) };
@@ -82,14 +80,12 @@ export const RELATIVE_RULES: Rule[] = [
   {
     pattern:
       /\b(?:at |by |before |towards? )?(?:the )?(?<p>end|start|beginning|middle) of (?:the|this) (?<u>week|month|year)\b/giu,
-    needs: 'unit',
-    says: [' of the ', ' of this '],
+    needs: HINT.unit | HINT.part,
     value: ({ p, u = '' }) => ({ kind: u.toLowerCase() as 'week', offset: 0, part: partOf(p) ?? 'late' }),
   },
   {
     pattern: /\b(?:the|over the|at the|weekend's|a) weekend\b|\bweekend (?=\p{Ll}+)/giu,
-    needs: 'unit',
-    says: ['weekend'],
+    needs: HINT.weekend,
     value: () => ({ kind: 'weekend', offset: 0 }),
   },
   {
@@ -97,8 +93,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?:exactly )?(?<r>(?:about|almost|nearly|around|roughly|more than|over|some|less than|just over|just under) )?(?<n>${NUMBER}) (?<u>day|week|month|year|fortnight|hour)s? ago\\b`,
       'giu',
     ),
-    needs: 'unit',
-    says: [' ago'],
+    needs: HINT.unit | HINT.ago,
     value: ({ r, n = '', u = '' }) => {
       const { amount, unit } = spanOf(numberOf(n), u);
       return {
@@ -111,8 +106,7 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?<n>${NUMBER}) (?<u>day|week|month|fortnight)s? from (?:now|today)\\b`, 'giu'),
-    needs: 'unit',
-    says: [' from now', ' from today'],
+    needs: HINT.unit | HINT.now,
     value: ({ n = '', u = '' }) => ({ kind: 'distance', ...spanOf(numberOf(n), u), rough: !isExact(n) }),
   },
   {
@@ -120,8 +114,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?:in|over|during|within|for) (?:the )?(?<w>next|coming|past|last|previous) (?<n>${NUMBER}) (?<u>day|week|month|hour)s\\b`,
       'giu',
     ),
-    needs: 'unit',
-    says: ['next ', 'coming ', 'past ', 'last ', 'previous '],
+    needs: HINT.unit | HINT.shift,
     value: ({ w = '', n = '', u = '' }) => {
       const { amount, unit } = spanOf(numberOf(n), u);
       const direction = /next|coming/iu.test(w) ? 'future' : 'past';
@@ -136,8 +129,7 @@ export const RELATIVE_RULES: Rule[] = [
   {
     pattern:
       /\b(?:in|over|during|within) (?:the )?(?<w>coming|days ahead|weeks ahead|recent) ?(?<u>day|week|month)?s?\b/giu,
-    needs: 'unit',
-    says: ['coming', ' ahead', 'recent'],
+    needs: HINT.unit | HINT.around,
     value: ({ w = '', u = 'day' }) => ({
       kind: 'around',
       unit: u.toLowerCase() as 'day',
@@ -149,8 +141,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?:in|within) (?<n>${NUMBER}) (?<u>day|week|month|fortnight|hour)s?(?:['’] time)?\\b(?! of)`,
       'giu',
     ),
-    needs: 'unit',
-    says: ['in '],
+    needs: HINT.unit | HINT.within,
     value: ({ n = '', u = '' }) => ({ kind: 'distance', ...spanOf(numberOf(n), u), rough: true }),
   },
   {
@@ -158,40 +149,34 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?<n>${NUMBER}) (?<u>day|week|month|hour)s? (?:earlier|previously|before(?=[,.;:]|$))`,
       'giu',
     ),
-    needs: 'unit',
-    says: [' earlier', ' previously', ' before'],
+    needs: HINT.unit | HINT.earlier,
     value: ({ n = '', u = '' }) => sequel(n, u, -1),
   },
   {
     pattern: new RegExp(`\\b(?<n>${NUMBER}) (?<u>day|week|month|hour)s? (?:later|afterwards?)\\b`, 'giu'),
-    needs: 'unit',
-    says: [' later', ' afterward'],
+    needs: HINT.unit | HINT.later,
     value: ({ n = '', u = '' }) => sequel(n, u, 1),
   },
   {
     pattern: /\bthe (?:day before|previous day|preceding day)\b/giu,
-    needs: 'unit',
-    says: ['day before', 'previous day', 'preceding day'],
+    needs: HINT.unit | HINT.earlier,
     value: () => sequel('a', 'day', -1),
   },
   {
     pattern: /\b(?:the (?:next|following) day|the day after(?! tomorrow))\b/giu,
-    needs: 'unit',
-    says: ['next day', 'following day', 'day after'],
+    needs: HINT.unit | HINT.after,
     value: () => sequel('a', 'day', 1),
   },
   {
     pattern:
       /\b(?:(?:on )?(?:the|that) same day|later that day|earlier that day|that (?:day|morning|afternoon|evening|night))\b/giu,
-    needs: 'unit',
-    says: ['same day', 'that '],
+    needs: HINT.unit | HINT.that,
     value: () => ({ kind: 'sequel', amount: 0, unit: 'day', rough: false }),
   },
   {
     pattern:
       /\b(?<w>yesterday|last night|today|tonight|this (?:morning|afternoon|evening)|tomorrow|earlier today|the day after tomorrow)\b/giu,
-    needs: 'word',
-    says: ['yesterday', 'night', 'today', 'tomorrow', 'this '],
+    needs: HINT.today,
     value: ({ w = '' }) => ({
       kind: 'day',
       offset: /yester|last/iu.test(w) ? -1 : /after to/iu.test(w) ? 2 : /morrow/iu.test(w) ? 1 : 0,

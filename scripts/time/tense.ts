@@ -10,8 +10,10 @@ const FUTURE = new RegExp(
   `\\b(?:(?:will|shall|would|may|might|could|to)(?: \\p{L}+)? be \\p{L}+|will|shall|won['’]t|plans?|planning|planned|due|set to|set for|scheduled|slated|expected|expects|hopes?|intends?|ahead of|upcoming|may|might|could|would|is to|are to|to be|about to|deadline|tomorrow|(?:is|are) (?:meeting|travel(?:l)?ing|visiting|flying|hosting|heading|holding|gathering|convening|attending|joining|returning)|${INTENDED})\\b`,
   'gu',
 );
-const PAST =
-  /\b(?:said|told|met|held|had|was|were|has|have|did|came|took|went|called|spoke|left|began|announced|wrote|saw|gave|made|arrived|visited|ended|hosted|flew|sat|drew|won|lost|fell|sent|brought|following|since|earlier|\p{Ll}{3,}ed)\b/gu;
+const PAST_WORDS =
+  'said told met held had was were has have did came took went called spoke left began announced wrote saw gave made arrived visited ended hosted flew sat drew won lost fell sent brought following since earlier';
+const PAST_WORD = new Set(PAST_WORDS.split(' '));
+const PAST = new RegExp(`\\b(?:${PAST_WORDS.replaceAll(' ', '|')}|\\p{Ll}{3,}ed)\\b`, 'gu');
 
 /** "by Friday", "until next week". */
 const DUE = /\b(?:by|until|till|before|ahead of) (?:the )?$/u;
@@ -21,12 +23,38 @@ const GONE = /\b(?:since|after|following) (?:the )?$/u;
 /** Characters from a time beyond which no verb tells it; lists of dates may be as long as they like. */
 const REACH = 600;
 
-function last(pattern: RegExp, text: string): { start: number; end: number } {
-  let found = { start: -1, end: -1 };
-  for (const match of text.matchAll(pattern))
-    found = { start: match.index, end: match.index + match[0].length };
-  return found;
+/** Where the last of the matches ends; -1 for none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = -1;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
 }
+
+const isWordUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+/** Not ASCII, and no quotation mark, dash or other general punctuation (U+2000 to U+206F). */
+const isMarked = (code: number): boolean => code > 127 && (code < 0x2000 || code > 0x206f);
+const PAST_FORM = /^[a-z]{3,}ed$/;
+
+/** Where the last match of PAST ends, which is a word, so that it is looked for from behind; -1 for none. */
+function pastEnd(text: string): number {
+  for (let end = text.length; end > 0;) {
+    if (!isWordUnit(text.charCodeAt(end - 1))) {
+      end--;
+      continue;
+    }
+    let start = end - 1;
+    while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
+    // The pattern knows what a letter with a mark makes of a word.
+    if (start > 0 && isMarked(text.charCodeAt(start - 1))) return lastEnd(PAST, text);
+    const word = text.slice(start, end);
+    if (PAST_WORD.has(word) || PAST_FORM.test(word)) return end;
+    end = start;
+  }
+  return -1;
+}
+
 const first = (pattern: RegExp, text: string): number => {
   const at = text.search(pattern);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
@@ -40,12 +68,12 @@ export function directionOf(sentence: string, time: Span): Direction {
   const before = sentence.slice(Math.max(0, time.start - REACH), time.start).toLowerCase();
   if (DUE.test(before)) return 'future';
   if (GONE.test(before)) return 'past';
-  const future = last(FUTURE, before);
-  const past = last(PAST, before);
-  if (future.start < 0 && past.start < 0) {
+  const future = lastEnd(FUTURE, before);
+  const past = pastEnd(before);
+  if (future < 0 && past < 0) {
     const after = sentence.slice(time.end, time.end + REACH).toLowerCase();
     return first(FUTURE, after) < first(PAST, after) ? 'future' : 'past';
   }
   // "agreed to meet": the past verb opens the words that tell the intention. "would have met" is past.
-  return future.end >= past.end ? 'future' : 'past';
+  return future >= past ? 'future' : 'past';
 }
