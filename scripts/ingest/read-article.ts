@@ -1,4 +1,4 @@
-import type { Article, Source } from '../model.ts';
+import type { Article, Source, Token } from '../model.ts';
 import { countWords, tokenize } from '../text/tokens.ts';
 import { slug } from '../text/slug.ts';
 import { findQuotations } from './quotations.ts';
@@ -35,6 +35,8 @@ export function readArticle(source: Source, options: ReadOptions): Article {
     given.title ??
     (titleZone ? text.slice(titleZone.start, titleZone.end).replace(TRAILING_MARKS, '') : null);
   const name = title ?? (first ? text.slice(first.start, first.end) : source.file);
+  const tokens: Token[] = [];
+  for (const { start, end } of told) tokenize(text, start, end, tokens);
   return {
     id: `${slug(name, 8)}-${options.digest}`,
     source,
@@ -42,7 +44,7 @@ export function readArticle(source: Source, options: ReadOptions): Article {
     zones,
     sentences: findSentences(text, zones),
     quotations: findQuotations(text, told),
-    tokens: told.flatMap(({ start, end }) => tokenize(text, start, end)),
+    tokens,
     title,
     publisher: given.publisher ?? publisherOf(text, zones, dateline?.agency ?? null, options),
     dateline: dateline?.place ?? null,

@@ -58,10 +58,23 @@ export interface Sentence extends Span {
   zone: 'narrative' | 'post';
 }
 
-export interface Token extends Span {
+/** A word, a number or a mark as it is written: one object for every token of it. */
+export interface Word {
   text: string;
   /** Lower case, without diacritics, straight apostrophes. */
   norm: string;
+  /** False for marks. */
+  isWord: boolean;
+  /** 32 bits of FNV-1a over the norm. */
+  hash: number;
+  /** What rooms have looked up for it: see text/words.ts. */
+  notes: unknown[];
+}
+
+export interface Token extends Span {
+  text: string;
+  norm: string;
+  word: Word;
 }
 
 /** A stretch in quotation marks; start and end without the marks. */

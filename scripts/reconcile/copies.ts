@@ -1,5 +1,4 @@
 import type { Token } from '../model.ts';
-import { isWord } from '../text/tokens.ts';
 
 /** Share of the shorter text's 5-word runs found in the other above which one repeats the other. */
 const THRESHOLD = 0.8;
@@ -9,17 +8,10 @@ const SAMPLED = 8;
 /** Texts with fewer runs than this are looked up with all of them. */
 const FEW = 400;
 
-/** 32 bits of FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The runs of five words of a text as numbers, each once, ascending: all that is needed to tell a copy. */
 export function runsOf({ tokens }: { tokens: readonly Token[] }): Uint32Array {
   const words: number[] = [];
-  for (const token of tokens) if (isWord(token)) words.push(hashOf(token.norm));
+  for (const { word } of tokens) if (word.isWord) words.push(word.hash);
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
   for (let at = 0; at < runs.length; at++) {
     let hash = 0;

@@ -17,31 +17,6 @@ const LETTERS: Record<string, string> = {
 };
 const SPECIAL = /[ıłøđßæœəðþ]/g;
 
-/** Folded words, as most words of an article were met before. Emptied when full: the names of thousands of articles. */
-const folded = new Map<string, string>();
-const REMEMBERED = 50_000;
-
-/** True for words of the letters a to z alone: they are folded already. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-/** The same as `fold`, for single words: they are remembered. */
-export function foldWord(word: string): string {
-  if (isPlain(word)) return word;
-  let norm = folded.get(word);
-  if (norm === undefined) {
-    norm = fold(word);
-    if (folded.size >= REMEMBERED) folded.clear();
-    folded.set(word, norm);
-  }
-  return norm;
-}
-
 /** Lower case, without diacritics, with straight quotation marks: the form in which names are compared. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();

@@ -1,5 +1,5 @@
-import type { Token } from '../model.ts';
-import { foldWord } from './fold.ts';
+import type { Token, Word } from '../model.ts';
+import { BASIS, hashOn, wordAt } from './words.ts';
 
 /**
  * Initialisms with full stops, handles, words (inner apostrophes kept, a possessive 's cut off), numbers,
@@ -27,47 +27,79 @@ const classAt = (text: string, at: number): number => {
   return code < 128 ? (ASCII[code] ?? 0) : 0;
 };
 
-/** Where the plain token at an offset ends; -1 for what the pattern must read. */
-function plainEnd(text: string, start: number, limit: number): number {
-  const first = classAt(text, start);
-  if (first === MARK) return start + 1;
-  if (first !== LOWER && first !== UPPER_CASE) return -1;
-  let at = start + 1;
-  let kind = classAt(text, at);
-  while (at < limit && (kind === LOWER || kind === UPPER_CASE)) kind = classAt(text, ++at);
-  if (at >= limit) return limit;
-  if (kind === 0) return -1;
+const [STRAIGHT, CURLY, STOP, SMALL_S] = [0x27, 0x2019, 0x2e, 0x73];
+/** Dashes, quotation marks and dots that are not ASCII: U+2010 to U+2027. */
+const isGeneralMark = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+
+/** True where no word goes on, as far as can be told from one character: behind the end, at blanks and marks. */
+function endsAt(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const code = text.charCodeAt(at);
+  if (code < 128) return (ASCII[code] ?? 0) >= DIGIT || code === STRAIGHT;
+  return isGeneralMark(code);
+}
+
+/** "’s", of which nothing more can be a word. */
+const isGenitive = (text: string, at: number, limit: number): boolean =>
+  at + 1 < limit && text.charCodeAt(at + 1) === SMALL_S && endsAt(text, at + 2, limit);
+
+/** Where the token at an offset ends that begins with a mark; -1 for what the pattern must read. */
+function markEnd(text: string, start: number, limit: number): number {
+  const code = text.charCodeAt(start);
+  if (code !== STRAIGHT && code !== CURLY) return isGeneralMark(code) ? start + 1 : -1;
+  if (isGenitive(text, start, limit)) return start + 2;
+  return start + 1 >= limit || text.charCodeAt(start + 1) !== SMALL_S ? start + 1 : -1;
+}
+
+/** True where the plain letters before an offset are all of a token. */
+function isWhole(text: string, start: number, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const code = text.charCodeAt(at);
   // "U." may begin an initialism.
-  return at === start + 1 && first === UPPER_CASE && text[at] === '.' ? -1 : at;
+  if (code === STOP) return at > start + 1 || (ASCII[text.charCodeAt(start)] ?? 0) !== UPPER_CASE;
+  if (code !== STRAIGHT && code !== CURLY) return endsAt(text, at, limit);
+  return endsAt(text, at + 1, limit) || isGenitive(text, at, limit);
 }
 
 /**
  * Splits text into tokens; offsets are UTF-16 code units of `text`.
  * @param from where to begin, @param to where to end. Default: the whole text.
+ * @param tokens those before, to which they are added. Default: none.
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  const read = to === text.length ? text : text.slice(0, to);
+export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
+  let read: string | null = null;
   for (let at = from; at < to;) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && ASCII[code] === SPACE) {
+    let kind = classAt(text, at);
+    if (kind === SPACE) {
       at++;
       continue;
     }
-    let end = plainEnd(text, at, to);
-    if (end < 0) {
-      TOKEN.lastIndex = at;
-      if (!TOKEN.test(read)) {
+    const start = at;
+    let word: Word | null = null;
+    if (kind === LOWER || kind === UPPER_CASE) {
+      let hash = BASIS;
+      do {
+        hash = hashOn(hash, text.charCodeAt(at));
         at++;
+        kind = at < to ? classAt(text, at) : 0;
+      } while (kind === LOWER || kind === UPPER_CASE);
+      if (isWhole(text, start, at, to)) word = wordAt(text, start, at, hash);
+    } else {
+      at = kind === MARK ? at + 1 : kind === 0 ? markEnd(text, at, to) : -1;
+      if (at > 0) word = wordAt(text, start, at);
+    }
+    if (!word) {
+      TOKEN.lastIndex = start;
+      if (!TOKEN.test((read ??= to === text.length ? text : text.slice(0, to)))) {
+        at = start + 1;
         continue;
       }
-      end = TOKEN.lastIndex;
+      at = TOKEN.lastIndex;
+      word = wordAt(text, start, at);
+      // A hard space that was decoded wrongly leaves "Â" behind a word.
+      if (word.text.endsWith('Â') && MISREAD_SPACE.test(word.text)) word = wordAt(text, start, at - 1);
     }
-    let word = text.slice(at, end);
-    // A hard space that was decoded wrongly leaves "Â" behind a word.
-    if (word.endsWith('Â') && MISREAD_SPACE.test(word)) word = word.slice(0, -1);
-    tokens.push({ start: at, end: at + word.length, text: word, norm: foldWord(word) });
-    at = end;
+    tokens.push({ start, end: start + word.text.length, text: word.text, norm: word.norm, word });
   }
   return tokens;
 }
@@ -76,12 +108,6 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A letter or digit that is not ASCII; halves of a pair are told by the whole. */
 const isWordAt = (text: string, at: number): boolean =>
   LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-/** True for a word, a number or a name; false for marks. */
-export const isWord = ({ text }: Token): boolean => {
-  const kind = classAt(text, 0);
-  return kind === LOWER || kind === UPPER_CASE || kind === DIGIT || LETTER_OR_DIGIT.test(text);
-};
-
 /** Marks between letters or digits that make one word of both: "2,5", "cease-fire", "don't". */
 const JOINING = "’'.,:-";
 
