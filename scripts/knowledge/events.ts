@@ -1,11 +1,12 @@
 import type { DatedEvent } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { BASIS, hashOn, wordAt, WordNotes } from '../text/words.ts';
 import type { KnownEvent } from './entries.ts';
 import { writtenOut } from './event-words.ts';
 
-/** A word, or several with what stands between them: the longest word tells whether to look for the whole. */
+/** A word by its number, or several with what stands between them: the longest word tells whether to look for the whole. */
 interface Term {
-  word: string;
+  word: number;
   phrase: string | null;
 }
 interface Finder {
@@ -16,57 +17,81 @@ interface Finder {
   lists: Term[][];
   never: Term[];
 }
-/** A sentence made ready for look-ups: its words, with where each stands first. */
-interface Words {
-  text: string;
-  first: Map<string, number>;
-}
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function wordsOf(sentence: string): Words {
-  const text = fold(sentence);
-  const first = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text, at)) continue;
-    const start = at;
-    while (isLetter(text, at + 1)) at++;
-    const word = text.slice(start, at + 1);
-    if (!first.has(word)) first.set(word, start);
-  }
-  return { text, first };
-}
-
-function termOf(written: string): Term {
-  const text = fold(written);
-  const parts = text.match(WORD) ?? [text];
-  const word = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
-  return { word, phrase: word === text ? null : text };
-}
-
 /** True for a letter or a digit of a folded text. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text[at] ?? '');
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code < 0x2000 || code > 0x206f) && LETTER.test(text[at] ?? '');
 }
 
-/** Where a term first stands as a whole; -1 where it does not. */
-function placeOf({ word, phrase }: Term, words: Words): number {
-  const at = words.first.get(word);
-  if (at === undefined) return -1;
-  if (phrase === null) return at;
-  for (let from = words.text.indexOf(phrase); from >= 0; from = words.text.indexOf(phrase, from + 1))
-    if (!isLetter(words.text, from - 1) && !isLetter(words.text, from + phrase.length)) return from;
-  return -1;
-}
+/** The words that events are told with, by number, and where each stands first in a sentence that is looked at. */
+class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private readonly numberOf = new WordNotes((norm) => this.numbers.get(norm) ?? -1);
+  private readonly first: number[] = [];
+  private text = '';
+  /** Numbers of the words that stand in the sentence. */
+  readonly met: number[] = [];
 
-const standsIn = (list: readonly Term[], words: Words): boolean =>
-  list.some((term) => placeOf(term, words) >= 0);
+  private add(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.first.push(-1) - 1;
+    this.numbers.set(word, number);
+    return number;
+  }
 
-function firstOf(list: readonly Term[], words: Words): number {
-  const places = list.map((term) => placeOf(term, words)).filter((at) => at >= 0);
-  return Math.min(...places);
+  termOf(written: string): Term {
+    const text = fold(written);
+    const parts = text.match(WORD) ?? [text];
+    const word = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+    return { word: this.add(word), phrase: word === text ? null : text };
+  }
+
+  read(sentence: string): void {
+    for (const number of this.met) this.first[number] = -1;
+    this.met.length = 0;
+    const text = (this.text = fold(sentence));
+    for (let at = 0; at < text.length; at++) {
+      if (!isLetter(text, at)) continue;
+      const start = at;
+      let hash = BASIS;
+      do hash = hashOn(hash, text.charCodeAt(at++));
+      while (isLetter(text, at));
+      const number = this.numberOf.of(wordAt(text, start, at, hash));
+      if (number < 0 || this.first[number] !== -1) continue;
+      this.first[number] = start;
+      this.met.push(number);
+    }
+  }
+
+  /** Where a term first stands in the sentence as a whole; -1 where it does not. */
+  placeOf({ word, phrase }: Term): number {
+    const at = this.first[word] ?? -1;
+    if (at < 0 || phrase === null) return at;
+    const { text } = this;
+    for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1))
+      if (!isLetter(text, from - 1) && !isLetter(text, from + phrase.length)) return from;
+    return -1;
+  }
+
+  says(list: readonly Term[]): boolean {
+    for (const term of list) if (this.placeOf(term) >= 0) return true;
+    return false;
+  }
+
+  firstOf(list: readonly Term[]): number {
+    let first = Infinity;
+    for (const term of list) {
+      const at = this.placeOf(term);
+      if (at >= 0 && at < first) first = at;
+    }
+    return first;
+  }
 }
 
 /** "alaska-summit-2025" → "Alaska summit": how an event without a name of its own is called in a reason. */
@@ -75,11 +100,12 @@ const nameFrom = (id: string): string => {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
-function finderOf(event: KnownEvent): Finder[] {
+function finderOf(event: KnownEvent, vocabulary: Vocabulary): Finder[] {
   const start = event.start ?? event.date;
   const end = event.end ?? event.date ?? event.start;
   if (!start || !end || start.length !== 10 || end.length !== 10) return [];
-  const terms = (list: readonly string[]): Term[] => (writtenOut(list) ?? []).map(termOf);
+  const terms = (list: readonly string[]): Term[] =>
+    (writtenOut(list) ?? []).map((word) => vocabulary.termOf(word));
   const lists = event.all_of.map(terms);
   const [naming] = lists;
   if (!naming) return [];
@@ -96,7 +122,7 @@ function finderOf(event: KnownEvent): Finder[] {
 
 /** Puts the list with the rarest words first: few events share its words. */
 function rarestFirst(finders: readonly Finder[]): void {
-  const uses = new Map<string, number>();
+  const uses = new Map<number, number>();
   for (const { lists } of finders)
     for (const word of new Set(lists.flat().map(({ word }) => word)))
       uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -109,9 +135,9 @@ function rarestFirst(finders: readonly Finder[]): void {
 }
 
 /** Each event under every word of its rarest list: one of them must stand in a sentence. */
-function indexed(finders: readonly Finder[]): Map<string, number[]> {
+function indexed(finders: readonly Finder[]): Map<number, number[]> {
   rarestFirst(finders);
-  const index = new Map<string, number[]>();
+  const index = new Map<number, number[]>();
   finders.forEach(({ lists }, number) => {
     for (const word of new Set(lists[0]?.map(({ word }) => word))) {
       const under = index.get(word);
@@ -127,20 +153,20 @@ function indexed(finders: readonly Finder[]): Map<string, number[]> {
  * Events that the words leave open are all found: those that stand at the same place are one event of several.
  */
 export function buildEventFinder(events: readonly KnownEvent[]): (sentence: string) => DatedEvent[] {
-  const finders = events.flatMap(finderOf);
+  const vocabulary = new Vocabulary();
+  const finders = events.flatMap((event) => finderOf(event, vocabulary));
   const index = indexed(finders);
   return (sentence) => {
-    const words = wordsOf(sentence);
+    vocabulary.read(sentence);
     const likely = new Set<number>();
-    for (const word of words.first.keys()) for (const at of index.get(word) ?? []) likely.add(at);
+    for (const word of vocabulary.met) for (const number of index.get(word) ?? []) likely.add(number);
     if (likely.size === 0) return [];
-    return [...likely]
-      .sort((a, b) => a - b)
-      .flatMap((number) => {
-        const finder = finders[number];
-        if (!finder?.lists.every((list) => standsIn(list, words))) return [];
-        if (standsIn(finder.never, words)) return [];
-        return [{ ...finder.found, at: firstOf(finder.naming, words) }];
-      });
+    const found: DatedEvent[] = [];
+    for (const number of [...likely].sort((a, b) => a - b)) {
+      const finder = finders[number];
+      if (!finder?.lists.every((list) => vocabulary.says(list)) || vocabulary.says(finder.never)) continue;
+      found.push({ ...finder.found, at: vocabulary.firstOf(finder.naming) });
+    }
+    return found;
   };
 }

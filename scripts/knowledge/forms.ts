@@ -1,5 +1,6 @@
 import type { Form, FormHit, Token } from '../model.ts';
 import { isCapitalised, tokenize } from '../text/tokens.ts';
+import { WordNotes } from '../text/words.ts';
 import type { Lexicons } from './parse.ts';
 
 interface Entry {
@@ -7,11 +8,14 @@ interface Entry {
   form: Form;
 }
 
-/** All forms of all names as a tree of their words: the entries of a node are the forms that end with its word. */
-export interface FormIndex {
-  next: Map<string, FormIndex>;
+/** A tree of the words of names: the entries of a node are the forms that end with its word. */
+interface Node {
+  next: Map<string, Node>;
   entries: Entry[];
 }
+
+/** All forms of all names, by their first words. */
+export type FormIndex = WordNotes<Node | null>;
 
 /** What a word of a form asks of the letters of a token. */
 type Case = 'any' | 'capital' | 'capitals';
@@ -27,14 +31,14 @@ const fits = (wanted: Case | undefined, token: string): boolean =>
   wanted === 'any' || (isCapitalised(token) && (wanted === 'capital' || token === token.toUpperCase()));
 
 export function buildFormIndex(lexicons: Lexicons): FormIndex {
-  const index: FormIndex = { next: new Map(), entries: [] };
+  const root: Node = { next: new Map(), entries: [] };
   const seen = new Set<string>();
   const add = (surface: string, form: Form) => {
     const tokens = tokenize(surface);
     const key = `${surface}|${form.kind}|${form.target}`;
     if (tokens.length === 0 || seen.has(key)) return;
     seen.add(key);
-    let node = index;
+    let node = root;
     for (const { norm } of tokens) {
       let next = node.next.get(norm);
       if (!next) node.next.set(norm, (next = { next: new Map(), entries: [] }));
@@ -64,7 +68,7 @@ export function buildFormIndex(lexicons: Lexicons): FormIndex {
     for (const name of [outlet.name, ...outlet.aliases])
       add(name, { kind: 'outlet', target: outlet.name, ambiguous: outlet.ambiguous });
   }
-  return index;
+  return new WordNotes((norm) => root.next.get(norm) ?? null);
 }
 
 const fitsAt = ({ cases }: Entry, tokens: readonly Token[], at: number): boolean => {
@@ -74,15 +78,14 @@ const fitsAt = ({ cases }: Entry, tokens: readonly Token[], at: number): boolean
 
 /** The longest forms that begin at a token. */
 function longestAt(index: FormIndex, tokens: readonly Token[], at: number): FormHit | null {
+  const first = tokens[at];
   let hit: FormHit | null = null;
-  let node: FormIndex | undefined = index;
-  for (let to = at; to < tokens.length;) {
-    node = node.next.get(tokens[to]?.norm ?? '');
-    if (!node) break;
-    to++;
+  let node: Node | null | undefined = first && index.of(first.word);
+  for (let to = at + 1; node; to++) {
     let forms: Form[] | null = null;
     for (const entry of node.entries) if (fitsAt(entry, tokens, at)) (forms ??= []).push(entry.form);
     if (forms) hit = { from: at, to, forms };
+    node = node.next.size > 0 ? node.next.get(tokens[to]?.norm ?? '') : null;
   }
   return hit;
 }

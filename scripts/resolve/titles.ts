@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { WordNotes } from '../text/words.ts';
 import { GENERIC_TITLES } from './words.ts';
 
 /** A title found: tokens `from` to `to` (exclusive). */
@@ -13,10 +14,10 @@ export interface TitleHit {
 }
 
 /** Titles by their first word, in the singular and the plural; the longest first. */
-export type TitleIndex = Map<string, string[][]>;
+export type TitleIndex = WordNotes<string[][] | null>;
 
 export function buildTitleIndex(titles: Iterable<string>): TitleIndex {
-  const index: TitleIndex = new Map();
+  const index = new Map<string, string[][]>();
   const seen = new Set<string>();
   for (const title of [...titles, ...GENERIC_TITLES]) {
     const words = tokenize(fold(title)).map((token) => token.norm);
@@ -29,7 +30,7 @@ export function buildTitleIndex(titles: Iterable<string>): TitleIndex {
   for (const [word, list] of [...index])
     for (const plural of [`${word}s`, `${word.slice(0, -1)}ies`, `${word.slice(0, -2)}en`])
       if (singular(plural) === word && !index.has(plural)) index.set(plural, list);
-  return index;
+  return new WordNotes((norm) => index.get(norm) ?? null);
 }
 
 const singular = (word: string): string =>
@@ -61,7 +62,8 @@ const matches = (
 export function findTitles(index: TitleIndex, tokens: readonly Token[]): TitleHit[] {
   const hits: TitleHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const titles = index.get(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    const titles = token && index.of(token.word);
     if (!titles) continue;
     for (const words of titles) {
       const number = matches(words, tokens, at);

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { WordNotes } from '../text/words.ts';
 
 /** Words that rules of time ask for, by what they hint at. */
 const WORDS = {
@@ -44,11 +45,13 @@ const NAMES = HINT.month | HINT.weekday;
 /** Every rule asks for one of these. */
 const TELLING = NAMES | HINT.digit | HINT.unit | HINT.season | HINT.today;
 
-function hintOf({ norm, text }: Token): number {
-  const code = norm.charCodeAt(0);
-  if (code >= 48 && code <= 57)
-    return norm.includes('19') || norm.includes('20') ? HINT.digit | HINT.century : HINT.digit;
-  const hint = OF_WORD.get(norm) ?? 0;
+const HINTS = new WordNotes((norm) => {
+  if (/^\d/.test(norm)) return /19|20/.test(norm) ? HINT.digit | HINT.century : HINT.digit;
+  return OF_WORD.get(norm) ?? 0;
+});
+
+function hintOf({ word, text }: Token): number {
+  const hint = HINTS.of(word);
   return (hint & NAMES) !== 0 && text.charCodeAt(0) >= 97 ? hint & ~NAMES : hint;
 }
 
