@@ -16,6 +16,8 @@ export function dayOf(iso: string): Day | null {
 /** The day of a year, a month from 1 and a day of the month; null when there is none. */
 export function dayFrom(year: number, month: number, date: number): Day | null {
   const ms = Date.UTC(year, month - 1, date);
+  // No month is shorter.
+  if (month >= 1 && month <= 12 && date >= 1 && date <= 28) return ms / MS_PER_DAY;
   const check = new Date(ms);
   return check.getUTCMonth() === month - 1 && check.getUTCDate() === date ? ms / MS_PER_DAY : null;
 }

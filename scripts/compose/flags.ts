@@ -10,8 +10,14 @@ const TRACES = [
 /** Fewer traces may be typing errors. */
 const ENOUGH = 2;
 
-const isMachineTranslated = (text: string): boolean =>
-  TRACES.reduce((sum, trace) => sum + (text.match(trace)?.length ?? 0), 0) >= ENOUGH;
+function isMachineTranslated(text: string): boolean {
+  let traces = 0;
+  for (const trace of TRACES) {
+    trace.lastIndex = 0;
+    while (traces < ENOUGH && trace.test(text)) traces++;
+  }
+  return traces >= ENOUGH;
+}
 
 /** A holder of an office called its former one, or the other way round, on a day on which that is known to be wrong. */
 function contradicts(resolved: Resolved, knowledge: KnowledgeBase, range: DayRange): boolean {

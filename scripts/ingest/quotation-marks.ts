@@ -53,7 +53,9 @@ const FORMS: Record<string, 'open' | 'close'> = {
 /** The double quotation marks of a stretch of text, in order. */
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  const stretch = text.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(stretch); match; match = MARK.exec(stretch)) {
     const [char] = match;
     const at = start + match.index;
     const before = at > start ? text[at - 1] : undefined;

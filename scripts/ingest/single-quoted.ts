@@ -17,7 +17,9 @@ interface Apostrophe {
 
 function apostrophesIn(text: string, { start, end }: Span): Apostrophe[] {
   const found: Apostrophe[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  const paragraph = text.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(paragraph); match; match = MARK.exec(paragraph)) {
     const at = start + match.index;
     const [char] = match;
     const before = at > start ? (text[at - 1] ?? '') : '';

@@ -5,6 +5,8 @@ const DATE = new RegExp(WRITTEN_DATE, 'giu');
 const POST = new RegExp(`\\(@\\w+\\).{0,20}(${WRITTEN_DATE})`, 'iu');
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\s?(?:\p{L}[^\d\n]{0,40})?((?:19|20)\d{2})/iu;
 
+/** Stands in every whole date. */
+const YEAR = /(?:19|20)\d\d/;
 const RANGE = new RegExp(WRITTEN_RANGE, 'giu');
 
 /** "Kyiv. June 14, 2025. UNN.", "Moscow, 14 June 2025, TASS.": how some agencies open a story. */
@@ -68,6 +70,7 @@ export function findStamps(text: string, zones: readonly Zone[], dateline: Datel
       (zone.kind !== 'footer' && zone.end <= told) ||
       (zone.kind === 'footer' && APPEARED.test(line))
     ) {
+      if (!YEAR.test(line)) continue;
       const ranges = [...line.matchAll(RANGE)].map(({ index, 0: words }) => ({
         start: zone.start + index,
         end: zone.start + index + words.length,

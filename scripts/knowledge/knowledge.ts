@@ -109,6 +109,9 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     const { name, kind, country_code, within, lat, lon, radius_km, geonames } = known;
     return { id, name, kind, country_code, within, lat, lon, radius_km: radius_km || null, geonames };
   };
+  const namesOf = new Map(
+    terms.map((term) => [term, new Set([term.office, ...term.titles].map(fold))] as const),
+  );
   const held = (id: string, range: DayRange) =>
     (byParty.get(id) ?? []).filter((term) => inOffice(term, range));
   return {
@@ -120,9 +123,7 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
     holderOf: (party, title, range) => {
       const wanted = fold(title);
       return only(
-        held(party, range).filter((term) =>
-          [term.office, ...term.titles].some((name) => fold(name) === wanted),
-        ),
+        held(party, range).filter((term) => namesOf.get(term)?.has(wanted)),
         range,
       );
     },

@@ -28,6 +28,7 @@ const areLike = (a: string, b: string): boolean =>
 interface Ends {
   person: string;
   first: string;
+  firstBones: string;
   last: string;
 }
 
@@ -55,7 +56,7 @@ export function buildLikeness(people: ReadonlyMap<string, Person>): {
     if (!first || !last || parts.length < 2) continue;
     const key = bones(last);
     const ends = byBones.get(key);
-    const own = { person: id, first, last: withoutArticle(last) };
+    const own = { person: id, first, firstBones: bones(first), last: withoutArticle(last) };
     if (ends) ends.push(own);
     else byBones.set(key, [own]);
   }
@@ -63,8 +64,11 @@ export function buildLikeness(people: ReadonlyMap<string, Person>): {
     wordsOf,
     personLike: (first, last) => {
       const [a, b] = [fold(first), withoutArticle(last)];
-      const found = (byBones.get(bones(last)) ?? []).filter(
-        (ends) => areLike(ends.first, a) && bones(ends.first) === bones(a) && areLike(ends.last, b),
+      const alike = byBones.get(bones(last));
+      if (!alike) return null;
+      const firstBones = bones(a);
+      const found = alike.filter(
+        (ends) => ends.firstBones === firstBones && areLike(ends.first, a) && areLike(ends.last, b),
       );
       return found.length === 1 ? (found[0]?.person ?? null) : null;
     },

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import { WordNotes } from '../text/words.ts';
 import { BODY_NOUNS, GENERIC } from './body-words.ts';
 import { set } from './words.ts';
 
@@ -14,6 +15,8 @@ const NOUNS = new Map<string, Kind>([
     ),
   ].map((noun) => [noun, 'company'] as const),
 ]);
+
+const NOUN = new WordNotes((norm) => NOUNS.has(norm));
 
 /** Words of the names of unions, and of companies. */
 const UNION_NAMES = set(
@@ -60,8 +63,10 @@ function followsThe(draft: Draft, at: number): boolean {
 export function resolveBackReferences(draft: Draft): void {
   const { scan, tokens } = draft;
   const nouns: number[] = [];
-  for (let at = 1; at < tokens.length; at++)
-    if (NOUNS.has(draft.norm(at)) && followsThe(draft, at)) nouns.push(at);
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && NOUN.of(token.word) && followsThe(draft, at)) nouns.push(at);
+  }
   if (nouns.length === 0) return;
   const kinds = new Map<string, Kind>();
   const parties = draft.references
