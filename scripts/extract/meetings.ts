@@ -1,5 +1,4 @@
 import type { MeetingFinding } from '../model.ts';
-import { answersIn } from './meeting-answers.ts';
 import { participation, type Context } from './meeting-context.ts';
 import { frameFor } from './meeting-frames.ts';
 import { itemsOf, type Item } from './meeting-items.ts';
@@ -7,6 +6,7 @@ import { linked } from './meeting-links.ts';
 import { Memory } from './meeting-memory.ts';
 import { isFree } from './meeting-roles.ts';
 import { mayTell, triggersIn } from './meeting-triggers.ts';
+import { answersIn } from './transcripts.ts';
 import type { SentenceView, View } from './view.ts';
 
 /** A free name right behind "as did". */
@@ -76,7 +76,7 @@ export function findMeetings(view: View): MeetingFinding[] {
     if (mayTell(view, sentence)) {
       const items = itemsOf(view, sentence);
       memory.begin(sentence.sentence.number);
-      memory.answering = answers.get(sentence.sentence.paragraph) ?? null;
+      memory.answering = answers.get(sentence.sentence.paragraph)?.speaker ?? null;
       const context: Context = { view, sentence, items, memory };
       for (const trigger of triggersIn(view, items)) {
         for (const told of frameFor(context, trigger)) {

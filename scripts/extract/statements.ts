@@ -15,7 +15,7 @@ import { INDEFINITE, isPersonNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn } from './told-on.ts';
-import { followsALine, intervieweeOf, labelOf, postStatements, signatureOf } from './transcripts.ts';
+import { answersIn, postStatements, signatureOf } from './transcripts.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Fewer quoted words than this, without a name and a verb beside them, are scare quotes. */
@@ -73,8 +73,6 @@ class Reader {
   readonly salience: Salience;
   private last: Told | null = null;
   private waiting: Waiting[] = [];
-  /** Answers stand below questions, and the first is labelled with who gives them. */
-  private interview = false;
   private readonly printed: boolean;
 
   constructor(private readonly view: View) {
@@ -196,15 +194,9 @@ class Reader {
     const opens = first.quotations.some(({ outer }) => outer.start <= first.sentence.start + 1);
     if (anew || !opens) salience.speaker = anew ? null : salience.speaker;
     if (!opens || anew) this.keepWaiting();
-    const label = labelOf(view, first);
-    const below = followsALine(view, first);
-    if (label) salience.answering = label;
-    if (label && below) this.interview = true;
-    const asked = label ? null : intervieweeOf(view);
-    if (asked && below) [this.interview, salience.answering] = [true, asked];
-    const lettered = label !== null && label === intervieweeOf(view) && normAt(view, first.from + 1) === ':';
-    if (label && (below || lettered)) this.answer(paragraph, label);
-    else if (this.interview && below && salience.answering) this.answer(paragraph, salience.answering);
+    const answer = answersIn(view).get(first.sentence.paragraph);
+    salience.answering = answer?.speaker ?? null;
+    if (answer?.whole) this.answer(paragraph, answer.speaker);
     const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
     this.last = null;
     for (const sentence of paragraph) {

@@ -1,51 +1,102 @@
 import type { SaidFinding } from '../model.ts';
+import { grouped } from '../text/grouped.ts';
 import { countWords } from '../text/tokens.ts';
-import { set } from '../text/word-set.ts';
-import { normAt, saysAny, type SentenceView, type View } from './view.ts';
+import { normAt, type SentenceView, type View } from './view.ts';
 
-/** A question on a line of its own, and a line below that is its answer. */
-const QUESTION_AND_ANSWER = /\?["”]?[ \t]*\n(?:[ \t]*\n)?(?=(?:A|Answer):|[^\s])/g;
+/** Questions from which an article is an interview. */
 const QUESTIONS = 3;
-const INTERVIEW = set('interview interviewed questions spoke speaks talks talked conversation q answers');
-/** How many of the first sentences may say who is asked. */
-const INTRODUCTION = 8;
+/** A question is no longer than this, in sentences. */
+const LONGEST_QUESTION = 3;
+const INTRODUCED =
+  /\b(?:interview(?:ed|s)?|(?:spoke|speaks|speaking|talked|talks|talking|sat down) (?:to|with)|answer(?:s|ed) (?:\p{L}+ )?questions|in conversation|conversation with|(?:we|I) (?:asked|met|reached|called|caught up with))\b/iu;
 
-const interviewees = new WeakMap<View, { actor: string | null }>();
-
-/** Who answers in an article of questions and answers: the one person whom its introduction says was asked. */
-export function intervieweeOf(view: View): string | null {
-  const known = interviewees.get(view);
-  if (known) return known.actor;
-  const actor = isInterview(view) ? askedIn(view) : null;
-  interviewees.set(view, { actor });
-  return actor;
+/** Who speaks in a paragraph of an interview or a transcript. */
+export interface Answer {
+  speaker: string;
+  /** The paragraph is an answer from end to end, printed without quotation marks below its question. */
+  whole: boolean;
 }
 
-function isInterview({ article: { text } }: View): boolean {
-  let count = 0;
-  for (const { index } of text.matchAll(QUESTION_AND_ANSWER)) {
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    if (!/^["“]/.test(line)) count++;
-  }
-  return count >= QUESTIONS;
+type Paragraph = readonly SentenceView[];
+
+const answers = new WeakMap<View, ReadonlyMap<number, Answer>>();
+
+/**
+ * Paragraphs of an interview or a transcript that one person speaks: whom they are labelled with, or whom the words
+ * above the first question are about.
+ */
+export function answersIn(view: View): ReadonlyMap<number, Answer> {
+  const known = answers.get(view);
+  if (known) return known;
+  const found = /[?:]/.test(view.article.text) ? readAnswers(view) : new Map<number, Answer>();
+  answers.set(view, found);
+  return found;
 }
 
-function askedIn(view: View): string | null {
-  const people = new Set<string>();
-  let asked = false;
-  for (const sentence of view.sentences.slice(0, INTRODUCTION)) {
-    if (/\?["”]?\s*$/.test(sentence.text) || /^(?:Q|Question):/.test(sentence.text)) break;
-    asked ||= saysAny(view, sentence, INTERVIEW);
-    for (const one of sentence.references)
-      if (one.kind === 'person' && one.by === 'name' && one.actors[0]) people.add(one.actors[0]);
-  }
+function readAnswers(view: View): Map<number, Answer> {
+  const found = new Map<number, Answer>();
+  const numbered = grouped(view.sentences, ({ sentence: { zone, paragraph } }) =>
+    zone === 'narrative' ? paragraph : null,
+  );
+  const paragraphs = [...numbered.values()];
+  const questions = new Set(paragraphs.filter((one) => isQuestion(view, one)));
+  const first = questions.size < QUESTIONS ? Infinity : paragraphs.findIndex((one) => questions.has(one));
+  const introduced = first < Infinity ? introducedIn(view, paragraphs.slice(0, first), questions) : null;
+  let speaker: string | null = null;
+  let below = false;
+  paragraphs.forEach((paragraph, index) => {
+    const [opening] = paragraph;
+    if (!opening || questions.has(paragraph)) return;
+    const lettered = isLettered(view, opening, 'a', 'answer');
+    const label = lettered ? introduced : labelOf(view, opening);
+    if (label !== null) speaker = label;
+    else speaker = index > first ? (speaker ?? introduced) : null;
+    if (speaker === null) return;
+    const follows = followsALine(view, opening);
+    below ||= follows;
+    // Where answers stand right below their questions, what stands apart is a question or an aside.
+    if (below && !follows && label === null) return;
+    found.set(opening.sentence.paragraph, { speaker, whole: follows || lettered });
+  });
+  return found;
+}
+
+function isQuestion(view: View, paragraph: Paragraph): boolean {
+  const [opening] = paragraph;
+  if (!opening || paragraph.length > LONGEST_QUESTION || isLettered(view, opening, 'a', 'answer'))
+    return false;
+  return isLettered(view, opening, 'q', 'question') || /\?["”’]?\s*$/.test(paragraph.at(-1)?.text ?? '');
+}
+
+/** "A: …", "Question: …" */
+const isLettered = (view: View, { from }: SentenceView, letter: string, word: string): boolean =>
+  normAt(view, from + 1) === ':' && [letter, word].includes(normAt(view, from));
+
+/** Who is asked: the one person named above the questions, else whom the first sentence with a name opens with. */
+function introducedIn(
+  view: View,
+  above: readonly Paragraph[],
+  questions: Iterable<Paragraph>,
+): string | null {
+  const sentences = above.flat();
+  const lettered = [...questions].some(
+    ([one]) => one !== undefined && isLettered(view, one, 'q', 'question'),
+  );
+  if (!lettered && !INTRODUCED.test(sentences.map(({ text }) => text).join(' '))) return null;
+  const people = sentences.flatMap(({ references, from }) =>
+    references
+      .filter(({ kind, adjective }) => kind === 'person' && !adjective)
+      .map((one) => ({ ...one, opens: one.from - from <= 2 && !one.possessive })),
+  );
+  const named = new Set(people.flatMap(({ by, actors }) => (by === 'name' ? actors.slice(0, 1) : [])));
+  const [only] = named;
+  if (only !== undefined && named.size === 1) return only;
   const [first] = people;
-  return first && (people.size === 1 || asked) ? first : null;
+  return first?.opens ? (first.actors[0] ?? null) : null;
 }
 
-/** "Halima Warsame: …", "A: …": whose answer a paragraph of an interview or a transcript is. */
-export function labelOf(view: View, { from, references }: SentenceView): string | null {
-  if (/^(?:a|answer)$/.test(normAt(view, from)) && normAt(view, from + 1) === ':') return intervieweeOf(view);
+/** "Halima Warsame: …": whose words a paragraph is labelled as. */
+function labelOf(view: View, { from, references }: SentenceView): string | null {
   const label = references.find((one) => one.from === from && one.kind === 'person' && !one.adjective);
   return label && normAt(view, label.to) === ':' && !/^["'“]/.test(normAt(view, label.to + 1))
     ? (label.actors[0] ?? null)
@@ -53,7 +104,7 @@ export function labelOf(view: View, { from, references }: SentenceView): string 
 }
 
 /** True when a line stands right above a paragraph, without an empty one between: a question above its answer. */
-export function followsALine({ article: { text } }: View, { sentence }: SentenceView): boolean {
+function followsALine({ article: { text } }: View, { sentence }: SentenceView): boolean {
   const above = text.lastIndexOf('\n', sentence.start - 1);
   return above > 0 && /^\s*$/.test(text.slice(above, sentence.start)) && /\S/.test(text.charAt(above - 1));
 }

@@ -178,6 +178,19 @@ it('keeps offsets right behind an emoji', () => {
   expect(reading.statements.map(({ span }) => wordsOf(reading, span))).toEqual([`${PEACE},`]);
 });
 
+it('takes the lines below a label for no answers where nobody asks', () => {
+  const text = `What was said in Berlin
+
+Two of them spoke to the press in the evening.
+Emmanuel Macron: the river states are closer than ever to a treaty.
+Nobody in the room wanted to fail on the very last evening.
+The ministers flew home at night and will be back in a week.
+`;
+  expect(read(text).statements.map(({ quote }) => quote)).toEqual([
+    'the river states are closer than ever to a treaty.',
+  ]);
+});
+
 it('gives the answers of an interview to the one who is asked', () => {
   const text = `A talk about the river treaty
 
