@@ -1,8 +1,11 @@
 import type { Quotation, Reference } from '../model.ts';
 import { ACTS } from './acts.ts';
+import { PHRASE, PREPOSITIONS } from './common-phrases.ts';
 import { isVerbOfSaying, NAMING, SPEAKING, SPEECH } from './cues.ts';
+import { withHonorific } from './ground.ts';
 import { tokenFrom } from './positions.ts';
 import type { Salience } from './salience.ts';
+import { isPersonNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground, type Subject } from './subjects.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
@@ -80,7 +83,7 @@ export function attributionAfter(
     SPEECH.has(word) ||
     (hands && isVerbOfSaying(word) && !sentence.references.some((one) => one.from === at))
   ) {
-    const behind = phraseStartingAt(ground, at + 1);
+    const behind = namedAtEnd(ground, at + 1) ?? phraseStartingAt(ground, at + 1);
     if (behind) return attribution(behind, word);
     if (SPEECH.has(word)) return null;
   }
@@ -94,12 +97,45 @@ export function attributionAfter(
   if (verb !== null) {
     const subject = subjectBefore(ground, verb);
     if (subject && isOnePhrase(view, at, subject.from)) return attribution(subject, normAt(view, verb));
+    const first = hands && isOneClause(view, at, verb) ? phraseStartingAt(ground, at) : null;
+    return first && (first.actor ?? namesSomebody(view, at)) ? attribution(first, normAt(view, verb)) : null;
   }
-  const signed = dash
-    ? sentence.references.find((one) => one.from === at && one.kind === 'person')
-    : undefined;
-  return signed ? { actor: signed.actors[0] ?? null, verb: null, sure: true } : null;
+  const signed = sentence.references.find(
+    (one) => one.kind === 'person' && one.from >= at && withHonorific(view, one.from) === at,
+  );
+  // "“…,” Ada Brandt, head of the union.": nothing but a name and what it is.
+  const alone = hands && signed?.by === 'name' && /^[,(.]$/.test(normAt(view, signed.to));
+  return signed && (dash || alone) ? { actor: signed.actors[0] ?? null, verb: null, sure: true } : null;
 }
+
+/** "said Rail Union General Vice President Ada Brandt": the name that a run of capitals and of what people are called ends with. */
+function namedAtEnd({ view, sentence }: Ground, from: number): Subject | null {
+  for (let at = from; at < Math.min(sentence.to, from + TITLE); at++) {
+    const person = sentence.references.find((one) => one.from === at && one.kind === 'person');
+    if (person && person.by === 'name' && !person.possessive && !person.adjective)
+      return { actor: person.actors[0] ?? null, sure: true, from: at };
+    const word = normAt(view, at);
+    if (!/^(?:\p{Lu}|'s$|['’&-]$)/u.test(view.tokens[at]?.text ?? '') && !isPersonNoun(word)) return null;
+  }
+  return null;
+}
+/** Longest run of words before a name that say what its bearer is, in tokens. */
+const TITLE = 12;
+
+/** "one man", "a senior official in": a noun for somebody before what says more of them. */
+function namesSomebody(view: View, from: number): boolean {
+  for (let at = from; at < from + PHRASE && !PREPOSITIONS.has(normAt(view, at)); at++)
+    if (isPersonNoun(normAt(view, at)) || isVoiceNoun(normAt(view, at))) return true;
+  return false;
+}
+
+/** No other clause begins between a quotation's end and the verb: "an official familiar with the talks told". */
+const isOneClause = (view: View, from: number, verb: number): boolean =>
+  view.tokens
+    .slice(from, verb)
+    .every(({ norm }, i) => norm !== ',' && !(i === 0 ? NO_OPENER : NO_CLAUSE).test(norm));
+const NO_CLAUSE =
+  /^(?:and|but|or|is|are|was|were|be|has|have|had|will|would|as|when|while|if|because|after|before)$/;
 
 /** Nothing but nouns and what links them lies between two tokens: "US ambassador to Libya" before a name. */
 function isOnePhrase(view: View, from: number, to: number): boolean {
@@ -176,6 +212,10 @@ export function attributionBefore(
       const source = phraseStartingAt(ground, at + 2);
       if (source) return attribution(source, 'according to');
     }
+    if (INFINITIVES.has(word) && normAt(view, at - 1) === 'to') {
+      const subject = infinitiveSubject(ground, at);
+      if (subject) return attribution({ ...subject, sure: false }, word);
+    }
     if (isCue(view, sentence, at)) {
       const subject = finiteSubject(ground, at, quotation);
       if (subject === 'unsaid') return UNSAID;
@@ -183,6 +223,28 @@ export function attributionBefore(
     }
   }
   return null;
+}
+
+const INFINITIVES = new Set(
+  'say tell call describe declare warn add insist argue brand label accuse denounce dismiss announce write ask'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object does what the infinitive behind it says. */
+const CAUSING =
+  /^(?:prompt|lead|led|forc|caus|driv|drove|mov|push|spurr?|allow|inspir|provok|compell?)(?:e|s|es|ed|ing)?$/;
+
+/** "prompting Kyiv to call it “…”", "Macron went on to call it “…”"; null where somebody was only asked to. */
+function infinitiveSubject(ground: Ground, at: number): Subject | null {
+  const { view, sentence } = ground;
+  const object = sentence.references.find((one) => one.to === at - 1 && !one.adjective && !one.possessive);
+  if (object)
+    return CAUSING.test(normAt(view, object.from - 1))
+      ? { actor: object.actors[0] ?? null, sure: false, from: object.from }
+      : null;
+  return /^(?:went|goes|going|on|proceeded|continued)$/.test(normAt(view, at - 2))
+    ? clauseSubject(ground, at)
+    : null;
 }
 
 /** "It was described by Peskov as “…”": who acts stands behind "by"; without one nobody is named. */

@@ -201,7 +201,7 @@ class Reader {
     this.last = null;
     for (const sentence of paragraph) {
       for (const quotation of sentence.quotations)
-        if (quotation.outer.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
+        if (quotation.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
       salience.mention(sentence);
       if (sentence.quotations.length === 0) salience.institution = institutionIn(view, sentence);
       const about = clauseSubject({ view, sentence, salience, floor: sentence.from }, sentence.to);

@@ -42,17 +42,19 @@ function readAnswers(view: View): Map<number, Answer> {
   const questions = new Set(paragraphs.filter((one) => isQuestion(view, one)));
   const first = questions.size < QUESTIONS ? Infinity : paragraphs.findIndex((one) => questions.has(one));
   const introduced = first < Infinity ? introducedIn(view, paragraphs.slice(0, first), questions) : null;
-  let speaker: string | null = null;
+  let last: string | null = null;
   let below = false;
   paragraphs.forEach((paragraph, index) => {
     const [opening] = paragraph;
     if (!opening || questions.has(paragraph)) return;
     const lettered = isLettered(view, opening, 'a', 'answer');
     const label = lettered ? introduced : labelOf(view, opening);
-    if (label !== null) speaker = label;
-    else speaker = index > first ? (speaker ?? introduced) : null;
-    if (speaker === null) return;
     const follows = followsALine(view, opening);
+    const above = paragraphs[index - 1];
+    const asked = index > first || (follows && above !== undefined && questions.has(above));
+    const speaker = label ?? (asked ? (last ?? introduced) : null);
+    if (speaker === null) return;
+    last = speaker;
     below ||= follows;
     // Where answers stand right below their questions, what stands apart is a question or an aside.
     if (below && !follows && label === null) return;

@@ -27,9 +27,44 @@ describe('who speaks, past what stands between', () => {
       `A White House spokesman told reporters: “${PEACE}.”`,
       'united-states',
     ],
+    [
+      'a body and a title before the name',
+      `The talks ended. “${PEACE},” said NATO Transport General Vice President Anna Lind in a note.`,
+      'anna-lind',
+    ],
+    [
+      'an owner and a calling before the name',
+      `The talks ended. “${PEACE},” said Harbour Economics’ analyst Anna Lind.`,
+      'anna-lind',
+    ],
+    [
+      'no verb at all',
+      `The talks ended. “${PEACE},” Dr. Anna Lind, head of the Harbour Institute.`,
+      'anna-lind',
+    ],
+    [
+      'whoever was made to say it',
+      `Putin set his terms for a truce, prompting Macron to call them “an insult to every soldier there”.`,
+      'emmanuel-macron',
+    ],
+    [
+      'what goes on to be said',
+      `Macron came late and went on to call the terms “an insult to every soldier there”.`,
+      'emmanuel-macron',
+    ],
+    [
+      'a sentence that ends right at the opening mark',
+      `The talks were led by an envoy."${PEACE}," Macron said.`,
+      'emmanuel-macron',
+    ],
   ])('%s', (_, text, speaker) => expect(said(text).map(([who]) => who)).toEqual([speaker]));
 
   it.each([
+    ['an official with more to tell', `“${PEACE},” an official familiar with Macron’s plans told reporters.`],
+    [
+      'somebody met on the spot',
+      `Macron met Starmer. “${PEACE},” one man interviewed by a stringer at the scene said.`,
+    ],
     ['a relative', `Macron met Starmer. “${PEACE},” one eyewitness in Lviv, western Ukraine, said.`],
     [
       'an official told of before',
