@@ -4,9 +4,11 @@ import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { Cue, hasCue } from './sentence-cues.ts';
-import { isCue, Salience } from './speakers.ts';
-import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
-import { actorsIn, isQuoted, normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
+import { Salience } from './speakers.ts';
+import { clauseSubject, phraseStartingAt, type Ground } from './subjects.ts';
+import { actorsIn, isQuoted, normAt, type SentenceView, type View } from './view.ts';
+import { isUnreal, sourcesOf, subjectBehind, voiceOver } from './tie-sources.ts';
+import { voicedTies } from './voiced-ties.ts';
 import { tiesInWords } from './words-of-ties.ts';
 
 type Push = (tie: {
@@ -19,20 +21,6 @@ type Push = (tie: {
   sure: boolean;
   rule: string;
 }) => void;
-
-/** What did not happen, or was only wanted, asked or possible. */
-const UNREAL =
-  /^(?:not|never|no|without|refused|refuses|refusing|declined|declines|failed|fails|should|must|could|may|might|would|cannot|can't|won't|didn't|doesn't|wouldn't|hasn't|haven't|isn't|urged|asked|called|short|instead|nor|neither|if)$/;
-const UNREAL_WITHIN = 4;
-
-const isUnreal = (view: View, sentence: SentenceView, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - UNREAL_WITHIN); i--) {
-    if (/^[,;:]$/.test(normAt(view, i)) || sentence.references.some(({ from, to }) => from <= i && i < to))
-      return false;
-    if (UNREAL.test(normAt(view, i))) return true;
-  }
-  return false;
-};
 
 /** The agent of a passive: "… by Zelenskyy", "… as theft by the Kremlin"; null when the verb is active. */
 function agentOf(ground: Ground, last: number): { actor: string; at: number; end: number } | null {
@@ -142,14 +130,19 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
         agent &&
         (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
       ) {
-        const target = patientBefore(ground, at);
+        const target = patientBefore(ground, at) ?? subjectBehind(ground, at)?.actor;
         push({ source: agent.actor, target, kind, start, end: agent.end, sure: true, rule: 'passive-act' });
         continue;
       }
       if (isPassive(view, at, sentence.from) && !PREPOSITION_LAST.test(words)) continue;
     }
-    for (const source of sourcesOf(ground, at, participle)) {
+    const sources = sourcesOf(ground, at, participle);
+    const mutual = isMutual(view, last);
+    for (const source of sources) {
       const voice = voiceOver(ground, at, source);
+      // "Ada and Bo blamed each other": each of them the others.
+      for (const target of mutual ? sources : [])
+        push({ source, target, kind, voice, start, end, sure: true, rule: 'mutual-act' });
       for (const object of objectsBehind(ground, last, source)) {
         const behind = object.end - sentence.sentence.start;
         if (naming && !BAD_NAME.test(sentence.text.slice(behind, behind + 40))) continue;
@@ -167,6 +160,10 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     }
   }
 }
+
+/** "blamed each other", "lashed out at one another" */
+const isMutual = (view: View, last: number): boolean =>
+  /^(?:each|one)$/.test(normAt(view, last + 1)) && /^(?:an)?other$/.test(normAt(view, last + 2));
 
 /** "The plan drew criticism from X", "X’s praise for Y". */
 function tellNouns(ground: Ground, acts: ReadonlyMap<Telling, readonly Told[]>, push: Push): void {
@@ -195,11 +192,25 @@ function tellNouns(ground: Ground, acts: ReadonlyMap<Telling, readonly Told[]>, 
 
 /** Acts told in the narrative. */
 function actsIn(ground: Ground, push: Push): void {
-  if (!hasCue(ground.view, ground.sentence, Cue.act)) return;
-  const acts = actsTold(ground.view, ground.sentence);
-  tellActs(ground, acts.get('criticises') ?? [], push);
-  tellActs(ground, acts.get('supports') ?? [], push);
-  tellNouns(ground, acts, push);
+  if (hasCue(ground.view, ground.sentence, Cue.act)) {
+    const acts = actsTold(ground.view, ground.sentence);
+    tellActs(ground, acts.get('criticises') ?? [], push);
+    tellActs(ground, acts.get('supports') ?? [], push);
+    tellNouns(ground, acts, push);
+  }
+  for (const { source, target, kind, at, voice, rule } of voicedTies(ground)) {
+    const start = ground.view.tokens[at]?.start ?? 0;
+    push({
+      source,
+      target: target.actor,
+      kind,
+      voice,
+      start: Math.min(start, target.end),
+      end: target.end,
+      sure: true,
+      rule,
+    });
+  }
 }
 
 /** "his thanks", "an insult": a noun where a verb was looked for. */
@@ -208,55 +219,6 @@ const isNoun = (view: View, at: number): boolean =>
   /^(?:thanks?|praise|blame|insult|fault|blast|hail|credit|slam|support|condemns?|salute|attack)$/.test(
     normAt(view, at),
   );
-
-/** Whoever acts: all that are joined by "and", or the one that is the subject of a participle or an infinitive. */
-function sourcesOf(ground: Ground, at: number, participle: boolean): string[] {
-  const subject = participle || normAt(ground.view, at - 1) === 'to' ? null : subjectBefore(ground, at);
-  if (subject?.joined && subject.joined.length > 0) return subject.joined;
-  const source = sourceOf(ground, at, participle);
-  return source ? [source] : [];
-}
-
-function sourceOf(ground: Ground, at: number, participle: boolean): string | null {
-  const { view, sentence } = ground;
-  if (participle) {
-    const beside = actorsIn(sentence).find((one) => one.to === at && !one.possessive);
-    const free = beside && /^(?:with|,)$/.test(normAt(view, beside.from - 1)) ? beside : null;
-    const before = normAt(view, at - 1);
-    if (free) return free.actors[0] ?? null;
-    // "by accusing", "of blaming": whoever does the rest of the sentence.
-    if (
-      before === ',' ||
-      before === 'by' ||
-      before === 'while' ||
-      before === 'before' ||
-      before === 'after' ||
-      before === 'and'
-    )
-      return clauseSubject(ground, at)?.actor ?? null;
-    return (subjectBefore(ground, at) ?? clauseSubject(ground, at))?.actor ?? null;
-  }
-  if (normAt(view, at - 1) === 'to') {
-    const nearest = actorsIn(sentence)
-      .filter(
-        (one) => one.to <= at && !one.possessive && prepositionBefore(view, one.from, sentence.from) === null,
-      )
-      .at(-1);
-    return nearest?.actors[0] ?? clauseSubject(ground, at)?.actor ?? null;
-  }
-  return (subjectBefore(ground, at) ?? clauseSubject(ground, at))?.actor ?? null;
-}
-
-/** Who tells of an act that another is said to have done: "Trump said Putin had blamed Kyiv". */
-function voiceOver(ground: Ground, at: number, source: string): string | null {
-  const { view, sentence } = ground;
-  for (let i = at - 1; i > sentence.from; i--) {
-    if (!isCue(view, sentence, i)) continue;
-    const teller = subjectBefore(ground, i)?.actor ?? null;
-    return teller === source ? null : teller;
-  }
-  return null;
-}
 
 /** Acts and words directed at another: accusing, blaming, praising, thanking. Adjectives of the outlet make no tie. */
 export function findRelations(view: View, statements: readonly StatementFinding[]): RelationFinding[] {

@@ -65,6 +65,18 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
       'supports',
       'words-of-praise',
     );
+  const upset = DISAPPOINTED.exec(text);
+  if (upset) {
+    const at = tokenFrom(view, from + upset.index + upset[0].length);
+    push(subjectAt(view, sentence, at), 'criticises', 'words-of-disappointment');
+  }
+  const patience = PATIENCE.exec(text);
+  if (patience)
+    push(
+      meantBefore(view, sentence, statement, from + patience.index, patience[0].length),
+      'criticises',
+      'words-of-impatience',
+    );
   const firstPerson = statement.kind === 'direct' && hasCue(view, sentence, Cue.firstPerson);
   for (const own of firstPerson ? text.matchAll(FIRST_PERSON) : []) {
     // "I cannot support", "we would thank": nothing was done.
@@ -87,6 +99,20 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
     }
   }
   return ties;
+}
+
+/** "a little disappointed that Macron has not …": a feeling, with whoever it is about behind it. */
+const DISAPPOINTED =
+  /(?<!\p{L}|not |n[’']t )(?:disappointed|dismayed|frustrated|angry|angered|furious|outraged|annoyed|appalled|exasperated|fed up|unhappy|upset)["”’]? (?:that |with |by |at |in )?(?=\S)/iu;
+const PATIENCE =
+  /(?<!\p{L})(?:our|my|his|her|its) patience (?:is|was|has|may|will)(?:n[’']t| not| already| now)* (?:infinite|endless|unlimited|limited|limits|running|run|wearing|exhausted|over)(?!\p{L})/iu;
+
+/** Who a clause begins with: "Macron has not", "the union has chosen"; null for what belongs to somebody. */
+function subjectAt(view: View, sentence: SentenceView, at: number): string | null {
+  const named = sentence.references.find((one) => one.from >= at && one.from <= at + 2 && !one.adjective);
+  if (!named || named.possessive) return null;
+  const before = view.tokens.slice(at, named.from);
+  return before.every(({ norm }) => /^(?:the|mr|mrs|ms|\.)$/.test(norm)) ? (named.actors[0] ?? null) : null;
 }
 
 /** Whom "him" means in somebody's own words: the other person named last, in the sentence or the one before. */

@@ -57,6 +57,32 @@ it.each([
   ['“We are grateful to Trump for all this,” Zelenskyy said.', 'volodymyr-zelenskyy supports donald-trump'],
   ['“Russia is sabotaging the talks again,” Macron said.', 'emmanuel-macron criticises russia'],
   ['Macron said that Russia was dragging its feet in the talks.', 'emmanuel-macron criticises russia'],
+  ['Macron reaffirmed his gratitude for the patience of Germany.', 'emmanuel-macron supports germany'],
+  ['Rubio underscored the American support for Ukraine.', 'marco-rubio supports ukraine'],
+  ['Macron was late, pledging “unwavering” support for Ukraine.', 'emmanuel-macron supports ukraine'],
+  ['Macron welcomed Starmer’s efforts in the talks.', 'emmanuel-macron supports keir-starmer'],
+  ['Macron welcomed remarks made by Starmer in Kyiv.', 'emmanuel-macron supports keir-starmer'],
+  [
+    'Macron welcomed comments by Germany’s envoy to the talks, retired general Marco Rubio.',
+    'emmanuel-macron supports marco-rubio',
+  ],
+  ['Macron stressed Trump’s support for Putin.', 'donald-trump supports vladimir-putin'],
+  ['Macron threatened new sanctions on Russia.', 'emmanuel-macron criticises russia'],
+  ['Macron complained that Russia was dragging it out.', 'emmanuel-macron criticises russia'],
+  ['Macron repeated accusations that Russia had shelled the port.', 'emmanuel-macron criticises russia'],
+  [
+    'In a veiled rebuke to Putin, Macron spoke of a long winter.',
+    'emmanuel-macron criticises vladimir-putin',
+  ],
+  ['Accusing Russia of bad faith, Macron left the room.', 'emmanuel-macron criticises russia'],
+  [
+    '“Russia should know that our patience is not infinite,” Macron said.',
+    'emmanuel-macron criticises russia',
+  ],
+  [
+    '“We are disappointed that Starmer has chosen to leave so early,” Macron said.',
+    'emmanuel-macron criticises keir-starmer',
+  ],
   ['Macron praised Starmer. Later Macron praised Starmer.', 'emmanuel-macron supports keir-starmer'],
 ])('%s', (text, tie) => {
   expect(tiesIn(text)).toEqual([tie]);
@@ -73,6 +99,9 @@ it.each([
   ['what was not done', 'Macron did not blame Putin.'],
   ['what was refused', 'Macron refused to condemn Putin.'],
   ['what should be', 'Macron should condemn Putin.'],
+  ['a plan that was welcomed', 'Macron welcomed Trump’s proposal for a truce.'],
+  ['a deed that was promised', 'Macron reaffirmed his commitment to work with Germany.'],
+  ['patience of one’s own', 'Macron said that Russia’s patience is running out.'],
   ['a name inside a quotation', '“They accused Macron of nothing,” Starmer said.'],
 ])('no tie: %s', (_, text) => {
   expect(tiesIn(text)).toEqual([]);
@@ -91,3 +120,16 @@ it.each([
   'Macron criticised anti-Israel protesters.',
   'Macron backed the Syrian peace process.',
 ])('makes no tie: %s', (text) => expect(tiesIn(text)).toEqual([]));
+
+it('makes two ties where two blame each other', () => {
+  expect(tiesIn('Macron and Putin blamed each other for the delay.').sort()).toEqual([
+    'emmanuel-macron criticises vladimir-putin',
+    'vladimir-putin criticises emmanuel-macron',
+  ]);
+});
+
+it('thanks whom an adverb sets off as well', () => {
+  expect(
+    tiesIn('Ukraine reaffirmed its gratitude for the patience of Germany and, personally, Olaf Scholz.'),
+  ).toEqual(['ukraine supports germany', 'ukraine supports olaf-scholz']);
+});

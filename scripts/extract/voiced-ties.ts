@@ -1,0 +1,203 @@
+import type { RelationFinding } from '../model.ts';
+import { objectsBehind, type ActObject } from './objects.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
+import { clauseSubject, type Ground } from './subjects.ts';
+import { isUnreal, sourcesOf, voiceOver } from './tie-sources.ts';
+import { isQuoted, normAt } from './view.ts';
+
+type Kind = RelationFinding['kind'];
+
+/** A tie that a verb makes together with a noun: who voices which feeling for whom. */
+export interface VoicedTie {
+  source: string;
+  target: ActObject;
+  kind: Kind;
+  /** The token of the verb. */
+  at: number;
+  voice: string | null;
+  rule: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const forms = (stems: string): string[] =>
+  stems.split(' ').flatMap((stem) => ['e', 'es', 's', 'ed', 'ing', ''].map((ending) => stem + ending));
+
+/** Verbs that make what they have for an object one's own. */
+const VOICING = new Set([
+  ...forms(
+    'underscor underlin emphasiz emphasis reaffirm affirm restat reassert renew convey express voic extend offer pledg declar repeat tout stress highlight proclaim reiterat',
+  ),
+  ...['conveys', 'gave', 'gives', 'giving', 'won', 'earned'],
+]);
+const WELCOMING = set('welcome welcomes welcomed welcoming value values valued');
+const THREATENING = set('threaten threatens threatened threatening');
+const COMPLAINING = set('complained complains complaining');
+
+const FEELINGS: ReadonlyMap<string, { kind: Kind; links: RegExp }> = new Map(
+  [
+    {
+      nouns:
+        'support backing gratitude thanks appreciation solidarity admiration confidence trust faith respect commitment loyalty friendship sympathy condolences praise allegiance',
+      kind: 'supports' as const,
+      links: /^(?:for|to|with|in|towards?)$/,
+    },
+    {
+      nouns:
+        'anger fury frustration disappointment displeasure outrage dismay irritation indignation exasperation impatience contempt scorn disdain distrust criticism condemnation',
+      kind: 'criticises' as const,
+      links: /^(?:with|at|towards?|of|against|for)$/,
+    },
+  ].flatMap(({ nouns, kind, links }) => nouns.split(' ').map((noun) => [noun, { kind, links }] as const)),
+);
+/** What somebody does that another may welcome; a plan that is welcomed is a stance, no tie. */
+const DEEDS = set(
+  'efforts effort comments comment remarks words statement statements leadership role commitment contribution contributions engagement mediation work support involvement help assistance restraint courage flexibility hospitality',
+);
+const HARM = set('sanctions tariffs measures retaliation consequences penalties action strikes war force');
+const ACCUSATIONS = set('accusations accusation allegations allegation complaints complaint charges');
+const REBUKES = set('rebuke rebukes swipe dig jab broadside snub slap rebuff');
+
+/** How far behind its verb a noun may stand, in tokens. */
+const NOUN_WITHIN = 8;
+const ENDS =
+  /^(?:[.,;:()—–]|that|which|who|and|but|or|to|for|with|at|in|on|by|of|over|from|because|when|as)$/;
+
+const CUES = new Set([...VOICING, ...WELCOMING, ...THREATENING, ...COMPLAINING, ...REBUKES]);
+
+/** The first noun of a set behind a verb, before anything that its object would end with; -1 without one. */
+function nounBehind({ view, sentence }: Ground, verb: number, nouns: { has(word: string): boolean }): number {
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + 1 + NOUN_WITHIN); at++) {
+    const word = normAt(view, at);
+    if (nouns.has(word)) return at;
+    if (ENDS.test(word)) return -1;
+  }
+  return -1;
+}
+
+/** "commitment to work with": what follows is a deed, not somebody. */
+const isInfinitive = ({ view }: Ground, link: number): boolean =>
+  normAt(view, link) === 'to' &&
+  /^\p{Ll}/u.test(view.tokens[link + 1]?.text ?? '') &&
+  !DETERMINERS.has(normAt(view, link + 1)) &&
+  !isPersonNoun(normAt(view, link + 1));
+const DETERMINERS = set('the his her its their both all our');
+
+/** Another person between a verb and its noun has the feeling: "stressed Trump’s support for". */
+const isAnothers = ({ sentence }: Ground, from: number, to: number, source: string): boolean =>
+  sentence.references.some(
+    (one) => one.from > from && one.to <= to && one.kind === 'person' && !one.actors.includes(source),
+  );
+
+/** "… and, personally, President Biden": whom an adverb sets off from those thanked before. */
+function setOff({ view, sentence }: Ground, last: ActObject | undefined, source: string): ActObject[] {
+  const end = last ? sentence.references.find(({ end }) => end === last.end)?.to : undefined;
+  if (end === undefined || normAt(view, end) !== 'and') return [];
+  let at = end + 1;
+  while (/^(?:,|to|personally|especially|particularly|above|all)$/.test(normAt(view, at))) at++;
+  const one = sentence.references.find(({ from, to }) => from <= at && at < to);
+  const actor = one?.adjective ? undefined : one?.actors[0];
+  return one && actor && actor !== source && at > end + 1 ? [{ actor, from: one.from, end: one.end }] : [];
+}
+
+/** Ties told by a verb and a noun: support that is reaffirmed, efforts that are welcomed, sanctions that are threatened. */
+export function voicedTies(ground: Ground): VoicedTie[] {
+  const { view, sentence } = ground;
+  const ties: VoicedTie[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = normAt(view, at);
+    if (!CUES.has(word) || isQuoted(sentence, view.tokens[at]?.start ?? 0) || isUnreal(view, sentence, at))
+      continue;
+    const tell = (
+      kind: Kind,
+      rule: string,
+      sources: readonly string[],
+      objects: (source: string) => ActObject[],
+    ) => {
+      for (const source of sources)
+        for (const target of objects(source))
+          ties.push({ source, target, kind, at, voice: voiceOver(ground, at, source), rule });
+    };
+    const sources = () => sourcesOf(ground, at, word.endsWith('ing'));
+    if (VOICING.has(word)) {
+      const noun = nounBehind(ground, at, FEELINGS);
+      const feeling = FEELINGS.get(normAt(view, noun));
+      if (feeling?.links.test(normAt(view, noun + 1)) && !isInfinitive(ground, noun + 1))
+        tell(feeling.kind, 'voiced-feeling', sources(), (source) => {
+          if (isAnothers(ground, at, noun, source)) return [];
+          const found = objectsBehind(ground, noun + 1, source);
+          return [...found, ...setOff(ground, found.at(-1), source)];
+        });
+      const charge = nounBehind(ground, at, ACCUSATIONS);
+      if (charge >= 0 && normAt(view, charge + 1) === 'that')
+        tell('criticises', 'voiced-charge', sources(), (source) =>
+          subjectsBehind(ground, charge + 1, source),
+        );
+    } else if (WELCOMING.has(word)) {
+      const deed = nounBehind(ground, at, DEEDS);
+      if (deed >= 0)
+        tell('supports', 'welcomed-deed', sources(), (source) => doers(ground, at, deed, source));
+    } else if (THREATENING.has(word)) {
+      const harm = nounBehind(ground, at, HARM);
+      if (harm >= 0 && /^(?:on|against)$/.test(normAt(view, harm + 1)))
+        tell('criticises', 'threat', sources(), (source) => objectsBehind(ground, harm + 1, source));
+    } else if (COMPLAINING.has(word)) {
+      if (normAt(view, at + 1) === 'that')
+        tell('criticises', 'complaint', sources(), (source) => subjectsBehind(ground, at + 1, source));
+    } else if (/^(?:to|at|of|against)$/.test(normAt(view, at + 1)) && opens(ground, at)) {
+      const comma = commaBehind(ground, at);
+      const source = comma < 0 ? null : clauseSubject({ ...ground, floor: comma + 1 }, sentence.to)?.actor;
+      if (source) tell('criticises', 'rebuke', [source], () => objectsBehind(ground, at + 1, source));
+    }
+  }
+  return ties;
+}
+
+/** "In a veiled rebuke to": the noun belongs to what opens the sentence. */
+const opens = ({ view, sentence }: Ground, at: number): boolean =>
+  normAt(view, sentence.from) === 'in' && at - sentence.from <= REBUKE_WITHIN;
+const REBUKE_WITHIN = 5;
+
+function commaBehind({ view, sentence }: Ground, from: number): number {
+  for (let at = from; at < sentence.to; at++) if (normAt(view, at) === ',') return at;
+  return -1;
+}
+
+/** "… that Russia was hitting": whoever a reported clause begins with. */
+const subjectsBehind = (ground: Ground, that: number, source: string): ActObject[] =>
+  objectsBehind(ground, that, source).filter(({ from }) => from <= that + SUBJECT_WITHIN);
+const SUBJECT_WITHIN = 3;
+
+/** Whose deed is welcomed: "Qatar’s efforts", "comments made by the envoy". */
+function doers(ground: Ground, verb: number, deed: number, source: string): ActObject[] {
+  const { view, sentence } = ground;
+  const owner = sentence.references.find(
+    (one) =>
+      one.from > verb &&
+      one.to <= deed &&
+      (one.possessive || one.adjective || one.to === deed) &&
+      !one.actors.includes(source),
+  );
+  if (owner?.actors[0]) return [{ actor: owner.actors[0], from: owner.from, end: owner.end }];
+  let at = deed + 1;
+  if (
+    /^(?:made|played|shown|taken|voiced|given|issued|undertaken|displayed|done|put)$/.test(normAt(view, at))
+  )
+    at++;
+  if (!/^(?:by|of|from)$/.test(normAt(view, at))) return [];
+  return objectsBehind(ground, at, source).flatMap((one) => {
+    const owner = sentence.references.find(({ from, possessive }) => from === one.from && possessive);
+    return owner && isPersonNoun(normAt(view, owner.to + 1)) ? named(ground, owner.to + 1) : [one];
+  });
+}
+
+/** "Macron’s envoy to the talks, retired general Ada Brandt": the name behind the comma; nobody without one. */
+function named({ view, sentence }: Ground, noun: number): ActObject[] {
+  const one = sentence.references.find(({ from, kind }) => from > noun && kind === 'person');
+  const comma = one ? view.tokens.slice(noun, one.from).findLastIndex(({ norm }) => norm === ',') : -1;
+  const [actor] = one?.actors ?? [];
+  return one && actor && comma >= 0 && one.from - noun - comma <= APPOSED
+    ? [{ actor, from: one.from, end: one.end }]
+    : [];
+}
+/** How far behind the comma the name of an apposition may stand, in tokens. */
+const APPOSED = 4;
