@@ -26,6 +26,12 @@ const QUALITY = new Set(
     ' ',
   ),
 );
+const LISTING = new Set(['including', 'as', 'like', 'namely']);
+const COMPANIES = new Set(
+  'companies firms unions airlines carriers operators studios publishers banks employers retailers manufacturers carmakers automakers charities groups organisations organizations agencies parties factions militias'.split(
+    ' ',
+  ),
+);
 const CALLED = new Set(['known', 'called', 'named', 'dubbed']);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u;
 
@@ -58,6 +64,11 @@ class BodyFinder {
   private isFree(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (this.taken[at] === 1) return false;
     return true;
+  }
+
+  /** True for a name that no name of the lexicons ends with, though it may begin with one. */
+  private isOwn(from: number, to: number): boolean {
+    return to - from >= 2 ? this.taken[to - 1] !== 1 && this.draft.isFree(from, to) : this.isFree(from, to);
   }
 
   /** The run of capitalised words, with small links inside, that ends before a token. */
@@ -173,7 +184,27 @@ class BodyFinder {
       let noun = called - 1;
       while (noun > called - 4 && !BODY_NOUNS.has(draft.norm(noun))) noun--;
       const to = this.runBehind(from);
-      if (noun > called - 4 && this.isFree(from, to)) this.add(from, to);
+      // "Libya Dawn": a state's name in it makes it no state.
+      if (noun > called - 4 && this.isOwn(from, to)) this.add(from, to);
+    }
+  }
+
+  /** "companies including Rail Freight, Harbour Games and Coast Lines": what the text says are bodies. */
+  findListed(): void {
+    const { draft } = this;
+    for (const first of draft.scan.capitals) {
+      if (!LISTING.has(draft.norm(first - 1))) continue;
+      let noun = first - 2;
+      while (noun > first - 4 && /^(?:,|such)$/.test(draft.norm(noun))) noun--;
+      if (!COMPANIES.has(draft.norm(noun))) continue;
+      for (let from = first; isCapitalised(draft.word(from)) && !draft.opens(from);) {
+        let to = from + 1;
+        while (isCapitalised(draft.word(to)) || (draft.norm(to) === '-' && isCapitalised(draft.word(to + 1))))
+          to++;
+        if (to - from >= 2 && this.isFree(from, to)) this.add(from, to);
+        from = draft.isPossessive(to) ? to + 1 : to;
+        while (/^(?:,|and|or)$/.test(draft.norm(from))) from++;
+      }
     }
   }
 
@@ -222,7 +253,7 @@ class BodyFinder {
         ?.find(({ words }) => words.every((word, i) => draft.norm(at + i) === word));
       const to = acronym ? at + 1 : named ? at + named.words.length : at;
       // Initials told here mean what they were told to mean.
-      if (to === at || !(acronym ? draft.isFree(at, to) : this.isFree(at, to))) continue;
+      if (to === at || !(acronym ? draft.isFree(at, to) : this.isOwn(at, to))) continue;
       this.hits.push({ from: at, to, body: acronym ?? named?.body ?? '' });
       next = to;
     }
@@ -238,6 +269,7 @@ export function findBodies(draft: Draft, taken: Uint8Array): NamedBodies {
   finder.findAcronyms();
   finder.findRuns();
   finder.findCalled();
+  finder.findListed();
   finder.findCompanies();
   finder.findMentions();
   return finder;

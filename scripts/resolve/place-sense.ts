@@ -106,9 +106,17 @@ const SITES = set(
 export const isSiteName = (tokens: readonly Token[], to: number): boolean =>
   SITES.has(tokens[to]?.norm ?? '');
 
-/** "streets" in "Kyiv’s streets": what is the place’s own, so that the place is meant. */
-export const isPlaceOwner = (tokens: readonly Token[], at: number): boolean =>
-  OF_A_PLACE.has(tokens[at]?.norm ?? '');
+/** "streets" in "Kyiv’s streets", "airport" in "Kyiv’s Boryspil airport": what is the place’s own, so that the place is meant. */
+export function isPlaceOwner(tokens: readonly Token[], at: number): boolean {
+  if (OF_A_PLACE.has(tokens[at]?.norm ?? '')) return true;
+  let noun = at;
+  while (noun < at + OWN_NAME && (/^\p{Lu}/u.test(tokens[noun]?.text ?? '') || tokens[noun]?.text === '-'))
+    noun++;
+  return noun > at && (BUILT.test(tokens[noun]?.norm ?? '') || BUILT.test(tokens[noun - 1]?.norm ?? ''));
+}
+/** Longest name of a site between its town and its kind, in tokens. */
+const OWN_NAME = 4;
+const BUILT = /^(?:airport|station|port|square|hospital|university|museum|cathedral|hotel|stadium)$/;
 
 /** Words that end the noun phrase a place name opens. */
 const LINKING = set(

@@ -16,6 +16,7 @@ import {
   NOT_A_SURNAME,
   PARTICLES,
   SENTENCE_STARTERS,
+  set,
   SPEECH_VERBS,
 } from './words.ts';
 
@@ -98,6 +99,20 @@ function knownAs(draft: Draft, from: number, to: number): string | null {
   return knowledge.personLike(draft.norm(from), draft.text(last, to));
 }
 
+/** "Secretary of State for Coastal Affairs Ada Brandt": where the name begins in a run that a department opens. */
+function nameBehindOffice(draft: Draft, titles: TitleBounds, from: number, to: number): number {
+  for (let at = from + 1; at <= to - 2; at++) {
+    if (!DEPARTMENTS.has(draft.norm(at - 1)) || !hasGivenName(draft, at)) continue;
+    for (let i = from - 1; i >= Math.max(0, from - OFFICE); i--) if (titles.inside.has(i)) return at;
+  }
+  return from;
+}
+const DEPARTMENTS = set(
+  'affairs security defence defense policy development trade energy finance health education justice transport labour labor rights operations programmes programs relations services cooperation',
+);
+/** How far before a department’s name the office may stand, in tokens. */
+const OFFICE = 8;
+
 /** People that no lexicon knows and the text introduces: by a title, an honorific, a verb of saying, an apposition. */
 export function introducedPeople(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): NamedPeople {
   const covered = coveredTokens(draft, titles, known);
@@ -114,18 +129,19 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
     const to = nameRun(draft, at, isTaken);
     next = to;
     if (to - at < 2) continue;
-    const known = knownAs(draft, at, to);
-    if (known) hits.push({ from: at, to, person: known });
+    const start = nameBehindOffice(draft, titles, at, to);
+    const known = knownAs(draft, start, to);
+    if (known) hits.push({ from: start, to, person: known });
     else if (
-      canBePerson(draft, titles, at, to) &&
-      (hasGivenName(draft, at) ||
-        isIntroduced(draft, titles, at, to) ||
+      canBePerson(draft, titles, start, to) &&
+      (hasGivenName(draft, start) ||
+        isIntroduced(draft, titles, start, to) ||
         (speakers ??= speakingAlone(draft)).has(draft.norm(to - 1)))
     ) {
-      const name = nameOf(draft, at, to);
+      const name = nameOf(draft, start, to);
       const id = slug(name);
       if (!found.has(id)) found.set(id, { id, name, kind: 'person', role: null, affiliation: null });
-      hits.push({ from: at, to, person: id });
+      hits.push({ from: start, to, person: id });
     }
   }
   return { hits, found };

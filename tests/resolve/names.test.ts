@@ -171,3 +171,19 @@ it('takes the second half of a double surname for nobody known, and both halves 
     expect.arrayContaining(['Trump = donald-trump', 'Putin = vladimir-putin']),
   );
 });
+
+it('takes the companies that a list tells for bodies', () => {
+  const text = 'They met companies including Coast Games, Harbour Interactive and North Studio’s QB Games.';
+  expect(namesIn(text)).toEqual(
+    expect.arrayContaining([
+      'Coast Games = coast-games',
+      'Harbour Interactive = harbour-interactive',
+      'QB Games = qb-games',
+    ]),
+  );
+});
+
+it('finds a name behind the department its bearer is of', () => {
+  const text = 'The talks were led by the Secretary of State for Coastal Affairs Anna Lind, who left.';
+  expect(namesIn(text).join()).toContain('Anna Lind = anna-lind');
+});

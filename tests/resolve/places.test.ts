@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAdjectival, isAttributive, isLocative } from '../../scripts/resolve/place-sense.ts';
+import { isAdjectival, isAttributive, isLocative, isPlaceOwner } from '../../scripts/resolve/place-sense.ts';
 import { tokenize } from '../../scripts/text/tokens.ts';
 import { namesIn, read } from '../read.ts';
 
@@ -84,6 +84,16 @@ describe('the words around a place', () => {
     ['London police', false],
   ])('%s: attributive %s', (text, attributive) => {
     expect(isAttributive(tokenize(text), 1)).toBe(attributive);
+  });
+
+  it.each([
+    ['Kyiv’s streets', true],
+    ['Kyiv’s Boryspil airport', true],
+    ['Moscow’s Red Square', true],
+    ['Kyiv’s Foreign Ministry', false],
+    ['Kyiv’s offer', false],
+  ])('%s: owned by the place %s', (text, owned) => {
+    expect(isPlaceOwner(tokenize(text), 2)).toBe(owned);
   });
 
   it.each([
