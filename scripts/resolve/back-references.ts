@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { WordNotes } from '../text/words.ts';
 import { BODY_NOUNS, GENERIC } from './body-words.ts';
-import { set } from './words.ts';
+import { set } from '../text/word-set.ts';
 
 type Kind = 'union' | 'company';
 

@@ -1,4 +1,4 @@
-import { set } from './words.ts';
+import { set } from '../text/word-set.ts';
 
 /** Last words of the names of unions, parties, movements, companies and offices. */
 export const BODY_NOUNS = set(

@@ -1,4 +1,4 @@
-import { set } from './words.ts';
+import { set } from '../text/word-set.ts';
 
 /**
  * Given names, folded, that are seldom anything else: two capitals that begin with one are a person. Left out are those

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { TitleBounds } from './scan.ts';
-import { HONORIFICS, PERSON_VERBS, SPEECH_VERBS, set } from './words.ts';
+import { set } from '../text/word-set.ts';
+import { HONORIFICS, PERSON_VERBS, SPEECH_VERBS } from './words.ts';
 
 const OPENS_APPOSITION = set(
   'a an the his her their its who whose whom former ex now one then also aged chief head',

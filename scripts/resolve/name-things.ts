@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { set } from './words.ts';
+import { set } from '../text/word-set.ts';
 
 /** What is called after people: "Charles de Gaulle Airport", "the Carter Center". */
 const THINGS = set(

@@ -11,7 +11,8 @@ import {
   namesPlaceBefore,
 } from './place-sense.ts';
 import { partiesBefore } from './title-phrases.ts';
-import { GROUP_NOUNS, NAMED_THINGS, SENTENCE_STARTERS, set } from './words.ts';
+import { set } from '../text/word-set.ts';
+import { GROUP_NOUNS, NAMED_THINGS, SENTENCE_STARTERS } from './words.ts';
 
 /** The end of "Ukrainian officials" when a hit is the adjective; null when no group follows. */
 function groupNounAt(draft: Draft, at: number): number | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
-import { EVENT_NOUNS, set } from './words.ts';
+import { set } from '../text/word-set.ts';
+import { EVENT_NOUNS } from './words.ts';
 
 const AT = set(
   'in at near outside inside around across via throughout within into through visiting visit visited visits',

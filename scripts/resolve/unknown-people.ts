@@ -9,6 +9,7 @@ import { isThingOfName } from './name-things.ts';
 import { nameOf, nameRun } from './name-runs.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
+import { set } from '../text/word-set.ts';
 import {
   BODY_WORDS,
   CALLINGS,
@@ -16,7 +17,6 @@ import {
   NOT_A_SURNAME,
   PARTICLES,
   SENTENCE_STARTERS,
-  set,
   SPEECH_VERBS,
 } from './words.ts';
 

@@ -1,5 +1,4 @@
-/** The words of a list. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from '../text/word-set.ts';
 
 /** Nouns behind an adjective that make it a party at work: "Ukrainian officials", "the Russian side". */
 export const GROUP_NOUNS = set(
