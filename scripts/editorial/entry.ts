@@ -94,6 +94,8 @@ const ENTRIES = [
     set: v.optional(values),
     /** Passages that the record stands on as well. */
     evidence: v.optional(passages),
+    /** Passages that it does not stand on after all. */
+    drop: v.optional(passages),
     reason: words,
   }),
   v.strictObject({ ...COMMON, action: v.literal('reject'), at, reason: words }),

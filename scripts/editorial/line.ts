@@ -11,6 +11,7 @@ const ORDER = [
   'as',
   'set',
   'evidence',
+  'drop',
   'reason',
   'by',
   'on',

@@ -212,13 +212,22 @@ class Overlay {
   private edit(entry: Placed<'edit'>): void {
     const { dataset, id } = splitKey(entry.record);
     const row = this.bench.get(dataset, id);
-    const evidence = this.cite(entry, entry.evidence ?? []);
-    if (!row || evidence === null) return;
-    const stood = (row.evidence as string[] | undefined) ?? [];
-    const cited =
-      evidence.length > 0 && 'evidence' in row
-        ? { ...row, evidence: [...new Set([...stood, ...evidence.map((one) => one.id)])] }
-        : row;
+    const [more, fewer] = [this.cite(entry, entry.evidence ?? []), this.cite(entry, entry.drop ?? [])];
+    if (!row || more === null || fewer === null) return;
+    let cited = row;
+    if ('evidence' in row && more.length + fewer.length > 0) {
+      const gone = new Set(fewer.map((one) => one.id));
+      const stood = (row.evidence as string[]).filter((one) => !gone.has(one));
+      cited = { ...row, evidence: [...new Set([...stood, ...more.map((one) => one.id)])] };
+      if ((cited.evidence as string[]).length === 0) {
+        this.fail(
+          entry,
+          `${entry.record} would stand on no words.`,
+          'Reject it, or give others as "evidence".',
+        );
+        return;
+      }
+    }
     this.putChecked(entry, dataset, cited, entry.set ?? {}, row.review === 'added' ? 'added' : 'edited');
   }
 

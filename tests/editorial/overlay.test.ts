@@ -116,6 +116,16 @@ describe('edit', () => {
     expect(tables.proposals[0]?.evidence).toContain(cited?.id);
     expect(holds(tables)).toEqual([]);
   });
+
+  it('takes words away that a record does not stand on, but not the last', () => {
+    const rows = machine.evidence.filter(({ id }) => machine.proposals[0]?.evidence.includes(id));
+    const dropped = rows.slice(0, 1).map(({ article, quote, start }) => ({ article, quote, start }));
+    const { tables } = apply(entry({ action: 'edit', record: TRUCE, drop: dropped }));
+    expect([...(tables.proposals[0]?.evidence ?? [])].sort()).toEqual(rows.slice(1).map(({ id }) => id));
+    const all = rows.map(({ article, quote, start }) => ({ article, quote, start }));
+    const error = errorOf(() => apply(entry({ action: 'edit', record: TRUCE, drop: all })));
+    expect(error).toContain('would stand on no words');
+  });
 });
 
 describe('reject', () => {
