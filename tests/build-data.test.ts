@@ -75,6 +75,28 @@ describe('a good folder', () => {
   });
 });
 
+describe('the register of what was published', () => {
+  const register = '/news/published.yaml';
+
+  test('changes nothing that is written, and names what left without a word to the editor alone', () => {
+    const [plain, listed] = [
+      withFiles({ '/news/a.txt': STORY }),
+      withFiles({ '/news/a.txt': STORY, [register]: 'records:\n  - meetings/meeting-lost\n' }),
+    ];
+    expect([build(plain), build(listed)]).toEqual([0, 0]);
+    expect(listed.files.tree('/site/data')).toEqual(plain.files.tree('/site/data'));
+    expect(listed.notes.join('\n')).toMatch(/published-record-gone.*meetings\/meeting-lost .*Reject it/);
+    expect(build(listed, { strict: true })).toBe(1);
+  });
+
+  test('that is broken stops the build with its line', () => {
+    const effects = withFiles({ '/news/a.txt': STORY, [register]: 'records:\n  - lost\n' });
+    expect(build(effects)).toBe(2);
+    expect(effects.notes.join('\n')).toMatch(/published\.yaml:2:\d+: "lost" is no record/);
+    expectOldData(effects);
+  });
+});
+
 describe('warnings', () => {
   const content = { '/news/a.txt': STORY, '/news/b.txt': '' };
 

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { DATASET_NAMES, type Run, type Tables } from '../../src/lib/datasets/index.ts';
 import { compose, type ComposeOutput } from '../compose.ts';
+import { publicLog } from '../editorial/log.ts';
+import { tombstones } from '../editorial/tombstones.ts';
 import type { Reader } from '../effects.ts';
 import { forgetful, type Remember, type Warning } from '../model.ts';
 import { warnOfFormulas } from '../publish/formula-cells.ts';
-import { applyPolicy } from '../publish/policy.ts';
+import { applyPolicy, heldBack } from '../publish/policy.ts';
 import { publish, type PublishInput } from '../publish/publish.ts';
 import type { Create } from '../publish/sink.ts';
 import { applyQuoteBudget } from '../publish/quote-budget.ts';
 import { verify } from '../publish/verify.ts';
 import type { LexiconStore } from './lexicon-cache.ts';
 import type { BuildOptions } from './options.ts';
-import { judge } from './judge.ts';
+import { judge, warnOfGone } from './judge.ts';
 import { type ReadFolder, readFolder } from './read-folder.ts';
 import { describeError, UserError } from './user-error.ts';
 
@@ -88,16 +90,23 @@ export function readDossier(
   return { read, composed };
 }
 
+interface Prepared {
+  input: PublishInput;
+  /** For the editor alone: they may name records that are not published, so run.json has none of them. */
+  ofEditing: Warning[];
+}
+
 /** The tables as they may be published, and what is said of the run. */
 function prepare(
   { read, composed }: ReadDossier,
   reader: Reader,
   onProgress: (text: string) => void,
-): PublishInput {
+): Prepared {
   onProgress('Applying corrections');
-  const { judged, warnings: ofCorrections } = judge(composed, read.corrections);
+  const { judged, ledger, warnings: ofCorrections } = judge(composed, read.corrections);
   mustHold(verify(judged.tables, composed.texts), 'after the corrections');
-  const allowed = applyPolicy(judged.tables, read.input.dossier.publish);
+  const published = applyPolicy(judged.tables, read.input.dossier.publish, composed.lookups.met);
+  const allowed = { ...published, corrections: publicLog(ledger, judged.withdrawn, published) };
   const {
     tables,
     shares,
@@ -109,21 +118,22 @@ function prepare(
     inputs: read.inputs,
     counts: countsOf(tables),
     published_share: shares,
-    warnings: [
-      ...read.warnings,
-      ...composed.warnings,
-      ...ofCorrections,
-      ...overBudget,
-      ...warnOfFormulas(tables),
-    ],
+    held_back: heldBack(judged.tables, published),
+    warnings: [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)],
   };
   const { sources: _, ...dossier } = read.input.dossier;
-  return { tables, dossier, run };
+  const ofEditing = [...ofCorrections, ...warnOfGone(judged, read.register)];
+  return { input: { tables, dossier, run, withdrawn: tombstones(judged.withdrawn, published) }, ofEditing };
 }
 
 /** Holds on to nothing but what is written. */
-function outcomeOf(input: PublishInput, strict: boolean, onProgress: (text: string) => void): Outcome {
-  const { warnings, counts } = input.run;
+function outcomeOf(
+  { input, ofEditing }: Prepared,
+  strict: boolean,
+  onProgress: (text: string) => void,
+): Outcome {
+  const { counts } = input.run;
+  const warnings = [...input.run.warnings, ...ofEditing];
   const write = (create: Create): void => {
     onProgress('Writing formats');
     publish(input, create);
@@ -141,8 +151,8 @@ export function assemble(
 ): Outcome {
   try {
     const dossier = readDossier(options, reader, onProgress, store, remember);
-    const input = prepare(dossier, reader, onProgress);
-    return outcomeOf(input, options.strict, onProgress);
+    const prepared = prepare(dossier, reader, onProgress);
+    return outcomeOf(prepared, options.strict, onProgress);
   } catch (error) {
     return { exitCode: 2, errors: [describeError(error)], warnings: [], counts: {}, write: () => undefined };
   }

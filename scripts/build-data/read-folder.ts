@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ComposeInput } from '../compose.ts';
 import { parseDossier } from '../dossier/parse.ts';
+import { REGISTER_FILE } from '../editorial/register.ts';
 import type { Reader } from '../effects.ts';
 import { type Collection, readCollection } from '../ingest/collection.ts';
 import { byCodePoint, listFolder, reasonOf } from '../ingest/list.ts';
@@ -16,6 +17,8 @@ export interface ReadFolder {
   warnings: Warning[];
   /** The editor's corrections.yaml; null without one, or when it is left aside. */
   corrections: string | null;
+  /** The register of what has been published; null without one. It changes nothing that is written. */
+  register: string | null;
   /** Names the dossier's own lexicons: other ones read an article otherwise. */
   lexiconKey: string;
 }
@@ -87,6 +90,7 @@ export function readFolder(
   const collection = readCollection(reader, listing.found, { sha256, onProgress: told, remember }, columnsIn);
   const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
   const corrections = settingsText(collection, names, 'corrections.yaml');
+  const register = settingsText(collection, names, REGISTER_FILE);
   const warnings = [...listing.warnings, ...collection.warnings];
   if (collection.sources.length === 0) {
     const what =
@@ -112,7 +116,8 @@ export function readFolder(
       ),
     },
     corrections: withCorrections ? corrections : null,
-    inputs: collection.inputs,
+    register,
+    inputs: collection.inputs.filter(({ file }) => file !== REGISTER_FILE),
     warnings,
     lexiconKey: sha256(new TextEncoder().encode(JSON.stringify(lexicons))),
   };

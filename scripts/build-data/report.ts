@@ -7,7 +7,7 @@ import type { Outcome } from './assemble.ts';
 
 const SPOKEN_EXIT = ['written', 'written, with warnings (--strict)', 'nothing was written'] as const;
 
-/** Warnings of one kind that are shown; run.json has them all. */
+/** Warnings of one kind that are shown; run.json has them all, and --json too. */
 const SHOWN = 50;
 
 function warningLine({ code, file, message, way_out }: Warning): string {
@@ -27,7 +27,7 @@ function warningLines(warnings: readonly Warning[]): string[] {
   for (const [code, count] of counts) {
     if (count > SHOWN)
       lines.push(
-        `${pc.yellow('warning')} ${pc.dim(code)} and ${count - SHOWN} more of these: run.json has them all`,
+        `${pc.yellow('warning')} ${pc.dim(code)} and ${count - SHOWN} more of these: npm run data -- --json has them all`,
       );
   }
   return lines;

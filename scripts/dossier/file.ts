@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { CONFIDENCES, type Dossier, SLUG } from '../../src/lib/datasets/index.ts';
+import {
+  CONFIDENCES,
+  type Dossier,
+  REVIEW_RULES,
+  REVIEWED_KINDS,
+  SLUG,
+} from '../../src/lib/datasets/index.ts';
 import { COLUMN_FIELDS, type SourceColumns } from '../model.ts';
 
 /** A dossier with every default filled in. */
@@ -47,8 +53,20 @@ const side = v.strictObject(
   'should have an id and a name',
 );
 
+const reviewRule = v.picklist(REVIEW_RULES, 'should be "any" or "confirmed"');
+const reviewOfKinds = v.strictObject({
+  default: v.optional(reviewRule, 'any'),
+  ...v.entriesFromList(REVIEWED_KINDS, v.optional(reviewRule)),
+});
+const oneReview = v.picklist(
+  REVIEW_RULES,
+  'should be "any" or "confirmed", or one of the two for each kind of record',
+);
+/** Told apart by hand, so that a mistake is named on its own line. */
+const review = v.lazy((value) => (typeof value === 'object' && value !== null ? reviewOfKinds : oneReview));
+
 const publish = v.strictObject({
-  review: v.optional(v.picklist(['any', 'confirmed'], 'should be "any" or "confirmed"'), 'any'),
+  review: v.optional(review, 'any'),
   min_confidence: v.optional(v.picklist(CONFIDENCES, 'should be "high", "medium" or "low"'), 'low'),
   quote_share: v.optional(
     v.pipe(

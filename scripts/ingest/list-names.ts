@@ -1,7 +1,8 @@
 /** What a file in the folder of articles is, told by its name alone: `rows` holds many articles. */
 export type NameRole = 'article' | 'page' | 'rows' | 'sidecar' | 'settings' | 'ignored' | 'unknown';
 
-export const SETTINGS_FILES = ['dossier.yaml', 'corrections.yaml'];
+/** The editor's: what the dossier is, their judgements, and the register of what has been published. */
+export const SETTINGS_FILES = ['dossier.yaml', 'corrections.yaml', 'published.yaml'];
 export const LEXICON_FOLDER = 'lexicon';
 
 const TEXT = /\.(?:txt|md)$/i;

@@ -5,8 +5,9 @@ import {
   type Dossier,
   ISO_DAY,
   LIST_SEPARATOR,
+  withdrawalSchema,
 } from '../../src/lib/datasets/index.ts';
-import { type ColumnSchema, rowSchema } from './json-schema.ts';
+import { type ColumnSchema, columnSchemas, rowSchema } from './json-schema.ts';
 import { ACTOR_ALIAS_COLUMNS, RECORD_EVIDENCE_COLUMNS } from './long-tables.ts';
 
 /** A column in the terms of Table Schema v2. */
@@ -139,6 +140,25 @@ function longTables(): object[] {
   ];
 }
 
+/** The list of withdrawn records, which is there as JSON alone. */
+function withdrawnResource(): object {
+  return {
+    name: 'withdrawn',
+    type: 'table',
+    path: 'withdrawn.json',
+    description: 'Records that were published and are no longer there, with the reason',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    schema: {
+      fields: Object.entries(columnSchemas(withdrawalSchema)).map(([field, schema]) =>
+        tableField(field, schema),
+      ),
+      primaryKey: ['dataset', 'id'],
+    },
+  };
+}
+
 /** The descriptor of all tables: Data Package v2 with Table Schema. */
 export function dataPackage(dossier: Dossier, version: string): object {
   return {
@@ -148,6 +168,6 @@ export function dataPackage(dossier: Dossier, version: string): object {
     ...(dossier.standfirst ? { description: dossier.standfirst } : {}),
     ...(dossier.site.url ? { homepage: dossier.site.url } : {}),
     version,
-    resources: [...DATASET_NAMES.map(datasetResource), ...longTables()],
+    resources: [...DATASET_NAMES.map(datasetResource), ...longTables(), withdrawnResource()],
   };
 }

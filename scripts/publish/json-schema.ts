@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
 import { DATASETS, type DatasetName } from '../../src/lib/datasets/index.ts';
 
 /** The part of JSON Schema that columns use. */
@@ -22,6 +23,10 @@ export interface RowSchema {
   properties: Record<string, ColumnSchema>;
   required: string[];
 }
+
+/** The columns of any list of records. */
+export const columnSchemas = (row: v.GenericSchema): Record<string, ColumnSchema> =>
+  (toJsonSchema(row) as unknown as RowSchema).properties;
 
 /** One record of a dataset as JSON Schema (draft 7), derived from the schema in code. */
 export function rowSchema(name: DatasetName): RowSchema {

@@ -1,5 +1,5 @@
 import type { Actor, NetworkLayout, Relation, Tables } from '../../src/lib/datasets/index.ts';
-import { element, escapeXml, XML_HEAD } from './xml.ts';
+import { element, escapeXml, XML_HEAD } from '../../src/lib/datasets/xml.ts';
 
 /** What is said of nodes and edges beyond their ends, in both formats. */
 const NODE_COLUMNS = ['kind', 'role', 'side', 'mentions'] as const;

@@ -1,82 +1,35 @@
 import {
   CONFIDENCES,
   DATASET_NAMES,
-  DATASETS,
   type DatasetName,
   type Dossier,
-  notesOf,
+  type Meeting,
+  type Relation,
+  REVIEWED_KINDS,
+  type ReviewedKind,
+  reviewRuleOf,
   type Tables,
 } from '../../src/lib/datasets/index.ts';
+import { withoutUnknown } from './known-only-through.ts';
+import { REFERENCES, type Row, type Rows, settle } from './references.ts';
 
-type Row = Record<string, unknown> & { id: string };
-type Rows = Record<DatasetName, Row[]>;
+type Policy = Dossier['publish'];
 
-interface Reference {
-  field: string;
-  refersTo: DatasetName;
-  /** A row lives on without it. */
-  isOptional: boolean;
-}
-
-const REFERENCES = Object.fromEntries(
-  DATASET_NAMES.map((name) => [
-    name,
-    Object.entries(DATASETS[name].fields).flatMap(([field, schema]) => {
-      const { refersTo } = notesOf(schema);
-      return refersTo ? [{ field, refersTo, isOptional: schema.type === 'nullable' }] : [];
-    }),
-  ]),
-) as Record<DatasetName, Reference[]>;
+const isReviewed = (name: DatasetName): name is ReviewedKind =>
+  (REVIEWED_KINDS as readonly string[]).includes(name);
 
 /** Whether the policy lets a record out. Records without a judgement, such as places, always pass. */
-function passes(row: Row, { review, min_confidence }: Dossier['publish']): boolean {
-  if (row.review === undefined) return true;
+function passes(name: DatasetName, row: Row, { review, min_confidence }: Policy): boolean {
+  if (!isReviewed(name)) return true;
   // What an editor has looked at is published however unsure the machine was.
   if (row.review !== 'machine') return true;
   const sureness = CONFIDENCES.findIndex((confidence) => confidence === row.confidence);
-  return review === 'any' && sureness <= CONFIDENCES.indexOf(min_confidence);
+  return reviewRuleOf(review, name) === 'any' && sureness <= CONFIDENCES.indexOf(min_confidence);
 }
 
-/** The row without references that lead nowhere; null when it cannot stand without one of them. */
-function mend(row: Row, references: Reference[], ids: Record<DatasetName, ReadonlySet<string>>): Row | null {
-  let mended = row;
-  for (const { field, refersTo, isOptional } of references) {
-    const value = row[field];
-    const known = ids[refersTo];
-    if (Array.isArray(value)) {
-      const kept = value.filter((id) => known.has(String(id)));
-      if (kept.length === value.length) continue;
-      if (field === 'evidence' && kept.length === 0) return null;
-      mended = { ...mended, [field]: kept };
-    } else if (value !== null && !known.has(String(value))) {
-      if (!isOptional) return null;
-      mended = { ...mended, [field]: null };
-    }
-  }
-  return mended;
-}
-
-/** Drops and mends rows until every reference leads somewhere. */
-function settle(rows: Rows): Rows {
-  for (;;) {
-    const ids = Object.fromEntries(
-      DATASET_NAMES.map((name) => [name, new Set(rows[name].map((row) => row.id))]),
-    ) as Record<DatasetName, Set<string>>;
-    let isSettled = true;
-    const next = Object.fromEntries(
-      DATASET_NAMES.map((name) => [
-        name,
-        rows[name].flatMap((row) => {
-          const mended = mend(row, REFERENCES[name], ids);
-          if (mended !== row) isSettled = false;
-          return mended ? [mended] : [];
-        }),
-      ]),
-    ) as Rows;
-    rows = next;
-    if (isSettled) return rows;
-  }
-}
+/** With this policy nothing is ever held back. */
+const holdsNothing = ({ review, min_confidence }: Policy): boolean =>
+  min_confidence === 'low' && REVIEWED_KINDS.every((kind) => reviewRuleOf(review, kind) === 'any');
 
 /** Who is in a meeting follows from the participations that are left. */
 function withParticipants(tables: Tables): Tables {
@@ -87,9 +40,27 @@ function withParticipants(tables: Tables): Tables {
   }
   const meetings = tables.meetings.map((meeting) => {
     const participants = meeting.participants.filter((actor) => present.get(meeting.id)?.has(actor));
-    return { ...meeting, participants };
+    return participants.length === meeting.participants.length ? meeting : { ...meeting, participants };
   });
   return { ...tables, meetings };
+}
+
+/** The ties that follow from who was in which meeting. */
+export type Met = (meetings: readonly Meeting[]) => Relation[];
+
+/** Who met whom, how often and when, rests on the meetings that are left; what an editor added stands by itself. */
+function withTies(tables: Tables, met: Met): Tables {
+  const pair = ({ source, target }: Relation): string => `${source} ${target}`;
+  const now = new Map(met(tables.meetings).map((tie) => [pair(tie), tie]));
+  const relations = tables.relations.flatMap((row) => {
+    if (row.kind !== 'met' || row.review === 'added') return [row];
+    const tie = now.get(pair(row));
+    if (!tie) return [];
+    const { weight, first, last, evidence, confidence } = tie;
+    if (row.review === 'machine') return [{ ...row, weight, first, last, evidence, confidence }];
+    return [{ ...row, weight, first, last, evidence }];
+  });
+  return { ...tables, relations };
 }
 
 /** Evidence that nothing stands on any more is not published. */
@@ -108,18 +79,28 @@ function withoutUnusedEvidence(tables: Tables): Tables {
 
 /**
  * What the dossier's `publish.review` and `publish.min_confidence` let out: other records go, with whatever cannot
- * stand without them. With "any" and "low" the tables come back as they are.
+ * stand without them and whatever is known only through them. A policy that holds nothing back gives the tables as
+ * they are.
  */
-export function applyPolicy(tables: Tables, publish: Dossier['publish']): Tables {
-  if (publish.review === 'any' && publish.min_confidence === 'low') return tables;
+export function applyPolicy(tables: Tables, publish: Policy, met: Met): Tables {
+  if (holdsNothing(publish)) return tables;
   const rows = Object.fromEntries(
     DATASET_NAMES.map((name) => [
       name,
-      (tables[name] as unknown as Row[]).filter((row) => passes(row, publish)),
+      (tables[name] as unknown as Row[]).filter((row) => passes(name, row, publish)),
     ]),
   ) as Rows;
-  const kept = settle(rows) as unknown as Tables;
-  const ids = new Set(DATASET_NAMES.flatMap((name) => kept[name].map((row) => row.id)));
-  const conflicts = kept.conflicts.filter(({ record }) => ids.has(record));
-  return withoutUnusedEvidence(withParticipants({ ...kept, conflicts }));
+  const kept = withTies(withParticipants(settle(rows) as unknown as Tables), met);
+  return withoutUnusedEvidence(withoutUnknown(kept, tables));
+}
+
+/** How many records await an editor's check and are not published, by dataset; datasets with none are left out. */
+export function heldBack(judged: Tables, published: Tables): Record<string, number> {
+  return Object.fromEntries(
+    REVIEWED_KINDS.flatMap((name) => {
+      const out = new Set((published[name] as readonly { id: string }[]).map(({ id }) => id));
+      const waiting = judged[name].filter(({ id, review }) => review === 'machine' && !out.has(id)).length;
+      return waiting === 0 ? [] : [[name, waiting]];
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import {
   type NetworkLayout,
   type Run,
   type Tables,
+  type Withdrawal,
 } from '../../src/lib/datasets/index.ts';
 import { layoutNetwork } from '../../src/lib/layout/network.ts';
 import { sideRules } from '../../src/lib/layout/sides.ts';
@@ -26,6 +27,8 @@ export interface PublishInput {
   tables: Tables;
   dossier: Dossier;
   run: Run;
+  /** Records that readers had seen and that are gone. */
+  withdrawn: readonly Withdrawal[];
 }
 
 /** A file and its text, in pieces that are made when they are asked for. */
@@ -53,11 +56,12 @@ function* graphFiles(tables: Tables): Generator<TextFile> {
 }
 
 /** Every published file but the archive. */
-function* textFiles({ tables, dossier, run }: PublishInput): Generator<TextFile> {
+function* textFiles({ tables, dossier, run, withdrawn }: PublishInput): Generator<TextFile> {
   yield ['README.md', [dataReadme(tables, dossier, run.version)]];
   yield ['datapackage.json', [documentJson(dataPackage(dossier, run.version))]];
   yield ['dossier.json', [documentJson(dossier)]];
   yield ['run.json', [documentJson(run)]];
+  yield ['withdrawn.json', tableJson(withdrawn)];
   yield* tableFiles(tables);
   yield ['actor_aliases.csv', csvLines(ACTOR_ALIAS_COLUMNS, actorAliases(tables))];
   yield ['record_evidence.csv', csvLines(RECORD_EVIDENCE_COLUMNS, recordEvidence(tables))];

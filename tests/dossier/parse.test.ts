@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parseDossier, titleFromFolder } from '../../scripts/dossier/parse.ts';
 import { YamlFileError } from '../../scripts/text/yaml-file.ts';
-import { dossierSchema } from '../../src/lib/datasets/index.ts';
+import { REVIEWED_DATASETS } from '../../scripts/editorial/judged.ts';
+import {
+  DATASET_NAMES,
+  DATASETS,
+  dossierSchema,
+  REVIEWED_KINDS,
+  reviewRuleOf,
+} from '../../src/lib/datasets/index.ts';
 
 const errorOf = (yaml: string): YamlFileError => {
   try {
@@ -50,6 +57,31 @@ test('what is given is kept, the rest filled in', () => {
   expect(dossier.sides).toEqual([{ id: 'a', name: 'A', light: null, dark: null, actors: [] }]);
 });
 
+test.each([
+  ['any', 'any'],
+  ['confirmed', 'confirmed'],
+  ['{ default: confirmed, statements: any }', { default: 'confirmed', statements: 'any' }],
+  ['{ meetings: confirmed }', { default: 'any', meetings: 'confirmed' }],
+])('review may be one rule or one for each kind: %s', (yaml, review) => {
+  const dossier = parseDossier(`publish:\n  review: ${yaml}`, '/x');
+  expect(dossier.publish.review).toEqual(review);
+  expect(v.is(dossierSchema, dossier)).toBe(true);
+});
+
+test('the kinds that are reviewed are those with a review column', () => {
+  expect(DATASET_NAMES.filter((name) => 'review' in DATASETS[name].fields)).toEqual(REVIEWED_KINDS);
+  expect(REVIEWED_DATASETS).toEqual(REVIEWED_KINDS);
+});
+
+test('a kind that is not named has the default', () => {
+  const policy = { default: 'confirmed', statements: 'any' } as const;
+  expect([reviewRuleOf(policy, 'statements'), reviewRuleOf(policy, 'meetings')]).toEqual([
+    'any',
+    'confirmed',
+  ]);
+  expect(reviewRuleOf('confirmed', 'meetings')).toBe('confirmed');
+});
+
 test('columns of collections are named by the field they fill', () => {
   const { sources } = parseDossier('sources:\n  columns: { text: body, outlet: source }', '/x');
   expect(sources).toEqual({ columns: { text: 'body', outlet: 'source' } });
@@ -68,6 +100,19 @@ test.each([
   ['a misspelt setting inside', 'publish:\n  quote: 1', 2, /"publish.quote" is no setting/],
   ['a share over 1', 'publish:\n  quote_share: 4', 2, /"publish.quote_share" \("4"\) should be from 0 to 1/],
   ['a review that is none', 'publish:\n  review: all', 2, /\("all"\) should be "any" or "confirmed"/],
+  [
+    'a rule for a kind that is none',
+    'publish:\n  review:\n    default: any\n    people: any',
+    4,
+    /"publish.review.people" is no setting/,
+  ],
+  [
+    'a rule of a kind that is none',
+    'publish:\n  review:\n    meetings: all',
+    3,
+    /"publish.review.meetings" \("all"\) should be "any" or "confirmed"/,
+  ],
+  ['a review that is a number', 'publish:\n  review: 3', 2, /"publish.review" \("3"\) should be "any"/],
   ['a side without a name', 'sides:\n  - id: a', 2, /"sides.0.name" is missing/],
   ['a colour that is none', 'sides:\n  - id: a\n    name: A\n    light: red', 4, /should be a colour/],
   [

@@ -8,13 +8,13 @@ import { positionOf } from '../../scripts/publish/geojson.ts';
 import { tableJson } from '../../scripts/publish/json.ts';
 import { publish } from '../../scripts/publish/publish.ts';
 import { inMemory } from '../../scripts/publish/sink.ts';
-import { escapeXml } from '../../scripts/publish/xml.ts';
+import { escapeXml } from '../../src/lib/datasets/xml.ts';
 import { DATASET_NAMES } from '../../src/lib/datasets/index.ts';
 import { emptyTables, smallDossier, smallTables } from './small-dossier.ts';
 
-const run = { version: '1.2.3', inputs: [], counts: {}, published_share: {}, warnings: [] };
+const run = { version: '1.2.3', inputs: [], counts: {}, published_share: {}, held_back: {}, warnings: [] };
 const filesOf = (tables = smallTables()) =>
-  inMemory((create) => publish({ tables, dossier: smallDossier(), run }, create));
+  inMemory((create) => publish({ tables, dossier: smallDossier(), run, withdrawn: [] }, create));
 const files = filesOf();
 const textOf = (name: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
@@ -150,7 +150,7 @@ test('the data package describes every column of every table, in order', () => {
       schema: { fields: { name: string; type: string }[]; foreignKeys?: object[] };
     }[];
   };
-  for (const { path, schema } of resources) {
+  for (const { path, schema } of resources.filter((one) => one.path.endsWith('.csv'))) {
     const [header] = textOf(path).split('\r\n');
     expect(header).toBe(schema.fields.map((field) => field.name).join(','));
   }
@@ -202,4 +202,21 @@ test('an empty dossier is published too', () => {
   expect(new TextDecoder().decode(empty.get('proposal_links.csv'))).toBe(
     'id,source,target,kind,evidence\r\n',
   );
+});
+
+test('what was withdrawn stands there with its reason, also when it is nothing', () => {
+  expect(jsonOf('withdrawn.json')).toEqual([]);
+  const { resources } = jsonOf('datapackage.json') as {
+    resources: { path: string; schema: { fields: { name: string }[] } }[];
+  };
+  const resource = resources.find(({ path }) => path === 'withdrawn.json');
+  expect(resource?.schema.fields.map(({ name }) => name)).toEqual([
+    'id',
+    'dataset',
+    'into',
+    'reason',
+    'by',
+    'on',
+  ]);
+  expect(textOf('README.md')).toContain('`withdrawn.json`');
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DatasetName } from './dataset.ts';
 import { CONFIDENCES, SLUG } from './fields.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
@@ -15,6 +16,35 @@ export const sideSchema = v.object({
   actors: v.array(slug),
 });
 
+/** The datasets whose records an editor reviews one by one: those with a `review` column. */
+export const REVIEWED_KINDS = [
+  'meetings',
+  'participations',
+  'proposals',
+  'positions',
+  'statements',
+  'relations',
+] as const satisfies readonly DatasetName[];
+export type ReviewedKind = (typeof REVIEWED_KINDS)[number];
+
+/** any: what nobody has checked is published too, and marked; confirmed: only what an editor has looked at. */
+export const REVIEW_RULES = ['any', 'confirmed'] as const;
+export type ReviewRule = (typeof REVIEW_RULES)[number];
+
+/** One rule for all records, or one for each kind; a kind that is not named has the default. */
+const reviewPolicy = v.union([
+  v.picklist(REVIEW_RULES),
+  v.object({
+    default: v.picklist(REVIEW_RULES),
+    ...v.entriesFromList(REVIEWED_KINDS, v.optional(v.picklist(REVIEW_RULES))),
+  }),
+]);
+export type ReviewPolicy = v.InferOutput<typeof reviewPolicy>;
+
+/** The rule for one kind of record. */
+export const reviewRuleOf = (policy: ReviewPolicy, kind: ReviewedKind): ReviewRule =>
+  typeof policy === 'string' ? policy : (policy[kind] ?? policy.default);
+
 /** What the dossier says of itself, as published: nothing an editor keeps to themselves. */
 export const dossierSchema = v.object({
   title: v.string(),
@@ -26,7 +56,7 @@ export const dossierSchema = v.object({
   site: v.object({ url: v.nullable(v.pipe(v.string(), v.url())) }),
   sides: v.array(sideSchema),
   publish: v.object({
-    review: v.picklist(['any', 'confirmed']),
+    review: reviewPolicy,
     min_confidence: v.picklist(CONFIDENCES),
     quote_share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     full_text: v.boolean(),

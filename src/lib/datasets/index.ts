@@ -23,3 +23,4 @@ export * from './proposals.ts';
 export * from './relations.ts';
 export * from './run.ts';
 export * from './statements.ts';
+export * from './withdrawn.ts';

@@ -95,7 +95,7 @@ export async function loadSite(fetch: Fetch, base: string): Promise<Site> {
   return { tables, dossier: dossier.value, layout: layout.value, problems };
 }
 
-const NO_RUN: Run = { version: '', inputs: [], counts: {}, published_share: {}, warnings: [] };
+const NO_RUN: Run = { version: '', inputs: [], counts: {}, published_share: {}, held_back: {}, warnings: [] };
 
 /** What the last build of the data says of itself. */
 export const loadRun = (fetch: Fetch, base: string) => loadFile(fetch, base, RUN_FILE, runSchema, NO_RUN);
