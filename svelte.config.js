@@ -47,6 +47,11 @@ function reportMissing({ path, referrer, message }) {
   process.stderr.write(`${path} is not there; ${referrer ?? 'a page'} links to it. Run "npm run data".\n`);
 }
 
+/** Nothing may have been withdrawn: then that page has no address. */
+function reportUnseen({ routes, message }) {
+  if (routes.some((route) => route !== '/(site)/withdrawn/[id]')) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -60,6 +65,7 @@ export default {
       entries: ['*', '/404', '/embed/map/', '/embed/network/', '/embed/timeline/'],
       handleHttpError: reportMissing,
       handleMissingId: 'ignore',
+      handleUnseenRoutes: reportUnseen,
     },
     csp: {
       mode: 'hash',

@@ -67,8 +67,9 @@ Each is there as \`<dataset>.json\` (an array of records), \`<dataset>.csv\` (UT
 ${counts.join('\n')}
 
 Further: \`actor_aliases.csv\` and \`record_evidence.csv\` (long tables), \`meetings.geojson\`, \`network.gexf\` and
-\`network.graphml\` (ties), \`network-layout.json\` (where each actor is drawn), \`timeline.ics\`, \`dossier.json\`, \`run.json\`
-(inputs with their hashes, counts, warnings), \`parley.zip\` (all of it).
+\`network.graphml\` (ties), \`network-layout.json\` (where each actor is drawn), \`timeline.ics\`, \`dossier.json\`, \`withdrawn.json\`
+(records that were published and are no longer there, with the reason), \`run.json\` (inputs with their hashes, counts,
+how many records await review, warnings), \`parley.zip\` (all of it).
 
 ${accuracySection(ACCURACY)}
 ## How to cite

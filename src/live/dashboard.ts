@@ -14,7 +14,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
     loadSite((address) => fetch(address), base),
     import('../lib/ui/Drawer.svelte'),
   ]);
-  const exploration = new Exploration(site.tables, browserHistory(window));
+  const exploration = new Exploration(site.tables, browserHistory(window), site.withdrawn);
   exploration.follow();
   const typed = box.querySelector<HTMLInputElement>('#filter-search')?.value ?? '';
   if (typed !== '') exploration.set({ query: typed }, true);

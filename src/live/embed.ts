@@ -35,7 +35,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
     CHARTS[chart](),
     import('../lib/ui/Drawer.svelte'),
   ]);
-  const exploration = new Exploration(site.tables, passingHistory(location.search));
+  const exploration = new Exploration(site.tables, passingHistory(location.search), site.withdrawn);
   if (sign.chosen !== null) {
     exploration.set({ select: sign.chosen });
     sign.onselect(sign.chosen);
@@ -54,6 +54,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
       base,
       address: siteAddress(site.dossier.site.url, base),
       exploration,
+      heldBack: Number(box.dataset.heldBack ?? 0) || 0,
       live: { Drawer, width: widthsIn(box)[chart] ?? 0, onselect: sign.onselect },
     },
   });

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { describeProblem } from '../lib/load/problem.ts';
-import { DOSSIER_FILE, loadSite, type Site } from '../lib/load/site.ts';
+import { heldBackIn } from '../lib/datasets/run.ts';
+import { DOSSIER_FILE, loadRun, loadSite, type Site } from '../lib/load/site.ts';
 
 const reported = new Set<string>();
 
@@ -31,4 +32,11 @@ export async function readSite(fetch: typeof globalThis.fetch): Promise<Site> {
     );
   }
   return site;
+}
+
+/** How many records await an editor's check and are not published. */
+export async function readHeldBack(fetch: typeof globalThis.fetch): Promise<number> {
+  const { value, problem } = await loadRun(fetch, base);
+  if (problem) reportOnce(describeProblem(problem));
+  return heldBackIn(value);
 }

@@ -54,7 +54,7 @@ test('what the public never saw is no news: private entries, confirmations, addi
   const ledger = entries(
     edit('edit-1', { start: '2025-03-04' }, { public: false, was: { start: '2025-03-03' } }),
     { ...common, id: 'confirm-1', action: 'confirm', record: 'statements/roe-says', saw: 'x' },
-    { ...common, id: 'add-1', action: 'add', record: 'actors/zora', set: { name: 'Zora' } },
+    { ...common, id: 'add-1', action: 'add', record: 'actors/zora', set: { name: 'Zora' }, reason: 'Missed.' },
   );
   expect(publicLog(ledger, [], smallTables())).toEqual([]);
 });

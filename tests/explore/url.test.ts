@@ -11,7 +11,7 @@ const parse = (search: string) => parseState(search, known);
 describe('a state in the address', () => {
   test('nothing chosen is no query', () => {
     expect(formatState(NOTHING_CHOSEN)).toBe('');
-    expect(parse('')).toEqual({ state: NOTHING_CHOSEN, ignored: [] });
+    expect(parse('')).toEqual({ state: NOTHING_CHOSEN, ignored: [], gone: [] });
   });
 
   test('is short and readable', () => {
@@ -46,7 +46,7 @@ describe('a state in the address', () => {
     fc.assert(
       fc.property(states, ({ days: span, ...rest }) => {
         const state = { ...rest, from: span?.[0] ?? null, to: span?.[1] ?? null };
-        expect(parse(formatState(state))).toEqual({ state, ignored: [] });
+        expect(parse(formatState(state))).toEqual({ state, ignored: [], gone: [] });
       }),
     );
   });

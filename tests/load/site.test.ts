@@ -19,6 +19,7 @@ function server(changes: Record<string, string | null> = {}) {
   const files: Record<string, string | null> = {
     'dossier.json': JSON.stringify(dossier),
     'network-layout.json': '[]',
+    'withdrawn.json': '[]',
     ...Object.fromEntries(
       Object.entries(sample()).map(([name, rows]) => [`${name}.json`, JSON.stringify(rows)]),
     ),

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Tables } from '../datasets/all.ts';
+import type { Withdrawal } from '../datasets/withdrawn.ts';
 import { kinOf } from './kin.ts';
 import { knownIds } from './known-ids.ts';
 import { NOTHING_CHOSEN, type ExploreState } from './state.ts';
@@ -19,8 +20,10 @@ export interface History {
 export class Exploration {
   readonly tables: Tables;
   readonly #history: History;
+  readonly #withdrawn: readonly Withdrawal[];
   #state = $state.raw<ExploreState>(NOTHING_CHOSEN);
   #ignored = $state.raw<readonly string[]>([]);
+  #gone = $state.raw<readonly Withdrawal[]>([]);
   #hovered = $state.raw<string | null>(null);
 
   /** What each view shows. An open record alone narrows nothing, so opening one computes nothing anew. */
@@ -33,8 +36,9 @@ export class Exploration {
   /** What lights up: the kin of the mark under the pointer, else of the open record. */
   lit = $derived.by(() => kinOf(this.tables, this.#hovered ?? this.#state.select));
 
-  constructor(tables: Tables, history: History) {
+  constructor(tables: Tables, history: History, withdrawn: readonly Withdrawal[] = []) {
     this.tables = tables;
+    this.#withdrawn = withdrawn;
     this.#history = history;
     this.#read();
   }
@@ -48,14 +52,21 @@ export class Exploration {
     return this.#ignored;
   }
 
+  /** What the URL named and that was withdrawn. */
+  get gone(): readonly Withdrawal[] {
+    return this.#gone;
+  }
+
   get query(): string {
     return formatState(this.#state);
   }
 
   #read(): void {
-    const { state, ignored } = parseState(this.#history.read(), knownIds(this.tables));
+    const known = knownIds(this.tables, this.#withdrawn);
+    const { state, ignored, gone } = parseState(this.#history.read(), known);
     this.#state = state;
     this.#ignored = ignored;
+    this.#gone = gone;
   }
 
   /** Follows the back and forward buttons. Returns how to stop. */
@@ -71,6 +82,7 @@ export class Exploration {
     this.#state = next;
     if (same) return;
     this.#ignored = [];
+    this.#gone = [];
     if (typing) this.#history.replace(query);
     else this.#history.push(query);
   }

@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../datasets/withdrawn.ts';
 import { spanOf } from './span.ts';
 import { KINDS, NOTHING_CHOSEN, STATUSES, type ExploreState } from './state.ts';
 
@@ -7,14 +8,18 @@ export interface KnownIds {
   actors: ReadonlySet<string>;
   places: ReadonlySet<string>;
   proposals: ReadonlySet<string>;
-  /** Former id → the id it has now. */
+  /** Former id → the id it has now, or that of the record it was merged into. */
   renamed: ReadonlyMap<string, string>;
+  /** Records that were there and were withdrawn. */
+  gone: ReadonlyMap<string, Withdrawal>;
 }
 
 export interface ParsedState {
   state: ExploreState;
   /** What was not understood, as "key=value", cut short. */
   ignored: string[];
+  /** What it named that has been withdrawn since. */
+  gone: Withdrawal[];
 }
 
 /** Between the items of a list; stands in no id and needs no escape in a URL. */
@@ -39,7 +44,13 @@ const shorten = (text: string) =>
 export function parseState(search: string, known: KnownIds): ParsedState {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
+  const gone: Withdrawal[] = [];
   const ignore = (key: string, value: string): null => {
+    const withdrawal = known.gone.get(value);
+    if (withdrawal !== undefined) {
+      if (!gone.includes(withdrawal)) gone.push(withdrawal);
+      return null;
+    }
     if (ignored.length < MOST_REPORTED) ignored.push(shorten(`${key}=${value}`));
     return null;
   };
@@ -54,7 +65,8 @@ export function parseState(search: string, known: KnownIds): ParsedState {
     if (!value) return [];
     const items = new Set<string>();
     for (const item of value.split(LIST)) {
-      if (accepts(item) && items.size < MOST_ITEMS) items.add(item);
+      const current = known.renamed.get(item) ?? item;
+      if (accepts(current) && items.size < MOST_ITEMS) items.add(current);
       else ignore(key, item);
     }
     return [...items].sort();
@@ -71,7 +83,7 @@ export function parseState(search: string, known: KnownIds): ParsedState {
     query: (params.get('q') ?? '').slice(0, LONGEST_QUERY).trim(),
     reviewed: one('reviewed', (value) => value === '1') !== null,
   };
-  return { state: { ...state, ...spanOf(state) }, ignored };
+  return { state: { ...state, ...spanOf(state) }, ignored, gone };
 }
 
 /** Writes a state as a query with its "?", or as nothing when nothing is chosen. Equal states give equal queries. */

@@ -4,6 +4,7 @@ import { checkRows, describeViolation } from '../datasets/check.ts';
 import { DATASET_NAMES, type DatasetName } from '../datasets/dataset.ts';
 import { dossierSchema, type Dossier } from '../datasets/dossier.ts';
 import { networkLayoutSchema, runSchema, type NetworkLayout, type Run } from '../datasets/run.ts';
+import { withdrawnSchema, type Withdrawal } from '../datasets/withdrawn.ts';
 import { fetchJson, type Fetch } from './fetch-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,6 +13,8 @@ export interface Site {
   tables: Tables;
   dossier: Dossier;
   layout: NetworkLayout;
+  /** Records that readers had seen and that are gone. */
+  withdrawn: Withdrawal[];
   problems: Problem[];
 }
 
@@ -19,6 +22,7 @@ export interface Site {
 export const DOSSIER_FILE = 'dossier.json';
 export const LAYOUT_FILE = 'network-layout.json';
 export const RUN_FILE = 'run.json';
+export const WITHDRAWN_FILE = 'withdrawn.json';
 
 /** What the dashboard and the embeds draw from; the other datasets are there to download. */
 export const DRAWN: readonly DatasetName[] = DATASET_NAMES.filter(
@@ -82,17 +86,26 @@ async function loadFile<T>(
 
 /** Reads the site's data: `base` is where it is served from, without a final slash. A file that cannot be read leaves its rows empty. */
 export async function loadSite(fetch: Fetch, base: string): Promise<Site> {
-  const [dossier, layout, ...datasets] = await Promise.all([
+  const [dossier, layout, withdrawn, ...datasets] = await Promise.all([
     loadFile(fetch, base, DOSSIER_FILE, dossierSchema, UNTITLED),
     loadFile(fetch, base, LAYOUT_FILE, networkLayoutSchema, []),
+    loadFile(fetch, base, WITHDRAWN_FILE, withdrawnSchema, []),
     ...DRAWN.map((name) => loadRows(fetch, base, name)),
   ]);
   const tables = Object.fromEntries([
     ...DATASET_NAMES.map((name) => [name, []]),
     ...DRAWN.map((name, index) => [name, datasets[index]?.rows ?? []]),
   ]) as unknown as Tables;
-  const problems = [dossier, layout, ...datasets].flatMap(({ problem }) => (problem ? [problem] : []));
-  return { tables, dossier: dossier.value, layout: layout.value, problems };
+  const problems = [dossier, layout, withdrawn, ...datasets].flatMap(({ problem }) =>
+    problem ? [problem] : [],
+  );
+  return {
+    tables,
+    dossier: dossier.value,
+    layout: layout.value,
+    withdrawn: withdrawn.value,
+    problems,
+  };
 }
 
 const NO_RUN: Run = { version: '', inputs: [], counts: {}, published_share: {}, held_back: {}, warnings: [] };

@@ -1,4 +1,7 @@
-import { readSite } from '../read-site.ts';
+import { readHeldBack, readSite } from '../read-site.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ fetch }) => ({ site: await readSite(fetch) });
+export const load: LayoutServerLoad = async ({ fetch }) => ({
+  site: await readSite(fetch),
+  heldBack: await readHeldBack(fetch),
+});

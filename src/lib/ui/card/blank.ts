@@ -1,7 +1,8 @@
 import type { DateFields } from '../../datasets/fields.ts';
 import { spellDate, spellDay } from '../dates.ts';
 import { wordFor } from '../words.ts';
-import type { Card, Change, Dispute, Fact, Link, Related } from './card.ts';
+import type { Card, Dispute, Fact, Link, Related } from './card.ts';
+import { type Change, changesIn } from './changes.ts';
 import type { Lookup } from './lookup.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -31,14 +32,10 @@ const disputesOf = (lookup: Lookup, id: string): Dispute[] =>
     }));
 
 const changesOf = (lookup: Lookup, id: string): Change[] =>
-  lookup.tables.corrections
-    .filter((change) => change.record === id)
-    .map(({ field, from, to, reason, by, on }) => ({
-      when: on === null ? '' : spellDay(on),
-      what: `${field === null ? 'The record' : wordFor(field)}: ${from ?? 'nothing'} → ${to ?? 'nothing'}`,
-      reason,
-      by,
-    }));
+  changesIn(
+    lookup,
+    lookup.tables.corrections.filter((change) => change.record === id),
+  );
 
 /** A card with what every record has: its disputes, its log, and whether it was checked. */
 export function blankCard(
@@ -68,5 +65,10 @@ export function blankCard(
 }
 
 /** A group of related records, left out when it is empty. */
-export const group = (heading: string, items: readonly Omit<Related, 'above'>[]): Card['related'] =>
-  items.length === 0 ? [] : [{ heading, items: items.map((item) => ({ ...item, above: 0 })) }];
+export const group = (
+  heading: string,
+  items: readonly Omit<Related, 'above' | 'unchecked'>[],
+): Card['related'] =>
+  items.length === 0
+    ? []
+    : [{ heading, items: items.map((item) => ({ ...item, above: 0, unchecked: false })) }];

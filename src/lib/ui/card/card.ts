@@ -1,3 +1,5 @@
+import type { Change } from './changes.ts';
+
 /** One sentence a record stands on, as the drawer shows it. */
 export interface Source {
   /** One citation: the same words of the same article, whatever the record. */
@@ -35,6 +37,8 @@ export interface Fact {
 /** Somebody who takes part, and the words that say so. */
 export interface Person extends Link {
   how: string;
+  /** Nobody has checked that they took part, though somebody checked the meeting. */
+  unchecked: boolean;
 }
 
 /** Another record that belongs to this one. */
@@ -43,6 +47,8 @@ export interface Related extends Link {
   sources: Source[];
   /** How many of its citations stand further up, with another fact. */
   above: number;
+  /** No editor has checked it. */
+  unchecked: boolean;
 }
 
 export interface Account {
@@ -69,13 +75,6 @@ export interface Naming {
   name: string;
   file: string;
   words: string[];
-}
-
-export interface Change {
-  when: string;
-  what: string;
-  reason: string;
-  by: string;
 }
 
 /** What the drawer says of one record, whatever its kind. */

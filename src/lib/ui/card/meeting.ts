@@ -31,7 +31,9 @@ export function personOf(lookup: Lookup, row: Participation): Person {
   const link = linkTo(lookup, row.actor);
   const words = row.as_mentioned === link.label ? '' : `as “${row.as_mentioned}”`;
   const how = `${ROLES[row.role] ?? ''}${words}${RESOLVED[row.resolved_by]}${behalf}${ATTENDANCE[row.attendance]}`;
-  return { ...link, how: how.replace(/^(?:; | · |, )|; $/g, '') };
+  const meeting = lookup.find('meetings', row.meeting);
+  const unchecked = row.review === 'machine' && meeting?.review !== 'machine';
+  return { ...link, unchecked, how: how.replace(/^(?:; | · |, )|; $/g, '') };
 }
 
 export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
@@ -46,7 +48,7 @@ export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
     });
   const rest = meeting.participants
     .filter((id) => !told.has(id))
-    .map((id) => ({ ...linkTo(lookup, id), how: '' }));
+    .map((id) => ({ ...linkTo(lookup, id), how: '', unchecked: false }));
   const parts = tables.meetings.filter((other) => other.part_of === meeting.id).map((other) => other.id);
   return {
     ...blankCard(lookup, meeting, 'Meeting', meeting.title),

@@ -10,6 +10,10 @@ export const EXTRA_FILES = [
     description: 'Which span supports or contradicts which record, one pair a row.',
   },
   { file: 'network-layout.json', description: 'Where each actor is drawn.' },
+  {
+    file: 'withdrawn.json',
+    description: 'Records that were published and are no longer there, with the reason.',
+  },
   { file: 'datapackage.json', description: 'Files, columns and types for programs: Data Package v2.' },
   { file: 'run.json', description: 'What the build read and wrote, with the warnings it gave.' },
 ] as const;
