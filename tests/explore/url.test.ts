@@ -91,3 +91,41 @@ test.each([
   ['25-3-2', false],
   ['2025-13-01', false],
 ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+
+describe('old links', () => {
+  const tables = sample();
+  tables.meetings = tables.meetings.map((row) =>
+    row.id === 'lunch' ? { ...row, former_ids: ['brunch'] } : row,
+  );
+  const withdrawal = {
+    dataset: 'meetings',
+    reason: 'It never took place.',
+    by: 'desk',
+    on: '2025-03-04',
+  } as const;
+  const away = { ...withdrawal, id: 'picnic', into: null };
+  const known = knownIds(tables, [
+    away,
+    { ...withdrawal, id: 'dinner', into: 'lunch' },
+    { ...withdrawal, id: 'supper', into: 'nowhere' },
+    { ...withdrawal, id: 'annie', dataset: 'actors', into: 'ana' },
+    { ...withdrawal, id: 'call', into: null },
+  ]);
+  const read = (search: string) => parseState(search, known);
+
+  test('a former name, and what was merged, lead to the record of today', () => {
+    expect(read('?select=brunch')).toMatchObject({ state: { select: 'lunch' }, ignored: [], gone: [] });
+    expect(read('?select=dinner')).toMatchObject({ state: { select: 'lunch' }, ignored: [], gone: [] });
+    expect(read('?actors=annie~ben').state.actors).toEqual(['ana', 'ben']);
+  });
+
+  test('what was withdrawn selects nothing, and is told with its reason, once', () => {
+    expect(read('?select=picnic&place=picnic')).toEqual({ state: NOTHING_CHOSEN, ignored: [], gone: [away] });
+    expect(read('?actors=picnic').gone).toEqual([away]);
+    expect(read('?select=supper').gone.map(({ id }) => id)).toEqual(['supper']);
+  });
+
+  test('what is there is there, whatever the list says', () => {
+    expect(read('?select=call')).toMatchObject({ state: { select: 'call' }, gone: [] });
+  });
+});

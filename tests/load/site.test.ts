@@ -39,7 +39,7 @@ test('reads what the views draw from, and nothing else', async () => {
   const { tables, problems } = await load();
   expect(problems).toEqual([]);
   expect(tables.meetings.map(({ id }) => id)).toEqual(['lunch', 'call']);
-  expect(asked).toHaveLength(DRAWN.length + 2);
+  expect(asked).toHaveLength(DRAWN.length + 3);
   expect(asked).not.toContain('/here/data/mentions.json');
 });
 
@@ -65,7 +65,7 @@ test('one broken record is left out with its reason', async () => {
 
 test('a server that cannot be reached is a problem, not an exception', async () => {
   const { problems } = await loadSite(() => Promise.reject(new Error('offline')), '');
-  expect(problems).toHaveLength(DRAWN.length + 2);
+  expect(problems).toHaveLength(DRAWN.length + 3);
   expect(problems[0]).toMatchObject({
     file: 'data/dossier.json',
     what: 'could not be fetched',

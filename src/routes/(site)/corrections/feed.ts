@@ -18,6 +18,12 @@ function wordsOf(change: LoggedChange): string {
   return [head, ...moves.map(moveText)].join('\n');
 }
 
+/** "edited: date, place"; the day stands beside it. */
+function shortOf(change: LoggedChange): string {
+  const head = headOf({ ...change, on: null });
+  return `${head.charAt(0).toLowerCase()}${head.slice(1)}${change.other === null ? '' : ` ${change.other.label}`}`;
+}
+
 /**
  * The public log as an Atom feed (RFC 4287). Ids are tags (RFC 4151), so that they stay when the site moves within its
  * host; links need the site's address and are left out without it. The same log gives the same bytes.
@@ -36,10 +42,7 @@ export function correctionsFeed(
   const entries = changes.map((change) =>
     element('entry', {}, [
       text('id', tag(change.on ?? NEVER, `change/${change.id}`)),
-      text(
-        'title',
-        `${change.title}: ${headOf(change)}${change.other === null ? '' : ` ${change.other.label}`}`,
-      ),
+      text('title', `${change.title}: ${shortOf(change)}`),
       text('updated', timeOf(change.on)),
       element('author', {}, [text('name', change.by)]),
       link('alternate', change.path),
