@@ -91,7 +91,7 @@ function judgementsOf(
 ): Judgements {
   const { judged, ledger } = judge(composed, corrections);
   return {
-    published: applyPolicy(judged.tables, publish),
+    published: applyPolicy(judged.tables, publish, composed.lookups.met),
     judgementsOn: (record) =>
       ledger.live
         .filter((entry) => entry.record === record)

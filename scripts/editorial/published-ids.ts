@@ -31,6 +31,8 @@ export function publishedIds(published: Tables, withdrawn: readonly Withdrawn[])
   const now = (key: RecordKey): string | null => {
     const { dataset, id } = splitKey(key);
     if (here.has(key)) return id;
+    // What was merged is a former name of the record it became part of, and yet a record of its own.
+    if (becomes.has(key)) return null;
     return former.get(dataset)?.get(id) ?? null;
   };
   const into = (key: RecordKey): string | null => {

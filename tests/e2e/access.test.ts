@@ -9,7 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PAGES = ['/', '/tables/', '/data/', '/embed/map/', '/embed/network/', '/embed/timeline/', '/404.html'];
+const PAGES = [
+  '/',
+  '/tables/',
+  '/data/',
+  '/corrections/',
+  '/withdrawn/',
+  '/embed/map/',
+  '/embed/network/',
+  '/embed/timeline/',
+  '/404.html',
+];
 
 /** What axe finds, one line each. Of many records alike it looks at the first of each kind. */
 async function violations(page: Page): Promise<string[]> {

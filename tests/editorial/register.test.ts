@@ -47,6 +47,7 @@ test('what left without a word is found; what was withdrawn or renamed is not', 
       },
     ],
     waiting: [],
+    saw: () => null,
   };
   const register = parseRegister(
     'records: [meetings/meeting-bern, meetings/meeting-old, meetings/meeting-out, meetings/meeting-lost, actors/lost]',

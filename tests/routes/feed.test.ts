@@ -58,7 +58,7 @@ test('nothing in the words breaks the XML', () => {
   );
   expect(xml).not.toContain('<script');
   expect(xml).not.toContain(']]>');
-  expect(xml).not.toMatch(/[\u0000\ud800]/u);
+  expect(xml.includes('\u0000') || xml.includes('\ud800')).toBe(false);
   expect(parse(xml).querySelectorAll('entry')).toHaveLength(1);
 });
 

@@ -1,3 +1,4 @@
+import type { DatasetName } from '../datasets/dataset.ts';
 import type { Stance } from '../datasets/positions.ts';
 
 /** Terms that read otherwise than they are written; the charts say the same, and a test holds the two together. */
@@ -37,4 +38,23 @@ export const REVIEW_WORDS: Readonly<Record<string, string>> = {
   confirmed: 'Checked by an editor',
   edited: 'Corrected by an editor',
   added: 'Added by an editor',
+};
+
+/** What one record of a dataset is called. */
+export const KIND_OF_DATASET: Readonly<Record<DatasetName, string>> = {
+  articles: 'Article',
+  actors: 'Actor',
+  offices: 'Office',
+  places: 'Place',
+  meetings: 'Meeting',
+  participations: 'Participation',
+  proposals: 'Proposal',
+  proposal_links: 'Link between proposals',
+  positions: 'Stance',
+  statements: 'Statement',
+  relations: 'Tie',
+  evidence: 'Passage',
+  mentions: 'Mention',
+  conflicts: 'Disagreement',
+  corrections: 'Correction',
 };
