@@ -70,3 +70,19 @@ test('what the address names and nobody knows is noted until something is chosen
   exploration.choose('ana');
   expect(exploration.ignored).toEqual([]);
 });
+
+test('a link to what was withdrawn is told with its reason until the reader moves on', () => {
+  const { history } = memory('?select=picnic');
+  const picnic = {
+    id: 'picnic',
+    dataset: 'meetings',
+    into: null,
+    reason: 'It never took place.',
+    by: 'desk',
+    on: '2025-03-04',
+  } as const;
+  const exploration = new Exploration(sample(), history, [picnic]);
+  expect([exploration.state.select, exploration.ignored, exploration.gone]).toEqual([null, [], [picnic]]);
+  exploration.choose('lunch');
+  expect(exploration.gone).toEqual([]);
+});
