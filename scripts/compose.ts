@@ -17,6 +17,7 @@ import type { DossierFile } from './dossier/file.ts';
 import type { Lookups } from './editorial/judged.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import type { Lexicons } from './knowledge/parse.ts';
+import { buildNameSearch } from './knowledge/search.ts';
 import {
   forgetful,
   type FoundActor,
@@ -300,7 +301,8 @@ export function compose(input: ComposeInput): ComposeOutput {
   tables.evidence = sortedBy(citations.rows.values(), (row) => row.id);
   warnings.push(...warnOf(readings));
   const texts = new Map(articles.map((article) => [article.id, article.source.text]));
-  const lookups = lookupsOf({ texts, citations, entities, sides: input.dossier.sides });
+  const search = buildNameSearch(input.lexicons);
+  const lookups = lookupsOf({ texts, citations, entities, sides: input.dossier.sides, search });
   return { tables, texts, warnings, lookups, ...(trace ? { trace } : {}) };
 }
 

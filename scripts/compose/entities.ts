@@ -7,6 +7,7 @@ import {
   type Side,
 } from '../../src/lib/datasets/index.ts';
 import type { ActorEntry, DayRange, FoundActor, KnowledgeBase } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { byCodePoint, sortedBy } from '../text/order.ts';
 import { Citations } from './citations.ts';
@@ -80,6 +81,15 @@ export class Entities {
   /** Known to the lexicons or introduced by an article. */
   has(id: string): boolean {
     return this.isKnown(id) || this.found.has(id);
+  }
+
+  /** People and bodies that only the articles introduce, by the beginning of a word of their name. */
+  find(query: string, limit: number): { id: string; name: string; note: string }[] {
+    const wanted = fold(query.trim());
+    return sortedBy(this.found.values(), ({ id }) => id)
+      .filter(({ id, name }) => wanted !== '' && !this.isKnown(id) && ` ${fold(name)}`.includes(` ${wanted}`))
+      .slice(0, limit)
+      .map(({ id, name, role, kind }) => ({ id, name, note: role ?? kind }));
   }
 
   isKnown(id: string): boolean {

@@ -2,6 +2,7 @@ import type { Side } from '../../src/lib/datasets/index.ts';
 import type { Lookups } from '../editorial/judged.ts';
 import type { Citations } from './citations.ts';
 import { actorRows, type Entities, placeRows, sideOf } from './entities.ts';
+import type { NameSearch } from '../knowledge/search.ts';
 import { metTies } from './meeting-rows.ts';
 
 interface Read {
@@ -10,10 +11,11 @@ interface Read {
   citations: Citations;
   entities: Entities;
   sides: readonly Side[];
+  search: NameSearch;
 }
 
 /** What the editor's judgements need of what was read. */
-export const lookupsOf = ({ texts, citations, entities, sides }: Read): Lookups => ({
+export const lookupsOf = ({ texts, citations, entities, sides, search }: Read): Lookups => ({
   text: (article) => texts.get(article) ?? null,
   cite: (article, span) => citations.row(citations.cite(article, span)),
   actor: (id) => {
@@ -22,6 +24,9 @@ export const lookupsOf = ({ texts, citations, entities, sides }: Read): Lookups 
     return actorRows(kept, [], entities, sides).find((row) => row.id === id) ?? null;
   },
   place: (id) => placeRows([id], [], entities.knowledge).find((row) => row.id === id) ?? null,
+  findActors: (query, limit) =>
+    [...entities.find(query, limit), ...search.actors(query, limit)].slice(0, limit),
+  findPlaces: search.places,
   met: metTies,
   side: (affiliation) => sideOf(affiliation, entities, sides),
 });
@@ -34,6 +39,8 @@ export const NO_LOOKUPS: Lookups = {
   },
   actor: () => null,
   place: () => null,
+  findActors: () => [],
+  findPlaces: () => [],
   met: () => [],
   side: () => null,
 };

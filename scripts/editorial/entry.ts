@@ -37,11 +37,11 @@ const slug = v.pipe(
   v.string('should be a text'),
   v.regex(SLUG, 'should be a name such as "confirm-4f2a": lower-case letters, digits, hyphens'),
 );
-const record = v.custom<RecordKey>(
+export const record = v.custom<RecordKey>(
   (value) => typeof value === 'string' && RECORD_KEY.test(value),
   `should be a dataset and a record such as "meetings/meeting-2025-03-02-london"; datasets are ${JUDGED_DATASETS.join(', ')}`,
 );
-const words = v.pipe(v.string('should be a text'), v.trim(), v.minLength(1, 'should not be empty'));
+export const words = v.pipe(v.string('should be a text'), v.trim(), v.minLength(1, 'should not be empty'));
 const day = v.pipe(
   v.string('should be a day such as 2025-03-02'),
   v.regex(ISO_DAY, 'should be a day such as 2025-03-02'),
@@ -49,7 +49,7 @@ const day = v.pipe(
 );
 
 /** Words of an article. `start`: the code point they begin at, needed only where they stand more than once. */
-const passage = v.strictObject(
+export const passage = v.strictObject(
   {
     article: v.pipe(slug, v.description('Id of the article')),
     quote: v.pipe(v.string('should be a text'), v.minLength(1, 'should not be empty')),
@@ -61,7 +61,7 @@ const passages = v.pipe(
   v.array(passage, 'should be a list of {article: …, quote: …}'),
   v.minLength(1, 'should not be empty'),
 );
-const values = v.pipe(
+export const values = v.pipe(
   v.record(v.string(), v.unknown(), 'should be {column: value}'),
   v.check((set) => Object.keys(set).length > 0, 'should not be empty'),
 );

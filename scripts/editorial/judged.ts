@@ -4,6 +4,14 @@ import { byCodePoint } from '../text/order.ts';
 import type { JudgedDataset, RecordKey } from './entry.ts';
 import type { Waiting } from './problem.ts';
 
+/** Somebody or some place that a search found. */
+export interface Hit {
+  id: string;
+  name: string;
+  /** What tells it from others of the name: kind, role or country. */
+  note: string;
+}
+
 /** What the overlay asks of those who read the articles. */
 export interface Lookups {
   /** The text of an article that is in the folder now; null of one that is not. */
@@ -16,6 +24,10 @@ export interface Lookups {
   place: (id: string) => Place | null;
   /** The side of whoever acts for an actor; null in a dossier without sides. */
   side: (affiliation: string) => string | null;
+  /** Those the lexicons and the articles know by a name, the whole name first, then beginnings. */
+  findActors: (query: string, limit: number) => Hit[];
+  /** The same for places and towns, capitals and large ones first. */
+  findPlaces: (query: string, limit: number) => Hit[];
   /** The ties that follow from who was in which meeting. */
   met: (meetings: readonly Meeting[]) => Relation[];
 }

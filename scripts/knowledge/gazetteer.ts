@@ -24,6 +24,8 @@ const FAR_LARGER = 8;
 /** Thousands of people below which a name alone, without its country, is too little. */
 const LARGE_ENOUGH = 50;
 
+const townId = (name: string, geonames: number): string => `${slug(name)}-${geonames}`;
+
 function parseRow(line: string): Row {
   const [, name = '', code = '', lat = '', lon = '', people = '', geonames = ''] = line.split('\t');
   return {
@@ -36,8 +38,8 @@ function parseRow(line: string): Row {
   };
 }
 
-/** All lines whose first cell is the key, in a text whose lines are in the order of their first cells. */
-function linesOf(text: string, key: string): string[] {
+/** Where the first line stands whose first cell is not before the key; lines are in the order of their first cells. */
+function offsetOf(text: string, key: string): number {
   let [low, high] = [0, text.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -46,8 +48,13 @@ function linesOf(text: string, key: string): string[] {
     if (cell < key) low = text.indexOf('\n', middle) + 1 || text.length;
     else high = start;
   }
+  return low;
+}
+
+/** All lines that begin with a text. */
+function linesFrom(text: string, beginning: string, offset: number): string[] {
   const lines: string[] = [];
-  for (let start = low; text.startsWith(`${key}\t`, start);) {
+  for (let start = offset; text.startsWith(beginning, start);) {
     const end = text.indexOf('\n', start);
     lines.push(text.slice(start, end < 0 ? text.length : end));
     if (end < 0) break;
@@ -55,6 +62,33 @@ function linesOf(text: string, key: string): string[] {
   }
   return lines;
 }
+
+/** All lines whose first cell is the key. */
+const linesOf = (text: string, key: string): string[] => linesFrom(text, `${key}\t`, offsetOf(text, key));
+
+/** A town as a search shows it; `people` in thousands, `key` the folded name. */
+export interface TownName {
+  id: string;
+  key: string;
+  name: string;
+  code: string;
+  people: number;
+  geonames: number;
+}
+
+/** Every town whose folded name begins so. */
+export const townsBeginning = (text: string, beginning: string): TownName[] =>
+  linesFrom(text, beginning, offsetOf(text, beginning)).map((line) => {
+    const { name, code, people, geonames } = parseRow(line);
+    return {
+      id: townId(name, geonames),
+      key: line.slice(0, line.indexOf('\t')),
+      name,
+      code,
+      people,
+      geonames,
+    };
+  });
 
 /** The line that ends with a GeoNames id; null when there is none. */
 function lineOf(text: string, geonames: string): string | null {
@@ -85,7 +119,7 @@ function choose(rows: readonly Row[], likely: ReadonlySet<string>): Row | null {
 export function buildTowns(text: string, landOf: (code: string) => string | null): Towns {
   const known = new Map<string, PlaceEntry | null>();
   const entryOf = (row: Row): PlaceEntry => {
-    const id = `${slug(row.name)}-${row.geonames}`;
+    const id = townId(row.name, row.geonames);
     const entry = known.get(id) ?? {
       id,
       name: row.name,
