@@ -9,36 +9,58 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** After these nothing else can be said of a record. */
 const ENDING: ReadonlySet<Action> = new Set(['reject', 'merge']);
 
-/** Live entries on a record that cannot stand beside a new one of this action. */
-export function replacedBy(action: Action, live: readonly PlacedEntry[]): PlacedEntry[] {
+/** It was made of what was read otherwise then, or of a record that changes with every edit. */
+const isOutdated = (entry: PlacedEntry, saw: string | null): boolean =>
+  'saw' in entry && entry.saw !== undefined && entry.saw !== saw;
+
+/**
+ * Live entries on a record that cannot stand beside a new one of this action.
+ * @param saw digest of what is read of the record now; null for a record that only entries made
+ */
+export function replacedBy(action: Action, live: readonly PlacedEntry[], saw: string | null): PlacedEntry[] {
   if (ENDING.has(action)) return [...live];
   return live.filter(
-    (entry) => ENDING.has(entry.action) || (action === 'confirm' && entry.action === 'confirm'),
+    (entry) =>
+      ENDING.has(entry.action) ||
+      (entry.action === 'confirm' && (action === 'confirm' || isOutdated(entry, saw))),
   );
 }
 
-/** Edits that set one of these columns to something else. */
-const contradicted = (live: readonly PlacedEntry[], set: Values): Edit[] =>
-  live
-    .filter((entry): entry is Edit => entry.action === 'edit')
-    .filter((entry) =>
-      Object.entries(entry.set ?? {}).some(([name, value]) => name in set && !isSame(value, set[name])),
-    );
+/** What earlier edits and a new one say together. */
+export interface Together {
+  /** Edits that the new one takes the place of. */
+  earlier: Edit[];
+  set?: Record<string, unknown>;
+  evidence?: EntryOf<'edit'>['evidence'];
+  reason: string;
+}
 
-/** An edit with what the earlier ones it takes the place of set besides. */
+/**
+ * Values with what earlier edits set besides that cannot stay: those that set one of the columns to something else,
+ * and those that saw another reading.
+ */
 export function withEarlier(
-  set: Values | undefined,
-  reason: string,
+  { set = {}, evidence = [], reason }: { set?: Values; evidence?: Together['evidence']; reason?: string },
   live: readonly PlacedEntry[],
-): { earlier: Edit[]; set: Record<string, unknown> | undefined; reason: string } {
-  const earlier = contradicted(live, set ?? {});
+  saw: string | null,
+): Together {
+  const earlier = live
+    .filter((entry): entry is Edit => entry.action === 'edit')
+    .filter(
+      (entry) =>
+        isOutdated(entry, saw) ||
+        Object.entries(entry.set ?? {}).some(([name, value]) => name in set && !isSame(value, set[name])),
+    );
   const whole: Record<string, unknown> = Object.assign({}, ...earlier.map((entry) => entry.set), set);
-  const reasons = earlier
-    .filter((entry) => Object.keys(entry.set ?? {}).some((name) => !(name in (set ?? {}))))
-    .map((entry) => entry.reason);
+  const passages = [...earlier.flatMap((entry) => entry.evidence ?? []), ...evidence];
+  const kept = earlier.filter(
+    (entry) => entry.evidence !== undefined || Object.keys(entry.set ?? {}).some((name) => !(name in set)),
+  );
+  const reasons = [...(reason === undefined ? [] : [reason]), ...kept.map((entry) => entry.reason)];
   return {
     earlier,
-    set: Object.keys(whole).length > 0 ? whole : undefined,
-    reason: [...new Set([reason, ...reasons])].join('; '),
+    ...(Object.keys(whole).length > 0 ? { set: whole } : {}),
+    ...(passages.length > 0 ? { evidence: passages } : {}),
+    reason: [...new Set(reasons)].join('; '),
   };
 }

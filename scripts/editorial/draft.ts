@@ -4,9 +4,17 @@ import { sortedBy } from '../text/order.ts';
 import { freeId, nameOfNew } from './draft-id.ts';
 import { DraftError, footing, passageIn, type TextOf } from './draft-passage.ts';
 import { replacedBy, withEarlier } from './draft-replaced.ts';
-import { type Entry, entrySchema, keyOf, type Passage, type RecordKey, splitKey } from './entry.ts';
+import {
+  type Action,
+  type Entry,
+  entrySchema,
+  keyOf,
+  type Passage,
+  type RecordKey,
+  splitKey,
+} from './entry.ts';
 import type { Intention } from './intention.ts';
-import { type Judged, sawOf } from './judged.ts';
+import type { Judged } from './judged.ts';
 import type { Ledger } from './ledger.ts';
 import { entryId } from './line.ts';
 import type { PlacedEntry } from './parse.ts';
@@ -61,48 +69,100 @@ function wasOf(published: Values | null, set: Values | undefined): Values | unde
     : undefined;
 }
 
+interface Standpoint {
+  record: RecordKey;
+  live: readonly PlacedEntry[];
+  /** Digest of what was read of it; null for a record that only entries made. */
+  saw: string | null;
+  taken: ReadonlySet<string>;
+}
+
 /** What the action itself says, and the entries that only it takes the place of. */
 function saidBy(
   intention: Intention,
-  live: readonly PlacedEntry[],
-  taken: ReadonlySet<string>,
+  { record, live, saw, taken }: Standpoint,
   text: TextOf,
-): { fields: Values; earlier: PlacedEntry[] } {
-  const passages = (list: readonly Passage[] | undefined) =>
-    list && list.length > 0 ? list.map((passage) => passageIn(passage, text)) : undefined;
+): { action: Action; fields: Values; earlier: PlacedEntry[] } {
   const { action, reason } = intention;
-  if (action === 'merge') return { fields: { into: intention.into, reason }, earlier: [] };
-  if (action === 'confirm' || action === 'reject') return { fields: { reason }, earlier: [] };
-  const own = passages(intention.evidence) ?? [];
-  if (action === 'edit') {
-    const { earlier, ...fields } = withEarlier(intention.set, intention.reason, live);
-    const evidence = [...earlier.flatMap((entry) => entry.evidence ?? []), ...own];
-    return { fields: { ...fields, ...(evidence.length > 0 ? { evidence } : {}) }, earlier };
+  if (action === 'merge') return { action, fields: { into: intention.into, reason }, earlier: [] };
+  if (action === 'reject') return { action, fields: { reason }, earlier: [] };
+  if (action === 'confirm') {
+    const { earlier, ...fields } = withEarlier(reason === undefined ? {} : { reason }, live, saw);
+    // An edit that saw another reading holds for this one too.
+    return earlier.length > 0
+      ? { action: 'edit', fields, earlier }
+      : { action, fields: { reason }, earlier: [] };
   }
-  const fields = { set: intention.set, reason, ...(own.length > 0 ? { evidence: own } : {}) };
+  const passages = (intention.evidence ?? []).map((passage) => passageIn(passage, text));
+  if (action === 'edit') {
+    const { set = {} } = intention;
+    const { earlier, ...fields } = withEarlier({ set, evidence: passages, reason }, live, saw);
+    return { action, fields, earlier };
+  }
+  const fields = { set: intention.set, reason, evidence: passages.length > 0 ? passages : undefined };
   return action === 'add'
-    ? { fields, earlier: [] }
-    : { fields: { ...fields, as: freeId(splitKey(intention.record).id, taken) }, earlier: [] };
+    ? { action, fields, earlier: [] }
+    : { action, fields: { ...fields, as: freeId(splitKey(record).id, taken) }, earlier: [] };
 }
 
-function footOf(
-  intention: Intention,
+/** Records that no reading has: an editor added them, or parted them from others. */
+function madeBy({ live }: Ledger): Set<RecordKey> {
+  return new Set(
+    live.flatMap((entry): RecordKey[] => {
+      if (entry.action === 'add') return [entry.record];
+      return entry.action === 'split' ? [keyOf(splitKey(entry.record).dataset, entry.as)] : [];
+    }),
+  );
+}
+
+/** The words a record stands on, those that a judgement of it named while it was there. */
+function placeOf(
   record: RecordKey,
+  live: readonly PlacedEntry[],
   context: DraftContext,
-): { at?: Passage; saw?: string } {
-  if (intention.action === 'add') return {};
-  const row = recordAt(record, context);
-  if (row === null)
-    throw new DraftError(`There is no record ${record}.`, 'Load the desk again: it is read otherwise now.');
+): Passage | undefined {
   const { judged, machine, text } = context;
-  const at = footing(row.evidence ?? [], [judged.tables.evidence, machine.evidence], text);
-  const saw = judged.standings.get(record)?.saw ?? sawOf(row);
-  const isSeen = intention.action === 'confirm' || intention.action === 'edit';
-  return { ...(at ? { at } : {}), ...(isSeen ? { saw } : {}) };
+  const row = recordAt(record, context);
+  if (row) return footing(row.evidence ?? [], [judged.tables.evidence, machine.evidence], text);
+  return live.flatMap((entry) => ('at' in entry && entry.at ? [entry.at] : []))[0];
 }
 
 const withoutUndefined = (fields: Values): Values =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** One entry, and the ids it takes. */
+function draftEntry(
+  intention: Intention,
+  context: DraftContext,
+  made: ReadonlySet<RecordKey>,
+  taken: ReadonlySet<string>,
+): Omit<Entry, 'id'> {
+  const { judged, ledger, published, by, on } = context;
+  const isNew = intention.action === 'add';
+  const record = isNew
+    ? keyOf(intention.dataset, freeId(intention.id ?? nameOfNew(intention.dataset, intention.set), taken))
+    : intention.record;
+  const seen = judged.saw(record);
+  if (!isNew && seen === null)
+    throw new DraftError(`There is no record ${record}.`, 'Load the desk again: it is read otherwise now.');
+  const live = ledger.byRecord.get(record) ?? [];
+  const saw = made.has(record) ? null : seen;
+  const { action, fields, earlier } = saidBy(intention, { record, live, saw, taken }, context.text);
+  const gone = [...replacedBy(action, live, saw), ...earlier].map((entry) => entry.id);
+  const known = isNew ? null : published(record);
+  return withoutUndefined({
+    action,
+    record,
+    ...fields,
+    at: isNew ? undefined : placeOf(record, live, context),
+    saw: action === 'confirm' ? seen : action === 'edit' ? (saw ?? undefined) : undefined,
+    by,
+    on,
+    was: action === 'edit' ? wasOf(known, fields.set as Values | undefined) : undefined,
+    public: known === null ? undefined : true,
+    supersedes: gone.length > 0 ? sortedBy(new Set(gone), (id) => id) : undefined,
+  }) as unknown as Omit<Entry, 'id'>;
+}
 
 /**
  * What an editor means to do, as complete entries. A judgement that cannot stand beside an earlier one on its record
@@ -110,37 +170,15 @@ const withoutUndefined = (fields: Values): Values =>
  * @throws DraftError when a record or its words are not there
  */
 export function draftEntries(intentions: readonly Intention[], context: DraftContext): Entry[] {
-  const { ledger, published, by, on } = context;
   const taken = takenIds(context);
-  const ids = new Set(ledger.all.map((entry) => entry.id));
+  const ids = new Set(context.ledger.all.map((entry) => entry.id));
+  const made = madeBy(context.ledger);
   return intentions.map((intention) => {
-    const record =
-      intention.action === 'add'
-        ? keyOf(intention.dataset, freeId(intention.id ?? nameOfNew(intention.dataset, intention.set), taken))
-        : intention.record;
-    const live = ledger.byRecord.get(record) ?? [];
-    const { fields, earlier } = saidBy(intention, live, taken, context.text);
-    taken.add(splitKey(record).id);
-    if (typeof fields.as === 'string') taken.add(fields.as);
-    const gone = sortedBy(
-      new Set([...replacedBy(intention.action, live), ...earlier].map((entry) => entry.id)),
-      (id) => id,
-    );
-    const known = intention.action === 'add' ? null : published(record);
-    const was = intention.action === 'edit' ? wasOf(known, fields.set as Values | undefined) : undefined;
-    const draft = withoutUndefined({
-      action: intention.action,
-      record,
-      ...fields,
-      ...footOf(intention, record, context),
-      by,
-      on,
-      was,
-      public: known !== null || undefined,
-      supersedes: gone.length > 0 ? gone : undefined,
-    });
-    const id = entryId(draft as unknown as Omit<Entry, 'id'>, ids);
+    const draft = draftEntry(intention, context, made, taken);
+    const id = entryId(draft as Omit<Entry, 'id'>, ids);
     ids.add(id);
+    taken.add(splitKey(draft.record).id);
+    if ('as' in draft && typeof draft.as === 'string') taken.add(draft.as);
     return v.parse(entrySchema, { ...draft, id });
   });
 }
