@@ -35,6 +35,28 @@ function fill(descriptor: number, bytes: Uint8Array): void {
   }
 }
 
+/** Gives a file a second name that must be free; false when it is not, null where disks have no second names. */
+function linkNew(from: string, to: string): boolean | null {
+  try {
+    fs.linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'UNKNOWN'].includes(codeOf(error))) return null;
+    throw error;
+  }
+}
+
+function createNew(target: string, bytes: Uint8Array): boolean {
+  try {
+    fill(fs.openSync(target, 'wx', 0o644), bytes);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 export const diskFiles: Files = {
   list: (folder) => fs.readdirSync(folder),
   lstat(target) {
@@ -52,12 +74,13 @@ export const diskFiles: Files = {
     return { write: (bytes) => writeAll(descriptor, bytes), close: () => closeDurable(descriptor) };
   },
   writeNew(target, bytes) {
+    // Written beside it first, so that nobody ever sees a part of it.
+    const own = `${target}.${process.pid}`;
     try {
-      fill(fs.openSync(target, 'wx', 0o644), bytes);
-      return true;
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
-      throw error;
+      fill(fs.openSync(own, 'w', 0o644), bytes);
+      return linkNew(own, target) ?? createNew(target, bytes);
+    } finally {
+      fs.rmSync(own, { force: true });
     }
   },
   rename: (from, to) => fs.renameSync(from, to),

@@ -31,6 +31,17 @@ function readHolder(files: Files, path: string): Holder | null {
   }
 }
 
+/** Removes the lock of somebody dead, but not one that somebody living took in its place meanwhile. */
+function takeAside(files: Files, path: string, aside: string, dead: Holder | null): void {
+  try {
+    files.rename(path, aside);
+  } catch {
+    return;
+  }
+  if (JSON.stringify(readHolder(files, aside)) === JSON.stringify(dead)) files.remove(aside);
+  else files.rename(aside, path);
+}
+
 /**
  * Takes the lock at `path`, or throws LockedError naming who has it. A lock whose process on this host is dead,
  * or that cannot be read, is taken over. Returns what gives it back.
@@ -50,7 +61,7 @@ export function takeLock(files: Files, processes: Processes, path: string, what:
           `Wait for it to end; if it no longer runs, delete ${path}.`,
       );
     }
-    files.remove(path);
+    takeAside(files, path, `${path}.${pid}`, holder);
   }
   throw new LockedError(`locked: another run took ${path} at the same moment. Try again.`);
 }

@@ -77,14 +77,14 @@ export function fieldsOf(dataset: JudgedDataset): FormField[] {
     .filter(([name]) => !FOLLOWS.has(name))
     .map(([name, schema]): FormField => {
       const { description, refersTo } = notesOf(schema);
-      const isOptional = v.is(schema, null);
+      const isOptional = v.is(schema, null) || v.is(schema, []);
       const options = inner(schema as Inside).options ?? [];
       return {
         name,
         label: labelOf(name),
         hint: description,
         control: controlOf(name, schema as Inside, refersTo),
-        options: isOptional && options.length > 0 ? ['', ...options] : options,
+        options: v.is(schema, null) && options.length > 0 ? ['', ...options] : options,
         refersTo,
         isOptional,
       };
@@ -151,10 +151,19 @@ export function readForm(
     if (problem !== null) problems[field.name] = problem;
     else if (row || !isSame(before, typed)) set[field.name] = valueOf(field, typed);
   }
-  const { start, end } = { ...row, ...set } as { start?: unknown; end?: unknown };
-  if (typeof start === 'string' && typeof end === 'string' && end < start && !problems.start && !problems.end)
-    problems.end = `It would end on ${end}, before it starts on ${start}.`;
-  if (typeof end === 'string' && (start === null || start === undefined) && 'end' in set && !problems.start)
-    problems.start = 'Give the first day too.';
+  withBothDays(set, problems, row);
   return { set, problems };
+}
+
+/** Two days are given together, but for one that stood for both: the other follows it then. */
+function withBothDays(set: Record<string, unknown>, problems: Record<string, string>, row: Row | null): void {
+  const isOneDay = row !== null && row.start === row.end;
+  if (row && 'start' in set && !('end' in set) && !('end' in problems) && !isOneDay) set.end = row.end;
+  const start = 'start' in set ? set.start : row?.start;
+  const end = 'end' in set ? set.end : isOneDay && 'start' in set ? start : row?.end;
+  if (problems.start || problems.end) return;
+  if (typeof start === 'string' && typeof end === 'string' && end < start)
+    problems.end = `It would end on ${end}, before it starts on ${start}.`;
+  if (typeof start !== 'string' && typeof end === 'string' && 'end' in set && !(row && set.start === null))
+    problems.start = 'Give the first day too.';
 }
