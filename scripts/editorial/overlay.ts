@@ -84,7 +84,7 @@ class Overlay {
     for (const entry of [...this.ledger.live].sort((a, b) => rank(a) - rank(b) || byCodePoint(a.id, b.id))) {
       const { record } = entry;
       // What an entry makes is there once it is made.
-      if (added.has(record) || made.has(record)) {
+      if (added.has(record) || made.has(record) || this.takesBack(entry)) {
         this.usable.add(entry.id);
         continue;
       }
@@ -102,6 +102,16 @@ class Overlay {
         this.usable.add(entry.id);
       }
     }
+  }
+
+  /** What an editor added and takes out again was never read. */
+  private takesBack({ action, record, supersedes = [] }: PlacedEntry): boolean {
+    return (
+      action === 'reject' &&
+      this.ledger.all.some(
+        (other) => other.action === 'add' && other.record === record && supersedes.includes(other.id),
+      )
+    );
   }
 
   private failLost(entry: PlacedEntry, candidates: readonly string[]): void {
