@@ -34,7 +34,7 @@ function* filesUnder(reader: Reader, place: string): Generator<string> {
 
 /** A name for the page as its sources stand. */
 function keyOf(reader: Reader): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${process.env.NODE_ENV ?? ''}\n`);
   for (const source of SOURCES)
     for (const file of filesUnder(reader, path.join(ROOT, source)))
       hash.update(`${path.relative(ROOT, file)}\n`).update(reader.read(file));
