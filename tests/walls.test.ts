@@ -88,7 +88,7 @@ const ROOMS: Room[] = [
   {
     name: 'review',
     path: /^scripts\/review\//,
-    imports: ['datasets', 'ui', 'editorial', 'text', 'effects'],
+    imports: ['datasets', 'ui', 'editorial', 'text', 'calendar', 'effects'],
     disk: true,
   },
   { name: 'bundle-embed', path: /^scripts\/bundle-embed\.ts$/, imports: [], disk: true },

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import getPort, { portNumbers } from 'get-port';
 import { readForDesk } from '../build-data/read-desk.ts';
-import { describeError } from '../build-data/user-error.ts';
+import { describeError, UserError } from '../build-data/user-error.ts';
 import { diskEffects } from '../effects/on-disk.ts';
 import { bundlePage } from '../review/bundle.ts';
 import { CorrectionsFile } from '../review/corrections-file.ts';
@@ -39,6 +39,11 @@ function portOf(text: string): number {
   return port;
 }
 
+function roleOf(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It should be a word such as editor.');
+  return text.trim();
+}
+
 function parse(args: readonly string[]): Options {
   const command = new Command('npm run review --')
     .description('Opens the editor’s desk: each record beside its sentences, to be confirmed or corrected.')
@@ -47,7 +52,7 @@ function parse(args: readonly string[]): Options {
       '--published <dir>',
       'datasets as the public has them; only changes to these enter the public log',
     )
-    .option('--by <role>', 'role of who judges, as the log names it', 'editor')
+    .option('--by <role>', 'role of who judges, as the log names it', roleOf, 'editor')
     .option('--port <n>', `port to listen on (default: the first free one from ${FIRST_PORT})`, portOf)
     .option('--no-open', 'do not open the page in a browser')
     .addHelpText('after', MORE)
@@ -75,8 +80,23 @@ function openInBrowser(address: string): void {
   child.unref();
 }
 
+/** The port to listen on; one that was asked for is looked at before anything is read. */
+async function choosePort(wanted: number | undefined): Promise<number> {
+  const port = await getPort({
+    port: wanted === undefined ? portNumbers(FIRST_PORT, LAST_PORT) : wanted,
+    host: '127.0.0.1',
+  });
+  if (wanted !== undefined && port !== wanted)
+    throw new UserError(
+      `Port ${wanted} is taken or may not be used.`,
+      'Name another with --port, or leave it out.',
+    );
+  return port;
+}
+
 async function open(options: Options): Promise<void> {
   const { files, processes, log } = diskEffects();
+  const wanted = await choosePort(options.port);
   const seeds = path.resolve(options.seeds);
   const reading = readForDesk(
     { seeds, published: options.published === undefined ? null : path.resolve(options.published) },
@@ -93,21 +113,11 @@ async function open(options: Options): Promise<void> {
   };
   const desk = new Desk(reading, new CorrectionsFile(files, processes, seeds), { by: options.by, today });
   const token = randomBytes(24).toString('base64url');
-  const wanted =
-    options.port ?? (await getPort({ port: portNumbers(FIRST_PORT, LAST_PORT), host: '127.0.0.1' }));
   const { port } = await serveDesk(desk, page, token, wanted);
   const address = `http://127.0.0.1:${port}/#token=${token}`;
   log.out(`Desk: ${address}`);
   log.note('Ctrl+C ends it.');
   if (options.open) openInBrowser(address);
-}
-
-function explain(error: unknown, { port }: Options): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `Port ${port ?? ''} is taken. Name another with --port, or leave it out.`;
-  if (code === 'EACCES' && port !== undefined && port < 1024)
-    return `Port ${port} may not be used. Name one above 1023 with --port, or leave it out.`;
-  return describeError(error);
 }
 
 const options = parse(process.argv.slice(2));
@@ -116,6 +126,6 @@ process.on('SIGTERM', () => process.exit(0));
 try {
   await open(options);
 } catch (error) {
-  process.stderr.write(`${explain(error, options)}\n`);
+  process.stderr.write(`${describeError(error)}\n`);
   process.exitCode = 2;
 }

@@ -99,7 +99,7 @@ export class Model {
     if (key !== this.current) this.mode = 'read';
     this.current = key;
     this.marking = null;
-    const article = this.articles[0] ?? this.article;
+    const article = this.articles[0] ?? this.article ?? this.state?.tables.articles[0]?.id ?? null;
     if (article !== null) void this.open(article);
   }
 
@@ -152,8 +152,15 @@ export class Model {
     if (item) this.said = `${item.title}, ${next + 1} of ${this.items.length}.`;
   }
 
+  /** Closes the form; what was typed is kept for when it is opened again. */
+  close(): void {
+    this.mode = 'read';
+    this.said = '';
+  }
+
   show(mode: Mode): void {
     this.fault = null;
+    this.said = '';
     this.marked = [];
     this.mode = mode;
   }
