@@ -32,6 +32,8 @@ export interface OpenDesk {
   /** The corrections as they stand; '' without a file. */
   corrections: () => string;
   lines: () => string[];
+  /** Changes the corrections by hand. */
+  write: (text: string) => void;
   open: (options?: BrowserContextOptions) => Promise<{ page: Page; complaints: string[] }>;
   /** Serves a page of somebody else's, from another port. */
   host: (html: string) => Promise<string>;
@@ -78,6 +80,7 @@ export async function openDesk(): Promise<OpenDesk> {
       corrections()
         .split('\n')
         .filter((line) => line.startsWith('- ')),
+    write: (text) => writeFileSync(file, text),
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       context.setDefaultTimeout(10_000);

@@ -25,7 +25,7 @@ async function find(page: Page, words: string): Promise<void> {
 
 test('an editor reviews by keyboard alone', async () => {
   const { page, complaints } = await desk.open();
-  const all = Number(/of (\d+) reviewed/.exec(await page.locator('header label').innerText())?.[1]);
+  const all = Number(/of (\d+) reviewed/.exec(await page.locator('label[for="progress"]').innerText())?.[1]);
   expect(all).toBeGreaterThan(8);
   expect(new URL(page.url()).hash).toBe('');
 
@@ -133,6 +133,43 @@ test('what another desk wrote is not lost, and nothing that was typed is', async
   await said(one.page, /^Rejected\./);
   expect(desk.lines()).toHaveLength(lines + 2);
   for (const { page } of [one, two]) await page.context().close();
+});
+
+test('words are marked with the mouse too', async () => {
+  const { page } = await desk.open();
+  await page.getByText('Leaders gather in London').first().waitFor();
+  const marked = await page.evaluate(() => {
+    const piece = [...document.querySelectorAll('.words [data-start]')].find(
+      ({ textContent }) => (textContent?.trim().length ?? 0) > 12,
+    );
+    const words = piece?.firstChild;
+    if (!words) return '';
+    getSelection()?.setBaseAndExtent(words, 0, words, 12);
+    return words.textContent?.slice(0, 12).trim() ?? '';
+  });
+  await press(page, 'a');
+  expect(await page.locator('.passages q').innerText()).toBe(marked);
+  await page.context().close();
+});
+
+test('a file that was broken by hand is named with its line, and the desk waits until it is mended', async () => {
+  const whole = desk.corrections();
+  const { page } = await desk.open();
+  desk.write(`${whole}- {id: broken, action: [\n`);
+  await press(page, 'c');
+  await page.getByRole('heading', { name: 'The corrections cannot be read' }).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /corrections\.yaml:\d+:\d+: / })
+    .first()
+    .waitFor();
+  expect(desk.corrections()).toBe(`${whole}- {id: broken, action: [\n`);
+  desk.write(whole);
+  await page.getByRole('button', { name: 'Try again' }).focus();
+  await press(page, 'Enter');
+  await heading(page).waitFor();
+  expect(desk.corrections()).toBe(whole);
+  await page.context().close();
 });
 
 test('a hostile page on another port changes nothing and learns nothing', async () => {
