@@ -50,7 +50,9 @@ function changesOf(entry: PlacedEntry, ids: PublishedIds): What[] {
         const from = textOf(entry.was?.[field], dataset, field, ids);
         return { field, from, to: textOf(value, dataset, field, ids) };
       });
-      return entry.evidence ? [...columns, { field: OF_EVIDENCE, from: null, to: null }] : columns;
+      return entry.evidence || entry.drop
+        ? [...columns, { field: OF_EVIDENCE, from: null, to: null }]
+        : columns;
     }
     case 'reject':
       return [{ field: null, from: PUBLISHED, to: 'withdrawn' }];

@@ -50,6 +50,19 @@ test('a public edit is one row a column, with what readers had read before', () 
   expect(checkRows('corrections', rows).violations).toEqual([]);
 });
 
+test('passages that were added or taken out are told, not quoted', () => {
+  const passage = { article: 'talks-in-bern', quote: 'met in Bern' };
+  const ledger = entries(
+    edit('edit-1', { venue: 'Hall' }, { evidence: [passage] } as Partial<Entry>),
+    edit('edit-2', { venue: 'Hall' }, { drop: [passage] } as Partial<Entry>),
+  );
+  const rows = publicLog(ledger, [], smallTables()).filter(({ field }) => field === 'evidence');
+  expect(rows.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['edit-1-evidence', null, null],
+    ['edit-2-evidence', null, null],
+  ]);
+});
+
 test('what the public never saw is no news: private entries, confirmations, additions', () => {
   const ledger = entries(
     edit('edit-1', { start: '2025-03-04' }, { public: false, was: { start: '2025-03-03' } }),
