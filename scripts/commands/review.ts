@@ -15,7 +15,6 @@ import { ROOT } from './run.ts';
 
 interface Options {
   seeds: string;
-  published?: string;
   by: string;
   port?: number;
   open: boolean;
@@ -48,10 +47,6 @@ function parse(args: readonly string[]): Options {
   const command = new Command('npm run review --')
     .description('Opens the editor’s desk: each record beside its sentences, to be confirmed or corrected.')
     .option('--seeds <dir>', 'folder of articles', 'seeds')
-    .option(
-      '--published <dir>',
-      'datasets as the public has them; only changes to these enter the public log',
-    )
     .option('--by <role>', 'role of who judges, as the log names it', roleOf, 'editor')
     .option('--port <n>', `port to listen on (default: the first free one from ${FIRST_PORT})`, portOf)
     .option('--no-open', 'do not open the page in a browser')
@@ -98,11 +93,7 @@ async function open(options: Options): Promise<void> {
   const { files, processes, log } = diskEffects();
   const wanted = await choosePort(options.port);
   const seeds = path.resolve(options.seeds);
-  const reading = readForDesk(
-    { seeds, published: options.published === undefined ? null : path.resolve(options.published) },
-    files,
-    (text) => log.progress(text),
-  );
+  const reading = readForDesk(seeds, files, (text) => log.progress(text));
   log.progress('Preparing the page');
   const page = await bundlePage(files, path.join(ROOT, '.cache/parley/desk'));
   log.progress(null);

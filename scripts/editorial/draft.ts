@@ -29,8 +29,8 @@ export interface DraftContext {
   /** As the machine read it: what was taken out stands there still. */
   machine: Tables;
   ledger: Ledger;
-  /** A record as the public has it; null of one that it has not. */
-  published: (key: RecordKey) => Values | null;
+  /** The records that have been published. */
+  published: ReadonlySet<RecordKey>;
   text: TextOf;
   /** The role of who judges. */
   by: string;
@@ -149,7 +149,7 @@ function draftEntry(
   const saw = made.has(record) ? null : seen;
   const { action, fields, earlier } = saidBy(intention, { record, live, saw, taken }, context.text);
   const gone = [...replacedBy(action, live, saw), ...earlier].map((entry) => entry.id);
-  const known = isNew ? null : published(record);
+  const known = !isNew && published.has(record) ? recordAt(record, context) : null;
   return withoutUndefined({
     action,
     record,

@@ -96,6 +96,7 @@ class Overlay {
         this.lookups,
       );
       if ('absent' in match) this.wait(entry, match.absent);
+      else if (!('id' in match) && this.wasPublished(entry)) this.withdraw(entry);
       else if ('candidates' in match) this.failLost(entry, match.candidates);
       else {
         this.pinOne(splitKey(record).dataset, match.id, splitKey(record).id);
@@ -112,6 +113,11 @@ class Overlay {
         (other) => other.action === 'add' && other.record === record && supersedes.includes(other.id),
       )
     );
+  }
+
+  /** Readers of what was published are told why it is gone, even when it is not read any more. */
+  private wasPublished(entry: PlacedEntry): entry is PlacedEntry & (Placed<'merge'> | Placed<'reject'>) {
+    return entry.public && (entry.action === 'reject' || entry.action === 'merge');
   }
 
   private failLost(entry: PlacedEntry, candidates: readonly string[]): void {
@@ -278,7 +284,10 @@ class Overlay {
     }
   }
 
-  private withdraw(entry: Placed<'merge'> | Placed<'reject'>, into: RecordKey | null): void {
+  private withdraw(
+    entry: Placed<'merge'> | Placed<'reject'>,
+    into: RecordKey | null = entry.action === 'merge' ? entry.into : null,
+  ): void {
     const { record, reason, by, on } = entry;
     this.withdrawn.push({ record, into, reason, by, on, public: entry.public });
   }
@@ -286,7 +295,7 @@ class Overlay {
   private reject(entry: Placed<'reject'>): void {
     const { dataset, id } = splitKey(entry.record);
     this.bench.delete(dataset, id);
-    this.withdraw(entry, null);
+    this.withdraw(entry);
   }
 
   /** Marks what was looked at; what reads otherwise than it did then waits again. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tables } from '../../src/lib/datasets/index.ts';
-import { type DraftContext, draftEntries, recordAt } from '../editorial/draft.ts';
+import { draftEntries, recordAt } from '../editorial/draft.ts';
 import type { RecordKey } from '../editorial/entry.ts';
 import type { Intention } from '../editorial/intention.ts';
 import type { Hit, Judged, Lookups } from '../editorial/judged.ts';
@@ -25,8 +25,8 @@ export interface DeskDossier {
   tables: Tables;
   lookups: Lookups;
   /** A record as the public has it. */
-  published: DraftContext['published'];
-  hasPublished: boolean;
+  /** The records that have been published. */
+  published: ReadonlySet<RecordKey>;
   /** @throws an error with its way out when they cannot be applied, or the tables would not hold together */
   judge: (corrections: string | null) => { judged: Judged; ledger: Ledger };
 }
@@ -193,7 +193,7 @@ export class Desk {
 
   private stateOf(current: Corrections): DeskState {
     const { judged, ledger } = this.judgedOf(current);
-    const { title, hasPublished, tables: machine } = this.dossier;
+    const { title, published, tables: machine } = this.dossier;
     const tables = Object.fromEntries(
       SHOWN_DATASETS.map((name) => [name, judged.tables[name]]),
     ) as unknown as ShownTables;
@@ -201,7 +201,7 @@ export class Desk {
       version: current.version,
       title,
       file: this.file.path,
-      hasPublished,
+      hasPublished: published.size > 0,
       ...queueOf(judged),
       tables,
       gone: judged.withdrawn.map(({ record, into, reason }) => ({

@@ -27,7 +27,7 @@ const contextOf = (yaml: string, more: Partial<DraftContext> = {}): DraftContext
   judged: applyText(yaml),
   machine,
   ledger: openLedger(parseCorrections(yaml)).ledger,
-  published: () => null,
+  published: new Set(),
   text: lookups.text,
   by: 'editor',
   on: '2025-03-10',
@@ -87,7 +87,7 @@ describe('a draft is complete', () => {
   });
 
   it('keeps what the public had read, only of what it had', () => {
-    const published = (key: string) => (key === LONDON ? { title: 'Old', start: '2025-03-02' } : null);
+    const published = new Set<RecordKey>([LONDON]);
     const edit = (record: RecordKey): Intention => ({
       action: 'edit',
       record,

@@ -344,6 +344,23 @@ describe('a record that is read under another id', () => {
     expect(error).toMatch(/The nearest are meeting-[^.]*london/);
   });
 
+  it('is told of as withdrawn when readers had seen it', () => {
+    const gone = {
+      record: 'meetings/meeting-2025-03-02-oslo-store',
+      at: { article: ARTICLE_A, quote: 'France and Britain' },
+      public: true,
+    };
+    const { tables, withdrawn } = apply(
+      entry({ action: 'reject', ...gone }),
+      entry({ action: 'merge', ...gone, record: 'meetings/meeting-2025-03-02-oslo-two', into: LONDON }),
+    );
+    expect(withdrawn.map(({ record, into }) => [record, into])).toEqual([
+      [gone.record, null],
+      ['meetings/meeting-2025-03-02-oslo-two', LONDON],
+    ]);
+    expect(tables.meetings).toHaveLength(machine.meetings.length);
+  });
+
   it('waits when its article is not there', () => {
     const { tables, waiting } = apply(
       entry({

@@ -18,8 +18,7 @@ export const smallDossier: DeskDossier = {
   title: 'Talks',
   tables: composed.tables,
   lookups: composed.lookups,
-  published: () => null,
-  hasPublished: false,
+  published: new Set(),
   judge: (text) => {
     const { ledger, problems } = openLedger(parseCorrections(text));
     if (problems.length > 0) throw new CorrectionsError('corrections.yaml', problems);
