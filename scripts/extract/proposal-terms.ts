@@ -2,9 +2,20 @@ import { set } from '../text/word-set.ts';
 import { textOf } from './proposal-text.ts';
 import { normAt, type View } from './view.ts';
 
-/** Numbers and lengths that make a proposal its own: "30-day", "one-month", "28-point", "5%". */
-const TERM =
-  /(?<![\p{L}\p{N}])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)[ -](?:day|week|month|year|hour|point|stage|phase|step|per ?cent|percent)s?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d[\d.,]*\s?%/giu;
+const COUNT =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred';
+const UNIT = 'day|week|month|year|hour|point|stage|phase|step|per ?cent|percent';
+const NUMBER = String.raw`\d[\d.,]*`;
+/** "between 3.0 and", "3 to", in front of the greater number. */
+const FROM = String.raw`(?:between (?:${NUMBER}|${COUNT})(?: per ?cent| percent|%)? and |(?:${NUMBER}|${COUNT})(?: per ?cent| percent|%)? to )?`;
+/** Numbers and lengths that make a proposal its own: "30-day", "one-month", "28-point", "5%", "between 2 and 3 per cent". */
+const TERM = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${FROM}(?:(?:${NUMBER}|${COUNT})[ -](?:${UNIT})s?(?![\p{L}\p{N}])|${NUMBER}\s?%)`,
+  'giu',
+);
+/** Behind a length, what makes it the time that something has lasted: "three years of war", "five days ago". */
+const LASTED =
+  /^ (?:of (?:\p{L}+ )?(?:war|wars|warfare|fighting|conflict|hostilities|bloodshed|violence|talks|negotiations?|occupation|siege|deadlock|stalemate|crisis|strikes?|unrest|rule)\b|ago\b|earlier\b|old\b|later\b|into the\b)|^-old\b/iu;
 
 /** "30-day" → "30 days", "28-point" → "28 points", "one-month" → "one month". */
 const termOf = (term: string): string => {
@@ -27,7 +38,11 @@ export const termsIn = (view: View, from: number, to: number): string[] =>
   counts(view, from, to) ? termsOf(textOf(view, from, to)) : [];
 
 const termsOf = (words: string): string[] => [
-  ...new Set([...words.matchAll(TERM)].map(([term]) => termOf(term))),
+  ...new Set(
+    [...words.matchAll(TERM)]
+      .filter(({ 0: term, index }) => !LASTED.test(words.slice(index + term.length)))
+      .map(([term]) => termOf(term)),
+  ),
 ];
 
 const SMALL =

@@ -103,7 +103,10 @@ function record(
     const course = named.anaphor === 'it' ? (nearestNamed(view, sentence, named.start) ?? named) : named;
     if (course.end <= course.start) continue;
     const foreign = attitude.stance === 'proposes' ? [] : attitude.holders;
-    for (const told of memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
+    const asked = attitude.stance === 'opposes' ? demandTold(view, memory, attitude, course, number) : null;
+    for (const told of asked
+      ? [asked]
+      : memory.resolve(course, number, foreign, attitude.stance === 'proposes')) {
       // "withdraw its proposals": the noun lies in the words of the demand itself.
       if (
         course.anaphor !== null &&
@@ -113,7 +116,8 @@ function record(
         told.mentions.some((one) => one !== course && course.start >= one.start && course.end <= one.end)
       )
         continue;
-      memory.note(told, course, number);
+      // What is said again of a demand just told adds nothing to its name.
+      memory.note(told, asked ? { ...course, anaphor: 'demand' } : course, number);
       const wishes =
         course.anaphor !== null &&
         WISHING.test(attitude.rules[0]?.rule ?? '') &&
@@ -139,6 +143,32 @@ function record(
         });
     }
   }
+}
+
+const DEMANDED =
+  /\b(?:demands?|requests?|calls?|ultimatums?|conditions?|requirements?|insistence) (?:for|that|to|on)(?: the)?\s*$/iu;
+/** Characters before what is demanded within which the demand is named. */
+const DEMAND_WITHIN = 40;
+
+/** "rejecting a demand for the army to leave": what another was just told to demand, of the same kind and of the same party. */
+function demandTold(
+  { article }: View,
+  memory: Memory,
+  { holders }: Attitude,
+  course: Course,
+  number: number,
+): Told | null {
+  if (course.anaphor !== null || course.kind === 'other') return null;
+  const lead = article.text.slice(Math.max(0, course.start - DEMAND_WITHIN), course.start);
+  if (!DEMANDED.test(lead)) return null;
+  const told = memory.all.findLast(
+    ({ kind, last, positions, stems }) =>
+      kind === course.kind &&
+      number - last <= 1 &&
+      positions.some(({ actor, stance }) => stance === 'proposes' && !holders.includes(actor)) &&
+      [...course.stems].some((stem) => stems.has(stem)),
+  );
+  return told ?? null;
 }
 
 /** Verbs of wanting, which of a plan told before are a yes to it. */

@@ -2,6 +2,7 @@ import type { RelationFinding, StatementFinding } from '../model.ts';
 import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
 import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
+import { nounRule } from './proposal-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { Cue, hasCue } from './sentence-cues.ts';
 import { Salience } from './speakers.ts';
@@ -103,7 +104,7 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     if (isQuoted(sentence, start) && isQuoted(sentence, end)) continue;
     const last = Math.max(at, tokenFrom(view, end) - 1);
     if (isUnreal(view, sentence, at)) continue;
-    if (isNoun(view, at)) continue;
+    if (isNoun(view, at) || isCharacterised(ground, at)) continue;
     if (normAt(view, at - 1) === '-') {
       // "the Saudi-backed opposition": whose backing it is stands before the hyphen.
       const backer = words === 'backed' ? sentence.references.find((one) => one.to === at - 1) : undefined;
@@ -126,6 +127,8 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     if (!participle && !naming && HAS_AGENT.test(words)) {
       const agent = agentOf(ground, last);
       const object = objectsBehind(ground, last, agent?.actor ?? '');
+      // "aid backed by Chad": whom the noun belongs to is not told.
+      if (agent && hangsOnThing(view, sentence, at)) continue;
       if (
         agent &&
         (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
@@ -211,6 +214,32 @@ function actsIn(ground: Ground, push: Push): void {
       rule,
     });
   }
+}
+
+/** True where a participle without "was" stands behind a plural of things: "guarantees backed by". */
+const hangsOnThing = (view: View, sentence: SentenceView, at: number): boolean =>
+  !isPassive(view, at, sentence.from) &&
+  nounRule(normAt(view, at - 1)) !== undefined &&
+  !sentence.references.some(({ to }) => to === at);
+
+const STORIES =
+  /^(?:narratives?|propaganda|rhetoric|myths?|tropes?|storylines?|theor(?:y|ies)|lies?|falsehoods?|disinformation|misinformation|refrain|mantra|talking-points?|points|lines?|positions?|worldview|views?|stance|messag(?:e|es|ing))$/;
+const MIRRORING =
+  /^(?:reflect|echo|mirror|parrot|recall|repeat|rehash|amplify|channel|fuel|feed|perpetuat)(?:e?s|ing|ed)?$/;
+/** Tokens of the phrase in which the outlet says what somebody's words are like. */
+const CHARACTERISED = 10;
+
+/** ", parroting the old myth blaming the miners": an outlet's word on a saying, no act of the speaker. */
+function isCharacterised({ view, sentence }: Ground, at: number): boolean {
+  if (!normAt(view, at).endsWith('ing')) return false;
+  if (!/^\p{Ll}/u.test(view.tokens[at - 1]?.text ?? '')) return false;
+  if (STORIES.test(normAt(view, at - 1))) return true;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - CHARACTERISED); i--) {
+    const word = normAt(view, i);
+    if (/^[,;:"]$/.test(word)) return false;
+    if (MIRRORING.test(word)) return true;
+  }
+  return false;
 }
 
 /** "his thanks", "an insult": a noun where a verb was looked for. */

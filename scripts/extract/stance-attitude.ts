@@ -87,3 +87,30 @@ function givenAt({ view }: Scene, { from, to }: Condition): number {
       return at + 1;
   return -1;
 }
+
+/** What a statement tells of the courses in it. */
+export function stated(
+  { view }: Scene,
+  at: number,
+  holders: string[],
+  stance: Attitude['stance'],
+  courses: Course[],
+  rule: string,
+  condition: string | null,
+): Attitude {
+  const token = view.tokens[at];
+  const span = {
+    start: Math.min(token?.start ?? 0, ...courses.map((one) => one.start)),
+    end: Math.max(token?.end ?? 0, ...courses.map((one) => one.end)),
+  };
+  return {
+    holders,
+    stance,
+    voice: null,
+    sure: false,
+    condition,
+    courses,
+    span,
+    rules: [{ rule, span: { start: token?.start ?? 0, end: token?.end ?? 0 } }],
+  };
+}

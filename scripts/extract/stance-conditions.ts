@@ -67,6 +67,10 @@ const markAt = (view: View, at: number): Mark | undefined =>
 const NO_CONDITION_BEHIND = set(
   'ask asked whether even as wonder wondered what see decide said provided on of in by for until was is end',
 );
+/** Words behind a stance that its reason follows. */
+const REASONING = set(
+  'arguing because fearing fears warning cautioning reasoning worrying worried noting citing contending',
+);
 /** Behind "once" as a number: "once again". */
 const ONCE_MORE = set('again more a an every');
 /** Behind "provided" as a verb: "provided by Italy". */
@@ -80,7 +84,9 @@ function conditionIn(
   opening: boolean,
 ): Condition | null {
   for (let at = from; at < to; at++) {
-    if (normAt(view, at) === ';') return null;
+    const word = normAt(view, at);
+    // "resisted it, arguing that she would lose if": what comes behind is why, not on which terms.
+    if (word === ';' || (!opening && at > from && REASONING.has(word))) return null;
     const mark = markAt(view, at);
     if (mark?.words[0] === 'once' && ONCE_MORE.has(normAt(view, at + 1))) continue;
     if (!mark || NO_CONDITION_BEHIND.has(normAt(view, at - 1))) continue;

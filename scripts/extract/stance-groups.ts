@@ -19,6 +19,20 @@ export const isPeople = (word: string): boolean => ACTING.has(word) || GROUPS.te
 export const acts = (view: View, at: number): boolean =>
   isPeople(normAt(view, at)) || isPeople(normAt(view, at + 1));
 
+const OTHERS = set(
+  `allies ally neighbours neighbors neighbour neighbor enemy enemies critics critic opponents opponent rivals rival partners partner
+  foes foe supporters supporter friends friend opposition factions backers detractors adversaries adversary lenders donors creditors`,
+);
+/** "Chad’s northern neighbours, long sceptical, have": true where the noun owned is of others than its owner. */
+export function hasOthers(view: View, owner: { to: number }, last: number): boolean {
+  for (let at = owner.to; at <= last; at++) {
+    const word = normAt(view, at);
+    if (OTHERS.has(word)) return true;
+    if (word === ',' || word === '(') return false;
+  }
+  return false;
+}
+
 const UNION = /union|association|federation|staff|workers|congress|brotherhood|guild|society|council/;
 const FIRMS = set('company firm airline carrier manufacturer');
 const ARMED = /^(?:group|movement|militia|rebels|guerrillas|insurgents|organi[sz]ation|faction|militants)$/;

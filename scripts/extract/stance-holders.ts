@@ -2,11 +2,11 @@ import type { Reference } from '../model.ts';
 import { set } from '../text/word-set.ts';
 import { REPORTING, SPEECH } from './cues.ts';
 import { cuesAt } from './stance-cues.ts';
-import { acts, GROUPS, groupMeant, isPeople, PAIRS, pairOf } from './stance-groups.ts';
+import { acts, GROUPS, groupMeant, hasOthers, isPeople, PAIRS, pairOf } from './stance-groups.ts';
 import type { Marks } from './stance-marks.ts';
 import { mainSubject, PERSONAL, pronounHolder, relativeHolder } from './stance-pronouns.ts';
 import type { Holder, Said, Scene } from './stance-scene.ts';
-import { isAdverb } from './stance-verb-groups.ts';
+import { isAdverb, isBe, startOfGroup } from './stance-verb-groups.ts';
 import { coordinated, isQuoted, normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
 
 const BOUNDARY = set(
@@ -94,6 +94,9 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   while (i >= sentence.from && (isAdverb(normAt(view, i)) || BEFORE_VERB.has(normAt(view, i)))) i--;
   if (normAt(view, i) === ')') i = openingOf(view, sentence, i) - 1;
   const word = normAt(view, i);
+  // "Chad was “fine with it”": the subject of what is quoted stands before the mark.
+  if (quoted && word === '"' && isPredicated(normAt(view, i - 1)))
+    return holderBefore(scene, startOfGroup(view, sentence, i));
   const refs = sentence.references.filter(
     (one) =>
       (!one.adjective || one.to === i + 1) && isQuoted(sentence, one.start) === quoted && one.to <= i + 1,
@@ -124,13 +127,7 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
   if (free) return joined(scene, free, refs);
   const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
-  if (
-    owner &&
-    /^(?:allies|ally|neighbou?rs?|enem(?:y|ies)|critics|opponents|rivals?|partners?|foes?|supporters|friends|opposition|factions)$/.test(
-      word,
-    )
-  )
-    return null;
+  if (owner && hasOthers(view, owner, i)) return null;
   if (owner && i - owner.to <= 8) return { actors: owner.actors, sure: owner.kind !== 'person' };
   const of = region
     .filter((one) => normAt(view, one.from - 1) === 'of' || normAt(view, one.from - 2) === 'of')
@@ -161,6 +158,10 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     return mainSubject(scene, i + 1);
   return null;
 }
+
+/** A verb that leaves its complement to the words behind it: "was", "remains", "will". */
+const isPredicated = (word: string): boolean =>
+  isBe(word) || /^(?:will|would|has|had|have|did|does|do|feels?|felt|sounded|stands?|stood)$/.test(word);
 
 /** The parenthesis that a closing one belongs to: "the union (NURS) wants". */
 function openingOf(view: View, sentence: SentenceView, at: number): number {

@@ -120,6 +120,8 @@ export function performer(scene: Scene, noun: number): Holder | null {
   const { view, sentence } = scene;
   for (let at = noun - 1; at >= Math.max(sentence.from, noun - 5); at--) {
     const word = normAt(view, at);
+    // "has rejected a demand": a verb of another sort has the noun for its object.
+    if (/[^e]ed$/.test(word) && !PERFORMING.test(word) && normAt(view, at - 1) !== '-') return null;
     if (PERFORMING.test(word)) return holderBefore(scene, startOfGroup(view, sentence, at));
     if (
       /^(?:[,;.:"()]|and|or|of|for|to|in|on|with|by|about|over|against|at|from|toward|towards|behind|is|are|was|were)$/.test(

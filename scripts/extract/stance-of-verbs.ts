@@ -12,7 +12,7 @@ import { holderBefore, holdersFrom, ownerOf } from './stance-holders.ts';
 import type { Holder, Scene } from './stance-scene.ts';
 import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
 import { conditionNear } from './stance-conditions.ts';
-import { normAt } from './view.ts';
+import { isQuoted, normAt } from './view.ts';
 import { attitude, denied, spanOf } from './stance-take.ts';
 
 export const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
@@ -241,6 +241,19 @@ export function compound(scene: Scene, hit: CueHit): Attitude[] | null {
     : null;
 }
 
+const SAYING = set('said says told tells stated states explained announced declared added wrote');
+/** Tokens between a verb of saying and its "that". */
+const THAT_WITHIN = 7;
+
+/** "said on Monday that …": true where what stands at a token is reported word for word. */
+function saidThat({ view, sentence }: Scene, at: number): boolean {
+  for (let that = at - 1; that > sentence.from; that--)
+    if (normAt(view, that) === 'that')
+      for (let i = that - 1; i >= Math.max(sentence.from, that - THAT_WITHIN); i--)
+        if (SAYING.has(normAt(view, i))) return true;
+  return false;
+}
+
 export function passive(
   scene: Scene,
   hit: CueHit,
@@ -262,7 +275,15 @@ export function passive(
     return null;
   const stance = group.negated ? denied(hit.rule.stance, group.perfect) : hit.rule.stance;
   if (!stance || (NEEDS_DENIAL.test(hit.rule.name) && !group.negated)) return null;
-  if (holder) return attitude(scene, hit, holder, stance, courses, null);
+  if (holder) {
+    const told = attitude(scene, hit, holder, stance, courses, null);
+    // "a truce suggested by Ada": who did it is the outlet's own word, unless it is quoted.
+    const own =
+      group.mood === 'reduced' &&
+      !isQuoted(sentence, view.tokens[hit.from]?.start ?? 0) &&
+      !saidThat(scene, group.from);
+    return own && told ? told.map((one) => ({ ...one, voice: null })) : told;
+  }
   return [
     {
       holders: [],

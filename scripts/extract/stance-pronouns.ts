@@ -1,6 +1,6 @@
 import type { Reference } from '../model.ts';
 import { set } from '../text/word-set.ts';
-import { GROUPS, groupMeant } from './stance-groups.ts';
+import { GROUPS, groupMeant, hasOthers } from './stance-groups.ts';
 import type { Holder, Said, Scene } from './stance-scene.ts';
 import { coordinated, isQuoted, normAt, subjectOf, type View } from './view.ts';
 
@@ -94,6 +94,7 @@ export function mainSubject({ view, sentence, salience }: Scene, at: number): Ho
   const references = sentence.references.filter((one) => one.to <= at);
   const subject = headOf(view, references, subjectOf(view, { ...sentence, references }));
   const opening = PERSONAL.has(normAt(view, sentence.from)) && normAt(view, sentence.from) !== 'it';
+  if (subject?.possessive && hasOthers(view, subject, at)) return null;
   if (subject && !opening) {
     const group = coordinated(
       view,

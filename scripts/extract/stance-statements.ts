@@ -8,7 +8,8 @@ import { contentEnd } from './stance-content.ts';
 import { authored, holderBefore, ownerOf, PLANS, statementAt } from './stance-holders.ts';
 import { mainSubject } from './stance-pronouns.ts';
 import type { Scene } from './stance-scene.ts';
-import { conditionWanted, type Attitude } from './stance-attitude.ts';
+import { conditionWanted, stated, type Attitude } from './stance-attitude.ts';
+import { betterWith, consistsOf, shouldSay } from './stance-contents.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
@@ -35,7 +36,11 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
   }
   for (const at of scene.marks.duty) {
     if (covered(at)) continue;
-    const read = WILL.has(normAt(view, at)) ? readWill(scene, at) : readDuty(scene, at);
+    const read =
+      betterWith(scene, at) ??
+      consistsOf(scene, at) ??
+      shouldSay(scene, at) ??
+      (WILL.has(normAt(view, at)) ? readWill(scene, at) : readDuty(scene, at));
     if (read) found.push(...read);
   }
   return found;
@@ -307,30 +312,4 @@ function readHeld(scene: Scene, at: number, be: number): Attitude[] | null {
     condition.text,
   );
   return [found, ...conditionWanted(scene, found, condition)];
-}
-
-function stated(
-  { view }: Scene,
-  at: number,
-  holders: string[],
-  stance: Attitude['stance'],
-  courses: Course[],
-  rule: string,
-  condition: string | null,
-): Attitude {
-  const token = view.tokens[at];
-  const span = {
-    start: Math.min(token?.start ?? 0, ...courses.map((one) => one.start)),
-    end: Math.max(token?.end ?? 0, ...courses.map((one) => one.end)),
-  };
-  return {
-    holders,
-    stance,
-    voice: null,
-    sure: false,
-    condition,
-    courses,
-    span,
-    rules: [{ rule, span: { start: token?.start ?? 0, end: token?.end ?? 0 } }],
-  };
 }

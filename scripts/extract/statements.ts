@@ -29,6 +29,17 @@ interface Told extends Attribution {
   rule: string;
 }
 
+/** When somebody was last told to have spoken on a day. */
+interface Day {
+  actor: string;
+  interval: SaidFinding['when'];
+  /** The paragraph that told it last. */
+  paragraph: number;
+}
+
+/** Verbs of going on: what they tell was said on the same occasion. */
+const ADDING = /^(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|conclud(?:ed|es|ing)|went|goes|going)$/;
+
 /** A quotation that nobody's name has been found for yet. */
 interface Waiting {
   quotation: Quotation;
@@ -73,11 +84,25 @@ class Reader {
   readonly salience: Salience;
   private last: Told | null = null;
   private waiting: Waiting[] = [];
+  private day: Day | null = null;
   private readonly printed: boolean;
 
   constructor(private readonly view: View) {
     this.salience = new Salience(view);
     this.printed = isPrintedInQuotes(view);
+  }
+
+  /** The day of a saying: its own, or that of the words of the same speaker which it goes on from. */
+  private dayOf(sentence: SentenceView, actor: string | null, verb: string | null): SaidFinding['when'] {
+    const { paragraph } = sentence.sentence;
+    const own = toldOn(this.view, sentence);
+    if (actor === null) return own;
+    const same = this.day?.actor === actor ? this.day : null;
+    const goesOn =
+      same?.paragraph === paragraph || (same?.paragraph === paragraph - 1 && ADDING.test(verb ?? ''));
+    const interval = own ?? (goesOn ? (same?.interval ?? null) : null);
+    this.day = interval && { actor, interval, paragraph };
+    return interval;
   }
 
   private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, rule }: Told): void {
@@ -92,7 +117,7 @@ class Reader {
       speaker: actor,
       on_behalf_of: actor === null ? (behalf ?? null) : null,
       verb,
-      when: toldOn(this.view, sentence),
+      when: this.dayOf(sentence, actor, verb),
       translated: false,
       confidence: sure ? 'high' : 'medium',
       rules: [{ rule, span: quotation.outer }],
@@ -213,7 +238,8 @@ class Reader {
         else salience.forget();
       if (sentence.quotations.length === 0) {
         const indirect = indirectStatement(view, sentence, salience);
-        if (indirect) this.found.push(indirect);
+        if (indirect)
+          this.found.push({ ...indirect, when: this.dayOf(sentence, indirect.speaker, indirect.verb) });
         if (indirect && !quoted)
           this.last = { actor: indirect.speaker, verb: null, sure: false, rule: 'same-speaker' };
       }

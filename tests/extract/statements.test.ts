@@ -165,7 +165,7 @@ it('knows how sure it is, and when it was said', () => {
   const reading = read(`“${PEACE},” Zelenskyy said on Friday. He left. “It will come,” he added.`);
   expect(reading.statements.map(({ confidence, when }) => [confidence, when?.start ?? null])).toEqual([
     ['high', '2025-02-28'],
-    ['medium', null],
+    ['medium', '2025-02-28'],
   ]);
   expect(reading.statements.map(({ span }) => wordsOf(reading, span))).toEqual([
     `${PEACE},`,
