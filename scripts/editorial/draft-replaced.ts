@@ -32,6 +32,7 @@ export interface Together {
   earlier: Edit[];
   set?: Record<string, unknown>;
   evidence?: EntryOf<'edit'>['evidence'];
+  drop?: EntryOf<'edit'>['drop'];
   reason: string;
 }
 
@@ -40,7 +41,12 @@ export interface Together {
  * and those that saw another reading.
  */
 export function withEarlier(
-  { set = {}, evidence = [], reason }: { set?: Values; evidence?: Together['evidence']; reason?: string },
+  {
+    set = {},
+    evidence = [],
+    drop = [],
+    reason,
+  }: Partial<Pick<Together, 'evidence' | 'drop' | 'reason'>> & { set?: Values },
   live: readonly PlacedEntry[],
   saw: string | null,
 ): Together {
@@ -53,14 +59,19 @@ export function withEarlier(
     );
   const whole: Record<string, unknown> = Object.assign({}, ...earlier.map((entry) => entry.set), set);
   const passages = [...earlier.flatMap((entry) => entry.evidence ?? []), ...evidence];
+  const dropped = [...earlier.flatMap((entry) => entry.drop ?? []), ...drop];
   const kept = earlier.filter(
-    (entry) => entry.evidence !== undefined || Object.keys(entry.set ?? {}).some((name) => !(name in set)),
+    (entry) =>
+      entry.evidence !== undefined ||
+      entry.drop !== undefined ||
+      Object.keys(entry.set ?? {}).some((name) => !(name in set)),
   );
   const reasons = [...(reason === undefined ? [] : [reason]), ...kept.map((entry) => entry.reason)];
   return {
     earlier,
     ...(Object.keys(whole).length > 0 ? { set: whole } : {}),
     ...(passages.length > 0 ? { evidence: passages } : {}),
+    ...(dropped.length > 0 ? { drop: dropped } : {}),
     reason: [...new Set(reasons)].join('; '),
   };
 }

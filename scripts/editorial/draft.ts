@@ -96,7 +96,8 @@ function saidBy(
   const passages = (intention.evidence ?? []).map((passage) => passageIn(passage, text));
   if (action === 'edit') {
     const { set = {} } = intention;
-    const { earlier, ...fields } = withEarlier({ set, evidence: passages, reason }, live, saw);
+    const drop = (intention.drop ?? []).map((passage) => passageIn(passage, text));
+    const { earlier, ...fields } = withEarlier({ set, evidence: passages, drop, reason }, live, saw);
     return { action, fields, earlier };
   }
   const fields = { set: intention.set, reason, evidence: passages.length > 0 ? passages : undefined };

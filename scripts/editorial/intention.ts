@@ -12,6 +12,8 @@ export const intentionSchema = v.variant('action', [
     record,
     set: v.optional(values),
     evidence: v.optional(passages),
+    /** Passages that it does not stand on after all. */
+    drop: v.optional(passages),
     reason: words,
   }),
   v.strictObject({ action: v.literal('reject'), record, reason: words }),
