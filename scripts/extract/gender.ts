@@ -25,9 +25,15 @@ const WOMEN = set(`
   svetlana sviatlana sylvia sylvie tamara tammy tanja tanya tatiana tatyana teodora teresa tereza theresa therese tulsi ursula
   valentina valerie vanessa vera veronica veronika victoria viktoria viola violeta viorica virginia vivian viviane vjosa wanda
   wendy xiomara yael yasmin yelena yolande yoko yulia yuliia yuliya yvette yvonne zahra zainab zeinab zinaida zingiswa zsuzsanna
-  zuzana`);
+  zuzana anniken dilan dovile fran hanke ine jen jo julianne lael maratee marise ngozi patty randi raychelle rosemary satsuki sharon
+  sri stacy thandi trine`);
+/** Women whose first names, or family names written first, do not tell. */
+const WOMEN_BY_ID = set(
+  'andrea-egan aung-san-suu-kyi blaise-metreweli choe-son-hui hua-chunying kang-kyung-wha kim-yo-jong maly-socheata mao-ning morgan-ortagus park-geun-hye pat-cullen pham-thu-hang sahle-work-zewde shu-jueting soipan-tuya tsai-ing-wen varsen-aghabekian yang-jen-ni',
+);
 /** Slavic surnames of women. */
 const WOMENS_SURNAME = /(?:[oe]va|skaya|skaia|ska|cka|ova-\w+)$/;
+const DAUGHTER = /dottir$/;
 /** Men's first names that end as women's do. */
 const MEN_IN_A = set(
   'abdalla abdulla ada akira andrea aguila ana baba bola dada daria dana elia ezra garcia gotabaya ilia ilya isa issa jaka joshua juraj kenya kostya kuba lula luca luka mamadou mahmoud mika mischa misha moussa mousa muqtada musa mustafa mykola mykyta nana nikita nicola nikola noah obama saadia sasha siva teta tamada toma yahya yona yuda zakaria zakariya',
@@ -42,7 +48,7 @@ export type Gender = 'man' | 'woman' | null;
 export function genderOf(id: string, known: boolean): Gender {
   const names = id.split('-');
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  if (WOMEN.has(first)) return 'woman';
+  if (WOMEN.has(first) || WOMEN_BY_ID.has(id) || DAUGHTER.test(last)) return 'woman';
   if (names.length > 1 && WOMENS_SURNAME.test(last) && /[aeiy]$/.test(first)) return 'woman';
   if (known) return 'man';
   return first.length > 3 && first.endsWith('a') && !MEN_IN_A.has(first) ? 'woman' : null;

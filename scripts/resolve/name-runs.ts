@@ -1,6 +1,6 @@
 import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { PARTICLES } from './words.ts';
+import { DEPARTMENTS, PARTICLES, WEEKDAYS } from './words.ts';
 
 const MOST_WORDS = 4;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.’']*$/u;
@@ -42,6 +42,9 @@ const isInitialStop = (draft: Draft, at: number): boolean =>
   draft.tokens[at - 1]?.end === draft.tokens[at]?.start &&
   isCapitalised(draft.word(at + 1));
 
+/** "Orban [Tuesday]", "Then [Mr]", "Coastal [Affairs] Ada Brandt": no name goes on with these. */
+const ENDS_BEFORE = new Set([...WEEKDAYS, ...DEPARTMENTS, 'mr', 'mrs', 'ms', 'miss', 'madame', 'dr']);
+
 /** The run of capitalised words, with particles, hyphens and initials inside, that begins at a token; its end, exclusive. */
 export function nameRun(draft: Draft, from: number, isTaken: (at: number) => boolean): number {
   let to = from;
@@ -49,6 +52,7 @@ export function nameRun(draft: Draft, from: number, isTaken: (at: number) => boo
   while (to < draft.tokens.length && words < MOST_WORDS) {
     const inside = to > from;
     if (isTaken(to) || (inside && draft.opens(to))) break;
+    if (inside && ENDS_BEFORE.has(draft.norm(to)) && !isNameHyphen(draft, to - 1)) break;
     const word = draft.word(to);
     const hyphened = inside && isNameHyphen(draft, to - 1);
     if (isNameWord(word, !inside)) {

@@ -3,8 +3,8 @@ import { mostProminent, targetsOf } from './known-people.ts';
 import { isThingOfName } from './name-things.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
-import { surnamesOf } from './unknown-people.ts';
-import { EVERYDAY, HONORIFICS, NOT_A_SURNAME, SENTENCE_STARTERS } from './words.ts';
+import { isGivenName, surnamesOf } from './unknown-people.ts';
+import { EVERYDAY, HONORIFICS, NOT_A_SURNAME, opensNoName, SENTENCE_STARTERS } from './words.ts';
 
 /** Honorifics of women: "Mrs Trump" is not Donald Trump. */
 const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
@@ -29,13 +29,17 @@ function hasOwnFirstName(draft: Draft, titles: TitleBounds, from: number): boole
   if (isSecondHalf(draft, from)) return true;
   const before = draft.word(from - 1);
   if (!/^\p{Lu}/u.test(before) || draft.opens(from)) return false;
-  if (draft.opens(from - 1) && SENTENCE_STARTERS.has(draft.norm(from - 1))) return false;
+  if (draft.opens(from - 1) && opensNoName(draft.norm(from - 1), draft.knowledge.givenNames)) return false;
+  // "TALK Kerry said": a headline in capitals runs into the sentence.
+  if (isShouted(before) && !isShouted(draft.word(from)) && !isGivenName(draft, from - 1)) return false;
   // "On Thursday Macron travels."
   if (CALENDAR.has(draft.norm(from - 1))) return false;
   if (HONORIFICS.has(draft.norm(from - 1)) || titles.ends.has(from - 1)) return false;
   const hit = draft.scan.hitOver[from - 1];
   return hit === undefined || (hit.to === from && hit.forms.every((form) => form.kind === 'family'));
 }
+
+const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
 
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(

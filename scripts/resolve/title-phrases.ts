@@ -1,8 +1,9 @@
 import type { FormHit } from '../model.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import type { Draft, Stretch } from './draft.ts';
 import type { NameHit } from './people.ts';
 import type { TitleHit } from './titles.ts';
-import { RANK_WORDS, TITLE_MODIFIERS } from './words.ts';
+import { DEPARTMENTS, RANK_WORDS, TITLE_MODIFIERS } from './words.ts';
 
 /** A title with everything that belongs to it. */
 export interface TitlePhrase extends Stretch {
@@ -35,8 +36,17 @@ export function partyOf(hit: FormHit | undefined): string | null {
   return form?.target ?? null;
 }
 
-/** Parties named right before a token, going left over "and" and commas: "British, French and German". */
-export function partiesBefore(draft: Draft, at: number): PartyList {
+const isNoun = (hit: FormHit | undefined): boolean =>
+  hit?.forms.some(({ kind }) => kind === 'name' || kind === 'metonym') ?? false;
+/** "US" is a noun and an adjective. */
+const isNounOnly = (hit: FormHit | undefined): boolean =>
+  isNoun(hit) && hit?.forms.every(({ kind }) => kind !== 'adjective' && kind !== 'demonym') === true;
+
+/**
+ * Parties named right before a token, going left over "and" and commas: "British, French and German". A title of one
+ * person (`alone`) may be of two joined by "and", but not of what stands before a comma.
+ */
+export function partiesBefore(draft: Draft, at: number, alone = false): PartyList {
   const parties: string[] = [];
   const named: Stretch[] = [];
   let from = at;
@@ -51,9 +61,11 @@ export function partiesBefore(draft: Draft, at: number): PartyList {
     from = hit.from;
     end = hit.from;
     const separator = draft.norm(end - 1);
-    if (separator !== 'and' && separator !== ',') break;
+    if (separator !== 'and' && (separator !== ',' || alone)) break;
     end -= separator === 'and' && draft.norm(end - 2) === ',' ? 2 : 1;
-    if (!partyOf(draft.scan.hitEndingAt.get(end))) break;
+    const next = draft.scan.hitEndingAt.get(end);
+    // "Iran and Russian ministers": a noun beside an adjective is no part of the title.
+    if (!partyOf(next) || (!draft.isPossessive(at - 1) && isNounOnly(next) && !isNoun(hit))) break;
   }
   return { parties, named, from, to: at };
 }
@@ -100,6 +112,31 @@ function modifiersBefore(draft: Draft, at: number): number {
   return from;
 }
 
+/** "European Commission President": the title begins with the last words of the body's name. */
+function partyOver(draft: Draft, hit: TitleHit): PartyList | null {
+  const over = draft.scan.hitOver[hit.from];
+  const party = partyOf(over);
+  return over && party && over.from < hit.from && over.to < hit.to && isNoun(over)
+    ? { parties: [party], named: [{ from: over.from, to: over.to }], from: over.from, to: hit.from }
+    : null;
+}
+
+/** Where the name stands behind "for Coastal Affairs", "of State for Trade and Health"; null where none does. */
+function nameBehindDepartment(
+  draft: Draft,
+  at: number,
+  nameFrom: ReadonlyMap<number, NameHit>,
+): number | null {
+  if (!/^(?:of|for)$/.test(draft.norm(at))) return null;
+  for (let to = at + 1; to < at + DEPARTMENT; to++) {
+    if (DEPARTMENTS.has(draft.norm(to - 1)) && nameFrom.has(to)) return to;
+    if (!isCapitalised(draft.word(to)) && !/^(?:of|for|and|the|-|&)$/.test(draft.norm(to))) return null;
+  }
+  return null;
+}
+/** The longest name of a department, in tokens. */
+const DEPARTMENT = 10;
+
 /** Everything that belongs to a title: modifiers, parties before or behind, and the name it introduces. */
 export function titlePhrase(
   draft: Draft,
@@ -111,7 +148,7 @@ export function titlePhrase(
   const modifiers = draft.tokens.slice(modified, hit.from).map((token) => token.norm);
   let from = modified;
   let to = hit.to;
-  let list = partiesBefore(draft, from);
+  let list = partyOver(draft, hit) ?? partiesBefore(draft, from, !hit.plural);
   if (list.parties.length > 0) {
     from = list.from;
     // "US ambassador to Libya Deborah Jones": where somebody is sent belongs to the title too.
@@ -121,6 +158,7 @@ export function titlePhrase(
     list = partiesAfter(draft, hit.to);
     if (list.parties.length > 0) to = list.to;
   }
+  to = nameBehindDepartment(draft, hit.to, nameFrom) ?? to;
   const owner = draft.isPossessive(modified - 1) ? (nameTo.get(modified - 1) ?? null) : null;
   // "a senior Hamas official", "former US envoy": what stands before the party still belongs to the title.
   while (from < modified && from > 0 && !draft.opens(from) && RANK_WORDS.has(draft.norm(from - 1))) from--;
@@ -131,7 +169,10 @@ export function titlePhrase(
   }
   if (draft.norm(hit.to) === '-' && /^(?:elect|designate|in)$/.test(draft.norm(hit.to + 1))) past = true;
   const comma = draft.norm(to) === ',' && !draft.opens(to + 1);
-  const name = nameFrom.get(to) ?? (comma ? nameFrom.get(to + 1) : undefined) ?? null;
+  const apposed = comma ? nameFrom.get(to + 1) : undefined;
+  // "EU foreign ministers, Brandt said": one name is not that of several.
+  const several = apposed && draft.norm(apposed.to) === 'and' && nameFrom.has(apposed.to + 1);
+  const name = nameFrom.get(to) ?? (hit.plural && !several ? null : apposed) ?? null;
   return {
     from,
     to,

@@ -9,12 +9,13 @@ import { isThingOfName } from './name-things.ts';
 import { nameOf, nameRun } from './name-runs.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
-import { set } from '../text/word-set.ts';
 import {
   BODY_WORDS,
   CALLINGS,
+  DEPARTMENTS,
   HONORIFICS,
   NOT_A_SURNAME,
+  opensNoName,
   PARTICLES,
   SENTENCE_STARTERS,
   SPEECH_VERBS,
@@ -51,7 +52,7 @@ function canBePerson(draft: Draft, titles: TitleBounds, from: number, to: number
     if (titles.starts.has(at) || BODY_WORDS.has(draft.norm(at))) return false;
     // "al-Jaber" is a name of its own, "Crabtree-Ireland" is one.
     const hyphened = draft.norm(at - 1) === '-' && !PARTICLES.has(draft.norm(at - 2));
-    if ((!PARTICLES.has(draft.norm(at)) || (at === from && hasGivenName(draft, at))) && !hyphened) words++;
+    if ((!PARTICLES.has(draft.norm(at)) || (at === from && isGivenName(draft, at))) && !hyphened) words++;
   }
   // "Plan B" is nobody.
   if (
@@ -64,7 +65,7 @@ function canBePerson(draft: Draft, titles: TitleBounds, from: number, to: number
   return !(draft.norm(from - 1) === 'the' && !titles.ends.has(from - 1));
 }
 
-const hasGivenName = (draft: Draft, at: number): boolean => {
+export const isGivenName = (draft: Draft, at: number): boolean => {
   const first = draft.norm(at);
   return GIVEN_NAMES.has(first) || draft.knowledge.givenNames.has(first);
 };
@@ -99,19 +100,20 @@ function knownAs(draft: Draft, from: number, to: number): string | null {
   return knowledge.personLike(draft.norm(from), draft.text(last, to));
 }
 
-/** "Secretary of State for Coastal Affairs Ada Brandt": where the name begins in a run that a department opens. */
-function nameBehindOffice(draft: Draft, titles: TitleBounds, from: number, to: number): number {
-  for (let at = from + 1; at <= to - 2; at++) {
-    if (!DEPARTMENTS.has(draft.norm(at - 1)) || !hasGivenName(draft, at)) continue;
-    for (let i = from - 1; i >= Math.max(0, from - OFFICE); i--) if (titles.inside.has(i)) return at;
+/** "Secretary of State for Coastal Affairs Ada Brandt": a department ends before a token. */
+const isBehindDepartment = (draft: Draft, at: number): boolean =>
+  DEPARTMENTS.has(draft.norm(at - 1)) && isCapitalised(draft.word(at - 1)) && !draft.opens(at);
+
+/** An office opens the run of words that ends before a token. */
+function isBehindOffice(draft: Draft, titles: TitleBounds, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - OFFICE); i--) {
+    if (titles.ends.has(i)) return true;
+    if (draft.opens(i)) return false;
   }
-  return from;
+  return false;
 }
-const DEPARTMENTS = set(
-  'affairs security defence defense policy development trade energy finance health education justice transport labour labor rights operations programmes programs relations services cooperation',
-);
-/** How far before a department’s name the office may stand, in tokens. */
-const OFFICE = 8;
+/** How far before a name the office may stand, in tokens. */
+const OFFICE = 10;
 
 /** People that no lexicon knows and the text introduces: by a title, an honorific, a verb of saying, an apposition. */
 export function introducedPeople(draft: Draft, titles: TitleBounds, known: readonly NameHit[]): NamedPeople {
@@ -125,23 +127,28 @@ export function introducedPeople(draft: Draft, titles: TitleBounds, known: reado
     if (at < next || covered.has(at) || titles.starts.has(at) || draft.scan.sentenceOf[at] === -1) continue;
     const norm = draft.norm(at);
     if (HONORIFICS.has(norm) || (CALLINGS.has(norm) && isCapitalised(draft.word(at + 1)))) continue;
-    if (draft.opens(at) && SENTENCE_STARTERS.has(norm)) continue;
+    if (DEPARTMENTS.has(norm)) continue;
+    if (draft.opens(at) && opensNoName(norm, draft.knowledge.givenNames)) continue;
+    // "In April Petro", "“On Wednesday": only behind a title or an honorific such a word is a name.
+    if (SENTENCE_STARTERS.has(norm) && !titles.ends.has(at - 1) && !HONORIFICS.has(draft.norm(at - 1)))
+      continue;
     const to = nameRun(draft, at, isTaken);
     next = to;
     if (to - at < 2) continue;
-    const start = nameBehindOffice(draft, titles, at, to);
-    const known = knownAs(draft, start, to);
-    if (known) hits.push({ from: start, to, person: known });
+    if (isBehindDepartment(draft, at) && !(isGivenName(draft, at) && isBehindOffice(draft, titles, at)))
+      continue;
+    const known = knownAs(draft, at, to);
+    if (known) hits.push({ from: at, to, person: known });
     else if (
-      canBePerson(draft, titles, start, to) &&
-      (hasGivenName(draft, start) ||
-        isIntroduced(draft, titles, start, to) ||
+      canBePerson(draft, titles, at, to) &&
+      (isGivenName(draft, at) ||
+        isIntroduced(draft, titles, at, to) ||
         (speakers ??= speakingAlone(draft)).has(draft.norm(to - 1)))
     ) {
-      const name = nameOf(draft, start, to);
+      const name = nameOf(draft, at, to);
       const id = slug(name);
       if (!found.has(id)) found.set(id, { id, name, kind: 'person', role: null, affiliation: null });
-      hits.push({ from: start, to, person: id });
+      hits.push({ from: at, to, person: id });
     }
   }
   return { hits, found };

@@ -167,6 +167,23 @@ export const SENTENCE_STARTERS = set(
   'a an the in on at by for from to of and or but as if when while after before since until with without under over into this that these those he she it they we you i his her its their our my there here now then also still yet however meanwhile although though because despite during both each either neither no not all some many most more other another such what which who whose why how where one two three last next earlier later following speaking arriving asked according according however instead moreover additionally finally first second third so thus since once only even just perhaps today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 
+/** Words beside these that open a sentence and are no given name. */
+const OPENERS = set(
+  'unlike like had did does do is was are were has have will would should could can must whether unless besides beside alongside along among amid amidst behind beyond within throughout upon except about yes well soon never often sometimes almost nearly maybe former ex then thank give ask let asking pressed accused citing quoting',
+);
+const OPENING_FORM = /^\p{L}{3,}(?:ing|ly)$/u;
+
+/** "Accusing", "Clearly", "Unlike", "Then": at the start of a sentence no one's name; a given name in "-ing" or "-ly" may be. */
+export const opensNoName = (norm: string, givenNames: ReadonlySet<string>): boolean =>
+  SENTENCE_STARTERS.has(norm) || OPENERS.has(norm) || (OPENING_FORM.test(norm) && !givenNames.has(norm));
+
+export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Departments and fields that offices are of: the last words of long titles. */
+export const DEPARTMENTS = set(
+  'affairs security defence defense policy development trade energy finance health education justice transport labour labor rights operations programmes programs relations services cooperation',
+);
+
 /** Small words inside a name. */
 export const PARTICLES = set(
   'de van von der den del della di da dos das la le el al bin bint ibn ben abu ter ten zu y e',
