@@ -153,6 +153,9 @@ export class Salience {
     if (word === 'they') return this.said;
     if (word === 'it' || word === 'its') return this.last((actor) => !this.isPerson(actor));
     if (wanted === 'woman') {
+      // Somebody whose name does not tell, where what was said last is of them.
+      const [latest] = this.recent;
+      if (latest && this.isPerson(latest) && this.genderOf(latest) === null) return latest;
       const woman = this.last((actor) => this.isPerson(actor) && this.genderOf(actor) === 'woman');
       const other = woman ?? this.mentioned.find((actor) => this.genderOf(actor) === 'woman');
       if (other) return other;

@@ -35,10 +35,13 @@ function kindOf(draft: Draft, actor: string, from: number, to: number): Kind | n
   const known = knowledge.actor(actor);
   if (known && known.kind !== 'organisation' && known.kind !== 'group') return null;
   const words = `${known?.name ?? ''} ${draft.text(from, to)}`.toLowerCase().split(/[^\p{L}]+/u);
+  const union = words.some((word) => UNION_NAMES.has(word));
+  const company = words.some((word) => COMPANY_NAMES.has(word));
   const called = NOUNS.get(draft.norm(to)) ?? NOUNS.get(draft.norm(from - 1));
-  if (called) return called;
-  if (words.some((word) => UNION_NAMES.has(word))) return 'union';
-  if (words.some((word) => COMPANY_NAMES.has(word))) return 'company';
+  // "Lakes Airlines union members": the union at a company is not the company.
+  if (called && !(called === 'union' && company && !union)) return called;
+  if (union) return 'union';
+  if (company) return 'company';
   const official =
     !known ||
     knowledge.parentOf(actor) !== null ||

@@ -94,6 +94,7 @@ class BodyFinder {
     const { draft } = this;
     let to = from;
     for (let at = from; at < from + REACH && !draft.opens(at); at++) {
+      if (draft.isTaken(at)) break;
       if (isCapitalised(draft.word(at))) to = at + 1;
       else if (!LINKS.has(draft.norm(at)) && draft.norm(at) !== 'in') break;
     }

@@ -66,16 +66,28 @@ const AFTER_COUNTRY =
 
 const OUTLET_CUES = /^(?:told|on|by|via|tells)$/;
 
+/** "GENEVA" before the stroke of "GENEVA/MUSCAT". */
+const isCapitalDateline = (draft: Draft, to: number): boolean => {
+  const hit = draft.scan.hitEndingAt.get(to);
+  return (
+    hit !== undefined && draft.opens(hit.from) && draft.word(hit.from) === draft.word(hit.from).toUpperCase()
+  );
+};
+
 /** "GENEVA The United Nations will": where a story was written, in capitals before its first words. */
 const isDateline = (draft: Draft, { from, to }: FormHit): boolean => {
   const word = draft.word(from);
   return (
-    draft.opens(from) &&
+    (draft.opens(from) || (draft.norm(from - 1) === '/' && isCapitalDateline(draft, from - 1))) &&
     word.length > 3 &&
     word === word.toUpperCase() &&
-    /^(?:\p{Lu}|\(|-|–|—|,)/u.test(draft.word(to))
+    /^(?:\p{Lu}|[(–—,/-])/u.test(draft.word(to))
   );
 };
+
+/** "the Britain-based monitoring group", "a Paris-born lawyer": where somebody sits or comes from. */
+const isBase = (draft: Draft, { to }: FormHit): boolean =>
+  draft.norm(to) === '-' && /^(?:based|born|headquartered|raised|educated)$/.test(draft.norm(to + 1));
 
 /** What parties call themselves: "New Democratic Party" is not the [Democratic Party]. */
 const LEANINGS = set(
@@ -131,7 +143,10 @@ export function resolveParties(draft: Draft): void {
       locative ||
       (possessive
         ? isPlaceOwner(tokens, hit.to + 1)
-        : isDateline(draft, hit) || namesPlaceBefore(tokens, hit.from));
+        : isDateline(draft, hit) ||
+          namesPlaceBefore(tokens, hit.from) ||
+          isBase(draft, hit) ||
+          (site !== undefined && isPlaceOwner(tokens, hit.to)));
     const adjective = kinds.adjective ?? kinds.demonym;
     const adjectival = Boolean(adjective) && isAdjectival(tokens, hit.to);
     const land = name ? knowledge.landOf(name.target) : null;

@@ -26,6 +26,25 @@ const OF_A_PLACE = set(
   'streets suburbs outskirts airport centre center port station squares square residents hospitals hospital university old main central city downtown district districts neighbourhoods skyline museum cathedral hotel hotels metro population',
 );
 
+const SENDING = set('sent send sends sending dispatched dispatch dispatches dispatching');
+const SENT = set(
+  'delegation delegations team teams envoy envoys negotiators mediators mission officials diplomats ministers minister representatives emissary emissaries',
+);
+/** "sent a high-level delegation led by its deputy minister to": how many words the senders and the sent may take. */
+const SENDING_REACH = 12;
+
+/** True when somebody is sent, before a "to": "sent a technical delegation to". */
+function isSent(tokens: readonly Token[], at: number): boolean {
+  let sent = false;
+  for (let i = at - 1; i >= Math.max(0, at - SENDING_REACH); i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (SENT.has(word)) sent = true;
+    if (SENDING.has(word)) return sent;
+    if (/^[.;:"“”]$/.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** How many words back a verb of motion may stand: "headed straight back to". */
 const REACH = 4;
 
@@ -75,7 +94,7 @@ export function isLocative(tokens: readonly Token[], from: number): boolean {
   if (tokens[at]?.norm === 'the') at--;
   const before = tokens[at]?.norm ?? '';
   if (AT.has(before)) return true;
-  if (before === 'to') return nearBefore(tokens, at, MOTION);
+  if (before === 'to') return nearBefore(tokens, at, MOTION) || isSent(tokens, at);
   if (before === 'for') return nearBefore(tokens, at, LEAVING);
   if (before === 'from') return nearBefore(tokens, at, FROM);
   if (before === 'between') return nearBefore(tokens, at, MOTION);

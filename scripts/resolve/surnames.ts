@@ -1,10 +1,18 @@
+import { isCapitalised } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { mostProminent, targetsOf } from './known-people.ts';
 import { isThingOfName } from './name-things.ts';
 import type { NamedPeople, NameHit } from './people.ts';
 import type { TitleBounds } from './scan.ts';
 import { isGivenName, surnamesOf } from './unknown-people.ts';
-import { EVERYDAY, HONORIFICS, NOT_A_SURNAME, opensNoName, SENTENCE_STARTERS } from './words.ts';
+import {
+  EVERYDAY,
+  HONORIFICS,
+  NOT_A_SURNAME,
+  opensNoName,
+  SENTENCE_STARTERS,
+  SPEECH_VERBS,
+} from './words.ts';
 
 /** Honorifics of women: "Mrs Trump" is not Donald Trump. */
 const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady']);
@@ -56,6 +64,12 @@ function isFirstName(draft: Draft, titles: TitleBounds, to: number): boolean {
   return draft.scan.hitOver[to] === undefined && !titles.starts.has(to);
 }
 
+/** One capital beside a verb of saying: "Zeid said", "said Zeid". */
+const speaksAlone = (draft: Draft, at: number): boolean =>
+  !isCapitalised(draft.word(at + 1)) &&
+  (draft.opens(at) || !isCapitalised(draft.word(at - 1))) &&
+  (SPEECH_VERBS.has(draft.norm(at + 1)) || (!draft.opens(at) && SPEECH_VERBS.has(draft.norm(at - 1))));
+
 /** Somebody with a surname, and where they are named in full. */
 interface Namesake {
   person: string;
@@ -87,6 +101,13 @@ export function resolveSurnames(
         namesakes.push({ person: hit.person, at: hit.from });
       found.set(name, namesakes);
     }
+  /** "Zeid said" of Zeid Raad al-Hussein: given names of one person each; null for those of several. */
+  const called = new Map<string, string | null>();
+  for (const { from, to, person } of [...known, ...unknown.hits]) {
+    const given = draft.norm(from);
+    if (to - from < 2 || draft.scan.titleBounds.starts.has(from) || HONORIFICS.has(given)) continue;
+    called.set(given, (called.get(given) ?? person) === person ? person : null);
+  }
   /** First words of those surnames. */
   const begins = new Set([...found.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
   const hits: NameHit[] = [];
@@ -138,7 +159,12 @@ export function resolveSurnames(
       next = hit.to;
       continue;
     }
-    if (hit || over || !begins.has(draft.norm(at))) continue;
+    if (hit || over) continue;
+    if (!begins.has(draft.norm(at))) {
+      const person = called.get(draft.norm(at));
+      if (person && speaksAlone(draft, at)) hits.push({ from: at, to: at + 1, person });
+      continue;
+    }
     // Particles first: "van der Berg" before "Berg".
     for (let to = Math.min(at + 4, draft.tokens.length); to > at; to--) {
       const person = strange(at, to);

@@ -100,12 +100,19 @@ function partiesAfter(draft: Draft, at: number, places = false): PartyList {
   return { parties, named, from: at, to };
 }
 
+/** "Department of Homeland [Security] Undersecretary": the word is the department's. */
+function endsDepartment(draft: Draft, at: number): boolean {
+  for (let i = at; i > at - DEPARTMENT && isCapitalised(draft.word(i)); i--)
+    if (draft.norm(i - 1) === 'of') return /^(?:department|ministry|office)$/.test(draft.norm(i - 2));
+  return false;
+}
+
 /** Words before a title that belong to it: "deputy", "special", "high-ranking". */
 function modifiersBefore(draft: Draft, at: number): number {
   let from = at;
   while (from > 0 && !draft.opens(from)) {
     const before = draft.norm(from - 1);
-    if (TITLE_MODIFIERS.has(before)) from--;
+    if (TITLE_MODIFIERS.has(before) && !endsDepartment(draft, from - 1)) from--;
     else if (before === '-' && TITLE_MODIFIERS.has(draft.norm(from - 2))) from -= 2;
     else break;
   }

@@ -52,7 +52,7 @@ const untilOf = (year: string | undefined, month: string, day: string) => ({
   day: dayOfMonth(day),
 });
 
-const SHIFTED_YEAR: Record<string, number> = { last: -1, this: 0, next: 1 };
+const SHIFTED_YEAR: Record<string, number> = { last: -1, previous: -1, past: -1, this: 0, next: 1 };
 const withPart = (part: string | undefined): { part?: Part } => {
   const read = partOf(part);
   return read ? { part: read } : {};
@@ -123,7 +123,10 @@ export const DATE_RULES: Rule[] = [
     value: dateOf,
   },
   {
-    pattern: new RegExp(`\\b(?<m>${MONTH}) (?:of )?(?<s>last|this|next) year\\b`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?<m>${MONTH}) (?:of )?(?:the )?(?<s>last|previous|past|this|next) year\\b`,
+      'gu',
+    ),
     needs: HINT.month | HINT.year,
     value: ({ m, s = '' }) => ({ ...dateOf({ m }), years: SHIFTED_YEAR[s] ?? 0 }) as TimeValue,
   },

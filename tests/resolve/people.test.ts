@@ -62,3 +62,26 @@ describe('titles and what stands before them', () => {
     expect(namesIn(text)).toContain(name);
   });
 });
+
+describe('given names alone', () => {
+  it.each([
+    ['Tomas Ra’ad Bellin left. “No,” Tomas said.', ['tomas-ra-ad-bellin', 'tomas-ra-ad-bellin']],
+    ['Tomas Bellin and Tomas Dorling left. “No,” Tomas said.', ['tomas-bellin', 'tomas-dorling']],
+    ['Tomas Bellin left. Tomas wept.', ['tomas-bellin']],
+  ])('%s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('where, and not who', () => {
+  it.each([
+    'A London-based monitor said no.',
+    'They met in a London hotel.',
+    'France sent a small delegation of experts to London.',
+    'LONDON/PARIS - The talks began.',
+  ])('%s', (text) => {
+    const { places, references } = read(text).resolved;
+    expect(places.map(({ place }) => place)).toContain('london');
+    expect(references.flatMap(({ actors }) => actors)).not.toContain('united-kingdom');
+  });
+});
