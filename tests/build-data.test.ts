@@ -328,6 +328,24 @@ describe('corrections', () => {
     expect(actorsOf(true)).toMatchObject([{ id: 'ada-roe', name: 'Ada Roe' }]);
     expect(actorsOf(false)).toEqual([]);
   });
+
+  test('left aside leave the gate aside too, with a word', () => {
+    const effects = withFiles({
+      '/news/a.txt': STORY,
+      '/news/dossier.yaml': 'publish: { review: confirmed }',
+    });
+    const warnings = (corrections: boolean): string[] => {
+      effects.lines.length = 0;
+      expect(build(effects, { corrections, json: true })).toBe(0);
+      const report = JSON.parse(effects.lines.join('\n')) as { warnings: { code: string }[] };
+      return report.warnings.map(({ code }) => code);
+    };
+    expect(warnings(true)).not.toContain('not-reviewed');
+    expect(warnings(false)).toContain('not-reviewed');
+    expect(JSON.parse(effects.files.text('/site/data/dossier.json'))).toMatchObject({
+      publish: { review: 'any' },
+    });
+  });
 });
 
 describe('the command', () => {

@@ -51,7 +51,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     .description('Reads a folder of news articles on a negotiation and writes the datasets of the dashboard.')
     .option('--seeds <dir>', 'folder of articles', DEFAULT_OPTIONS.seeds)
     .option('--out <dir>', 'folder to write to, replaced as a whole', DEFAULT_OPTIONS.out)
-    .option('--no-corrections', "leave the editor's corrections.yaml aside")
+    .option('--no-corrections', 'as it was read: leave corrections.yaml and publish.review aside')
     .option('--no-cache', 'read every article anew, also those that have not changed')
     .option('--strict', 'exit with 1 when there are warnings', false)
     .option('--json', 'print one JSON object instead of the report', false)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComposeInput } from '../compose.ts';
+import type { DossierFile } from '../dossier/file.ts';
 import { parseDossier } from '../dossier/parse.ts';
 import { REGISTER_FILE } from '../editorial/register.ts';
 import type { Reader } from '../effects.ts';
@@ -67,6 +68,18 @@ function settingsText(
   return text ?? null;
 }
 
+const NOT_REVIEWED: Warning = {
+  code: 'not-reviewed',
+  file: 'dossier.yaml',
+  message:
+    'The corrections are left aside, so everything stands as it was read and publish.review is not kept.',
+  way_out: 'Build without --no-corrections before you publish.',
+};
+
+/** As the machine read it means all of it: a gate that only judged records pass would let nothing through. */
+const withoutGate = (dossier: DossierFile): DossierFile =>
+  dossier.publish.review === 'any' ? dossier : { ...dossier, publish: { ...dossier.publish, review: 'any' } };
+
 /**
  * Reads everything in the folder of articles: articles, dossier, lexicons, corrections.
  * @param knowledge folder of the general lexicons
@@ -88,10 +101,15 @@ export function readFolder(
     parseDossier(settingsText({ settings, warnings: said }, names, 'dossier.yaml'), folder).sources.columns;
   const told = (done: number, total: number): void => onProgress(`Reading files: ${done} of ${total}`);
   const collection = readCollection(reader, listing.found, { sha256, onProgress: told, remember }, columnsIn);
-  const dossier = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
+  const settings = parseDossier(settingsText(collection, names, 'dossier.yaml'), folder);
+  const dossier = withCorrections ? settings : withoutGate(settings);
   const corrections = settingsText(collection, names, 'corrections.yaml');
   const register = settingsText(collection, names, REGISTER_FILE);
-  const warnings = [...listing.warnings, ...collection.warnings];
+  const warnings = [
+    ...listing.warnings,
+    ...collection.warnings,
+    ...(dossier === settings ? [] : [NOT_REVIEWED]),
+  ];
   if (collection.sources.length === 0) {
     const what =
       listing.found.length === 0 && warnings.length === 0 ? 'is empty' : 'has no article that can be read';
