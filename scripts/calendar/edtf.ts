@@ -1,4 +1,4 @@
-import type { Extent } from '../../src/lib/datasets/index.ts';
+import type { DateFields, Extent } from '../../src/lib/datasets/index.ts';
 import { dayOf, monthSpan, yearSpan } from './days.ts';
 
 /** The interval as an EDTF string: a day, a whole month or year, a/b for what lasted, [a..b] for some day within. */
@@ -14,3 +14,14 @@ export function edtfOf(start: string, end: string, extent: Extent): string {
   }
   return extent === 'within' ? `[${start}..${end}]` : `${start}/${end}`;
 }
+
+/** The date columns of what has none. */
+export const NO_DATE: DateFields = {
+  start: null,
+  end: null,
+  extent: null,
+  precision: 'unknown',
+  edtf: null,
+  date_basis: null,
+  date_reason: null,
+};

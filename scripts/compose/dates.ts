@@ -1,18 +1,8 @@
 import type { DateFields, DateBasis } from '../../src/lib/datasets/index.ts';
 import { isoOf } from '../calendar/days.ts';
-import { edtfOf } from '../calendar/edtf.ts';
+import { edtfOf, NO_DATE } from '../calendar/edtf.ts';
 import type { Interval } from '../model.ts';
 import type { Publication } from '../time/publication.ts';
-
-export const NO_DATE: DateFields = {
-  start: null,
-  end: null,
-  extent: null,
-  precision: 'unknown',
-  edtf: null,
-  date_basis: null,
-  date_reason: null,
-};
 
 export function dateFieldsOf(interval: Interval | null): DateFields {
   if (!interval) return NO_DATE;

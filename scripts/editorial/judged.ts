@@ -1,7 +1,7 @@
 import type { Actor, Evidence, Meeting, Place, Relation, Tables } from '../../src/lib/datasets/index.ts';
 import { digest } from '../text/digest.ts';
 import { byCodePoint } from '../text/order.ts';
-import type { JudgedDataset, RecordKey } from './entry.ts';
+import type { RecordKey } from './entry.ts';
 import type { Waiting } from './problem.ts';
 
 /** Somebody or some place that a search found. */
@@ -99,13 +99,3 @@ export function sawOf(row: object): string {
     8,
   );
 }
-
-/** The datasets with a `review` column. */
-export const REVIEWED_DATASETS = [
-  'meetings',
-  'participations',
-  'proposals',
-  'positions',
-  'statements',
-  'relations',
-] as const satisfies readonly JudgedDataset[];

@@ -1,14 +1,17 @@
-import type { Confidence, Tables } from '../../src/lib/datasets/index.ts';
+import {
+  type Confidence,
+  REVIEWED_KINDS,
+  type ReviewedKind,
+  type Tables,
+} from '../../src/lib/datasets/index.ts';
 import { byCodePoint } from '../text/order.ts';
 import { keyOf, type RecordKey } from './entry.ts';
-import { type Judged, REVIEWED_DATASETS } from './judged.ts';
-
-type ReviewedDataset = (typeof REVIEWED_DATASETS)[number];
+import type { Judged } from './judged.ts';
 
 /** A record that an editor has not judged as it is read now. */
 export interface Waits {
   key: RecordKey;
-  dataset: ReviewedDataset;
+  dataset: ReviewedKind;
   /** It was judged, and is read otherwise now. */
   isStale: boolean;
   /** Accounts disagree on it. */
@@ -46,7 +49,7 @@ export const isDerived = (dataset: string, row: object): boolean =>
   dataset === 'relations' && 'kind' in row && row.kind === 'met';
 
 /** Those who act in a record. */
-function actorsOf(tables: Tables): (dataset: ReviewedDataset, row: object) => string[] {
+function actorsOf(tables: Tables): (dataset: ReviewedKind, row: object) => string[] {
   const stances = new Map<string, string[]>();
   for (const { proposal, actor } of tables.positions)
     stances.set(proposal, [...(stances.get(proposal) ?? []), actor]);
@@ -59,7 +62,7 @@ function actorsOf(tables: Tables): (dataset: ReviewedDataset, row: object) => st
 }
 
 /** The group a record is judged in. */
-function leadOf(dataset: ReviewedDataset, row: object): RecordKey {
+function leadOf(dataset: ReviewedKind, row: object): RecordKey {
   const { id, meeting, proposal } = row as { id: string; meeting?: string; proposal?: string };
   if (dataset === 'participations' && meeting !== undefined) return keyOf('meetings', meeting);
   if (dataset === 'positions' && proposal !== undefined) return keyOf('proposals', proposal);
@@ -79,7 +82,7 @@ export function queueOf({ tables, standings, withdrawn }: Judged): {
   const actors = actorsOf(tables);
   const groups = new Map<RecordKey, Waits[]>();
   let [all, waiting] = [0, 0];
-  for (const dataset of REVIEWED_DATASETS) {
+  for (const dataset of REVIEWED_KINDS) {
     for (const row of tables[dataset]) {
       if (isDerived(dataset, row)) continue;
       all++;
@@ -109,7 +112,7 @@ export function queueOf({ tables, standings, withdrawn }: Judged): {
       lead,
       waits: [...waits].sort((a, b) => Number(b.key === lead) - Number(a.key === lead) || byUrgency(a, b)),
     }));
-  const reviewedNames = new Set<string>(REVIEWED_DATASETS);
+  const reviewedNames = new Set<string>(REVIEWED_KINDS);
   const gone = withdrawn.filter(({ record }) => reviewedNames.has(record.slice(0, record.indexOf('/'))));
   return { queue, progress: { reviewed: all - waiting + gone.length, all: all + gone.length } };
 }

@@ -9,7 +9,7 @@ import {
   type Precision,
 } from '../../src/lib/datasets/index.ts';
 import { dayOf, mondayOf, monthSpan, yearSpan } from '../calendar/days.ts';
-import { edtfOf } from '../calendar/edtf.ts';
+import { edtfOf, NO_DATE } from '../calendar/edtf.ts';
 import type { JudgedDataset } from './entry.ts';
 import type { Lookups } from './judged.ts';
 import type { Row, Workbench } from './workbench.ts';
@@ -54,16 +54,7 @@ function withDates(row: Row, set: Record<string, unknown>, reason: string): Row 
   const given = { ...row, ...set } as unknown as DateFields;
   const { start } = given;
   if (start === null) {
-    return {
-      ...row,
-      start: null,
-      end: null,
-      extent: null,
-      precision: 'unknown',
-      edtf: null,
-      date_basis: null,
-      date_reason: null,
-    };
+    return { ...row, ...NO_DATE };
   }
   // One day given alone is both ends.
   const end = 'end' in set || !('start' in set) ? (given.end ?? start) : start;

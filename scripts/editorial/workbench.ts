@@ -1,31 +1,8 @@
-import {
-  DATASET_NAMES,
-  type DatasetName,
-  DATASETS,
-  notesOf,
-  type Tables,
-} from '../../src/lib/datasets/index.ts';
+import { DATASET_NAMES, type DatasetName, REFERENCES, type Tables } from '../../src/lib/datasets/index.ts';
 import { sortedBy } from '../text/order.ts';
 
 /** A row of any dataset. Rows are never changed in place: the machine's own stay as they were. */
 export type Row = Record<string, unknown> & { id: string };
-
-interface Reference {
-  field: string;
-  refersTo: DatasetName;
-  isOptional: boolean;
-}
-
-/** The columns of each dataset that name records of others. */
-const REFERENCES = Object.fromEntries(
-  DATASET_NAMES.map((name) => [
-    name,
-    Object.entries(DATASETS[name].fields).flatMap(([field, schema]): Reference[] => {
-      const { refersTo } = notesOf(schema);
-      return refersTo === null ? [] : [{ field, refersTo, isOptional: schema.type === 'nullable' }];
-    }),
-  ]),
-) as Record<DatasetName, Reference[]>;
 
 /** Without whom a claim would read as the actor's own word. */
 const NEVER_EMPTIED: ReadonlySet<string> = new Set(['voice']);

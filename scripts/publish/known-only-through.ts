@@ -1,5 +1,11 @@
-import type { Actor, Meeting, Place, Tables } from '../../src/lib/datasets/index.ts';
-import { idsOf, REFERENCES, type Row } from './references.ts';
+import {
+  type Actor,
+  type Meeting,
+  type Place,
+  REFERENCES,
+  type Tables,
+} from '../../src/lib/datasets/index.ts';
+import { idsOf, type Row } from './settle.ts';
 
 /** Actors some published record speaks of, and all whom they act for. */
 function actorsInUse(tables: Tables): Set<string> {

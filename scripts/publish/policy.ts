@@ -4,6 +4,7 @@ import {
   type DatasetName,
   type Dossier,
   type Meeting,
+  REFERENCES,
   type Relation,
   REVIEWED_KINDS,
   type ReviewedKind,
@@ -11,7 +12,7 @@ import {
   type Tables,
 } from '../../src/lib/datasets/index.ts';
 import { withoutUnknown } from './known-only-through.ts';
-import { REFERENCES, type Row, type Rows, settle } from './references.ts';
+import { type Row, type Rows, settle } from './settle.ts';
 
 type Policy = Dossier['publish'];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../scripts/calendar/days.ts';
 import { edtfOf } from '../../scripts/calendar/edtf.ts';
-import { articleInterval, dateFieldsOf, leadInterval, NO_DATE } from '../../scripts/compose/dates.ts';
+import { articleInterval, dateFieldsOf, leadInterval } from '../../scripts/compose/dates.ts';
+import { NO_DATE } from '../../scripts/calendar/edtf.ts';
 import type { Publication } from '../../scripts/time/publication.ts';
 
 describe('EDTF', () => {

@@ -1,5 +1,5 @@
 import { type JudgedDataset, keyOf, type RecordKey, splitKey } from '../../editorial/entry.ts';
-import { REVIEWED_DATASETS } from '../../editorial/judged.ts';
+import { REVIEWED_KINDS } from '../../../src/lib/datasets/index.ts';
 import { isDerived, type Waits } from '../../editorial/queue.ts';
 import type { DeskState } from '../api.ts';
 import { KIND_WORDS, type Names } from './titles.ts';
@@ -60,7 +60,7 @@ const plain = (key: RecordKey, names: Names): Item => ({
 
 function reviewedItems(state: DeskState, names: Names): Item[] {
   const waiting = new Set(state.queue.flatMap(({ waits }) => waits.map(({ key }) => key)));
-  return REVIEWED_DATASETS.flatMap((dataset) =>
+  return REVIEWED_KINDS.flatMap((dataset) =>
     state.tables[dataset].flatMap((row) => {
       const key = keyOf(dataset, row.id);
       return waiting.has(key) || isDerived(dataset, row) ? [] : [plain(key, names)];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DATASETS, type Rows, type Tables } from './all.ts';
-import { notesOf, type DatasetName } from './dataset.ts';
+import { DATASET_NAMES, type DatasetName } from './dataset.ts';
+import { REFERENCES } from './references.ts';
 
 /** A row that does not fit its schema, or a reference that leads nowhere. */
 export interface Violation {
@@ -64,18 +65,14 @@ export function checkReferences(tables: Tables): Violation[] {
     Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map((row) => row.id))]),
   ) as Record<DatasetName, Set<string>>;
   const violations: Violation[] = [];
-  for (const dataset of Object.values(DATASETS)) {
-    const references = Object.entries(dataset.fields).flatMap(([field, schema]) => {
-      const { refersTo } = notesOf(schema);
-      return refersTo ? [{ field, refersTo }] : [];
-    });
-    for (const row of tables[dataset.name]) {
-      for (const { field, refersTo } of references) {
+  for (const dataset of DATASET_NAMES) {
+    for (const row of tables[dataset]) {
+      for (const { field, refersTo } of REFERENCES[dataset]) {
         const value = asRecord(row)[field];
         for (const target of Array.isArray(value) ? value : value === null ? [] : [value]) {
           if (ids[refersTo].has(String(target))) continue;
           const problem = `refers to ${refersTo} ${String(target)}, which is not there`;
-          violations.push({ dataset: dataset.name, record: row.id, field, problem });
+          violations.push({ dataset, record: row.id, field, problem });
         }
       }
     }

@@ -20,6 +20,7 @@ export * from './places.ts';
 export * from './positions.ts';
 export * from './proposal-links.ts';
 export * from './proposals.ts';
+export * from './references.ts';
 export * from './relations.ts';
 export * from './run.ts';
 export * from './statements.ts';

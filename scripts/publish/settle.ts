@@ -1,26 +1,8 @@
-import { DATASET_NAMES, DATASETS, type DatasetName, notesOf } from '../../src/lib/datasets/index.ts';
+import { DATASET_NAMES, type DatasetName, type Reference, REFERENCES } from '../../src/lib/datasets/index.ts';
 
 /** Any record, by column. */
 export type Row = Record<string, unknown> & { id: string };
 export type Rows = Record<DatasetName, Row[]>;
-
-/** A column that holds ids of another dataset's records. */
-export interface Reference {
-  field: string;
-  refersTo: DatasetName;
-  /** A row lives on without it. */
-  isOptional: boolean;
-}
-
-export const REFERENCES = Object.fromEntries(
-  DATASET_NAMES.map((name) => [
-    name,
-    Object.entries(DATASETS[name].fields).flatMap(([field, schema]) => {
-      const { refersTo } = notesOf(schema);
-      return refersTo ? [{ field, refersTo, isOptional: schema.type === 'nullable' }] : [];
-    }),
-  ]),
-) as Record<DatasetName, Reference[]>;
 
 export const idsOf = (rows: readonly { id: string }[]): Set<string> => new Set(rows.map((row) => row.id));
 
