@@ -54,8 +54,8 @@ describe('a good folder', () => {
   test('gives the same bytes whatever the clock says', () => {
     const [one, two] = [withFiles(seedFiles('/news')), withFiles(seedFiles('/news'))];
     two.clock.now = () => 123_456_789;
-    build(one);
-    build(two);
+    // The corrections are of records that only reading finds.
+    expect([build(one, { corrections: false }), build(two, { corrections: false })]).toEqual([0, 0]);
     const names = [...one.files.nodes.keys()].filter((name) => one.files.lstat(name)?.kind === 'file');
     const differing = names.filter((name) => !Buffer.from(one.files.read(name)).equals(two.files.read(name)));
     expect(differing).toEqual([]);
