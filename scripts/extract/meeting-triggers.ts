@@ -32,7 +32,7 @@ const SIGNS = [
   ),
 ];
 /** Verbs of heading a delegation. */
-const LEADING = new Set(set('led headed lead leads represented'));
+const LEADING = set('led headed lead leads represented');
 const DELEGATION = /^(?:delegations?|teams?|sides?|negotiators)$/;
 /** Where a sign counts: a verb of moving before what it is for, an ordinal as the subject ("The second was in Doha"). */
 const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening' | 'leading'> = new Map([

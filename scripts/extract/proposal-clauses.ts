@@ -32,6 +32,8 @@ import { normAt, type View } from './view.ts';
 import { nounCourse } from './proposal-phrases.ts';
 import { courseAhead, rulesAhead } from './proposal-named.ts';
 
+const QUOTES = set(QUOTE);
+
 /** Kinds that a light verb and its object tell together: "send soldiers". */
 const TELLING: ReadonlySet<ProposalKind> = new Set([
   'ceasefire',
@@ -134,7 +136,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base))
   ) {
     if (termsIn(view, at, end).some((term) => /%|cent/.test(term)))
-      return course(place, skip(view, from, end, set(QUOTE)), end, { kind: 'finance', cls: word });
+      return course(place, skip(view, from, end, QUOTES), end, { kind: 'finance', cls: word });
     if (!LEADING.has(base) && !LEADING.has(`${base}e`)) return null;
     const named = courseAhead(place, at + 1, end);
     if (named) return named;
@@ -184,7 +186,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
       };
   }
   const first = subject === null ? from : subject;
-  return course(place, skip(view, first, end, set(QUOTE)), end, {
+  return course(place, skip(view, first, end, QUOTES), end, {
     kind: ground && rule?.lemma === 'leave' ? 'territory' : actionKind(rule, textOf(view, at, end)),
     cls: rule?.kind === 'membership' ? 'membership' : (rule?.lemma ?? word),
   });

@@ -385,6 +385,8 @@ describe('a record that is read under another id', () => {
       at: { article: ARTICLE_A, quote: words },
     });
     const { tables } = applyText(yamlOf([confirm]), more.tables, more.lookups);
-    expect(tables.meetings.find(({ id }) => id === recordWith('meetings', 'london'))).toBeDefined();
+    const kept = tables.meetings.find(({ id }) => id === recordWith('meetings', 'london'));
+    expect(kept?.review).toBe('confirmed');
+    expect(kept?.evidence.length).toBeGreaterThan(meeting(machine, LONDON)?.evidence.length ?? 0);
   });
 });
