@@ -99,7 +99,7 @@ const ROOMS: Room[] = [
     disk: true,
   },
   // What the tests and the commands share.
-  { name: 'bench', path: /^tests\/bench\/[^/]*\.ts$/, imports: [] },
+  { name: 'bench', path: /^tests\/bench\/[^/]*\.ts$/, imports: ['datasets'] },
   {
     name: 'golden',
     path: /^tests\/golden\/[^/]*\.ts$/,

@@ -29,6 +29,8 @@ export interface BuiltSite {
   browser: Browser;
   /** Opens a page of its own context, and notes what it asks for and what it complains of. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** From now on answers for a data file, such as "meetings.json", with these rows. */
+  overlay(file: string, content: unknown): void;
   /** Serves a page of somebody else's, from another origin. */
   host(html: string): Promise<string>;
   close(): Promise<void>;
@@ -56,12 +58,19 @@ export async function openSite(): Promise<BuiltSite> {
   if (!existsSync(`${BUILD}/index.html`))
     throw new Error(`There is no built site in ${BUILD}/; run "npm run build".`);
   const files = sirv(BUILD, { dev: false, etag: true });
-  const server = createServer((request, response) =>
+  const overlaid = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const content = overlaid.get(request.url ?? '');
+    if (content !== undefined) {
+      response.setHeader('content-type', 'application/json');
+      response.end(content);
+      return;
+    }
     files(request, response, () => {
       response.statusCode = 404;
       response.end('not there');
-    }),
-  );
+    });
+  });
   const servers = [server];
   const origin = await listen(server);
   const browser = await chromium.launch({
@@ -85,6 +94,9 @@ export async function openSite(): Promise<BuiltSite> {
       });
       await page.goto(path.startsWith('/') ? `${origin}${path}` : path);
       return { page, context, requests, complaints };
+    },
+    overlay(file, content) {
+      overlaid.set(`/data/${file}`, JSON.stringify(content));
     },
     async host(html) {
       const other = createServer((_, response) => {
