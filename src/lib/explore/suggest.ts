@@ -1,10 +1,11 @@
 import type { Tables } from '../datasets/all.ts';
-import { joinsOf } from './joins.ts';
+import { excerpt } from './excerpt.ts';
 import { folded } from './folded.ts';
+import { joinsOf } from './joins.ts';
 
 /** Something the reader may mean by what they type. */
 export interface Suggestion {
-  kind: 'actor' | 'place' | 'proposal';
+  kind: 'actor' | 'place' | 'proposal' | 'meeting' | 'statement';
   id: string;
   label: string;
   /** The alias that fits, or what it is. */
@@ -17,6 +18,10 @@ interface Candidate extends Suggestion {
 }
 
 const MOST = 8;
+/** Of these at most so many are quotes: they come last, under what is named so. */
+const MOST_QUOTES = 3;
+/** Fewer letters stand in any quote. */
+const LEAST_LETTERS = 3;
 const built = new WeakMap<Tables, readonly Candidate[]>();
 
 function candidatesOf(tables: Tables): readonly Candidate[] {
@@ -51,6 +56,14 @@ function candidatesOf(tables: Tables): readonly Candidate[] {
       forms: formsOf([row.title, ...row.terms]),
       weight: joins.positionsOn.get(row.id)?.length ?? 0,
     })),
+    ...tables.meetings.map((row) => ({
+      kind: 'meeting' as const,
+      id: row.id,
+      label: row.title,
+      note: 'meeting',
+      forms: formsOf([row.title, ...(row.venue === null ? [] : [row.venue])]),
+      weight: 0,
+    })),
   ];
   built.set(tables, candidates);
   return candidates;
@@ -63,7 +76,22 @@ function fit(form: string, text: string): number {
   return text.length > 2 && form.includes(text) ? 1 : 0;
 }
 
-/** The actors, places and proposals that typed letters may stand for, best first. */
+/** Quotes that hold every word typed, in the order of the articles. */
+function quotesWith(tables: Tables, text: string): Suggestion[] {
+  const words = text.split(/\s+/);
+  const found: Suggestion[] = [];
+  const names = new Map(tables.actors.map(({ id, name }) => [id, name]));
+  for (const { id, quote, speaker } of tables.statements) {
+    const said = folded(quote);
+    if (!words.every((word) => said.includes(word))) continue;
+    const note = speaker === null ? 'quote' : (names.get(speaker) ?? 'quote');
+    found.push({ kind: 'statement', id, label: `“${excerpt(quote, words[0] ?? '')}”`, note });
+    if (found.length === MOST_QUOTES) break;
+  }
+  return found;
+}
+
+/** The actors, places, proposals and meetings that typed letters may stand for, best first, then quotes that hold them. */
 export function suggest(tables: Tables, typed: string): Suggestion[] {
   const text = folded(typed.trim());
   if (text === '') return [];
@@ -81,10 +109,14 @@ export function suggest(tables: Tables, typed: string): Suggestion[] {
       other.candidate.weight - one.candidate.weight ||
       (one.candidate.id < other.candidate.id ? -1 : 1),
   );
-  return found.slice(0, MOST).map(({ candidate: { kind, id, label, note }, text: form }) => ({
-    kind,
-    id,
-    label,
-    note: form === label ? note : `“${form}”, ${note}`,
-  }));
+  const quotes = text.length < LEAST_LETTERS ? [] : quotesWith(tables, text);
+  const named = found
+    .slice(0, MOST - quotes.length)
+    .map(({ candidate: { kind, id, label, note }, text: form }) => ({
+      kind,
+      id,
+      label,
+      note: form === label ? note : `“${form}”, ${note}`,
+    }));
+  return [...named, ...quotes];
 }

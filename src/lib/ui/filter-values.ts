@@ -13,7 +13,7 @@ export interface FilterValues {
 
 /** Something typed letters may stand for. */
 export interface SearchOption {
-  kind: 'actor' | 'place' | 'proposal';
+  kind: 'actor' | 'place' | 'proposal' | 'meeting' | 'statement';
   id: string;
   label: string;
   note: string;
