@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { compilerOptions } from './scripts/trim/scope-name.js';
 
 /** The path the site is served under, such as /parley; empty for the root of a host. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
@@ -19,20 +20,22 @@ async function inlineScript(entry) {
 }
 
 /**
- * Puts the two small scripts into the template, so that a page needs one request and a policy with hashes holds.
- * Returns where the finished template lies and the hash of each script.
+ * Puts the small scripts into the template, so that a page needs one request and a policy with hashes holds; the
+ * finished page keeps those it needs. Returns where the finished template lies and the hash of each script.
  */
 async function template() {
   // tsconfig.json extends a file that SvelteKit writes only after it has read this one: on a fresh machine it is not there.
   mkdirSync('.svelte-kit/template', { recursive: true });
   if (!existsSync('.svelte-kit/tsconfig.json')) writeFileSync('.svelte-kit/tsconfig.json', '{}');
-  const scripts = {
-    '<!-- before-paint -->': await inlineScript('src/live/before-paint.ts'),
-    '<!-- start -->': await inlineScript('src/live/start.ts'),
-  };
+  const scripts = await Promise.all(
+    ['before-paint', 'start-page', 'start-frame'].map(async (name) => [
+      name,
+      await inlineScript(`src/live/${name}.ts`),
+    ]),
+  );
   let html = readFileSync('src/app.html', 'utf8');
-  const hashes = Object.entries(scripts).map(([mark, code]) => {
-    html = html.replace(mark, () => `<script>${code}</script>`);
+  const hashes = scripts.map(([name, code]) => {
+    html = html.replace(`<!-- ${name} -->`, () => `<script data-does="${name}">${code}</script>`);
     return `sha256-${createHash('sha256').update(code).digest('base64')}`;
   });
   writeFileSync('.svelte-kit/template/app.html', html);
@@ -55,6 +58,7 @@ function reportUnseen({ routes, message }) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  compilerOptions,
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
     files: { appTemplate: file },

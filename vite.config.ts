@@ -1,14 +1,16 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { bundleEmbed } from './scripts/bundle-embed.ts';
+import { trimPage } from './scripts/trim/page.ts';
+import { compilerOptions } from './scripts/trim/scope-name.js';
 
-/** What a page fetches after its charts stand: the scripts that bring it to life, and its fonts. */
+/** What a page fetches after its charts stand: the scripts that bring it to life (each brings its styles along), and its fonts. */
 const ENTRIES = {
-  dashboard: 'src/live/dashboard.ts',
-  embed: 'src/live/embed.ts',
+  dashboard: 'src/live/wake-dashboard.ts',
+  embed: 'src/live/wake-embed.ts',
   fonts: 'src/lib/ui/fonts.css',
 };
 const CLIENT = '.svelte-kit/output/client';
@@ -23,7 +25,7 @@ async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
+    plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions })],
     build: {
       write: false,
       target: 'es2022',
@@ -97,16 +99,18 @@ function live(): Plugin {
   };
 }
 
-/** Removes the data files that SvelteKit writes for its own router: no page has one. */
-function dropRouterData(): Plugin {
+/** Makes the finished pages lighter, and removes the data files that SvelteKit writes for its own router: no page has one. */
+function finishPages(): Plugin {
   return {
-    name: 'parley-drop-router-data',
+    name: 'parley-finish-pages',
     writeBundle: {
       order: 'post',
       sequential: true,
       handler() {
-        for (const file of readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' })) {
-          if (file.endsWith('__data.json')) rmSync(join(PRERENDERED, file));
+        for (const name of readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' })) {
+          const file = join(PRERENDERED, name);
+          if (name.endsWith('__data.json')) rmSync(file);
+          else if (name.endsWith('.html')) writeFileSync(file, trimPage(readFileSync(file, 'utf8')));
         }
       },
     },
@@ -114,6 +118,6 @@ function dropRouterData(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [live(), sveltekit(), dropRouterData()],
+  plugins: [live(), sveltekit(), finishPages()],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
 });

@@ -91,6 +91,7 @@ const ROOMS: Room[] = [
     imports: ['datasets', 'ui', 'editorial', 'text', 'calendar', 'effects'],
     disk: true,
   },
+  { name: 'trim', path: /^scripts\/trim\//, imports: [], disk: true },
   { name: 'bundle-embed', path: /^scripts\/bundle-embed\.ts$/, imports: [], disk: true },
   {
     name: 'make-basemap',

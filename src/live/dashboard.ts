@@ -1,19 +1,21 @@
-import { flushSync, mount } from 'svelte';
+import { flushSync, mount, type Component, type ComponentProps } from 'svelte';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { browserHistory } from '../lib/explore/history.ts';
 import { loadSite } from '../lib/load/site.ts';
+import type DrawerView from '../lib/ui/Drawer.svelte';
 import Dashboard from './Dashboard.svelte';
 import { rememberFocus, rememberScroll } from './focus.ts';
 import type { Live, Sign } from './live.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 
 /** Puts the live dashboard in the place of the one drawn at build time. */
-export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
+export async function start(
+  box: HTMLElement,
+  sign: Sign,
+  Drawer: Component<ComponentProps<typeof DrawerView>>,
+): Promise<Live> {
   const { base = '.' } = box.dataset;
-  const [site, { default: Drawer }] = await Promise.all([
-    loadSite((address) => fetch(address), base),
-    import('../lib/ui/Drawer.svelte'),
-  ]);
+  const site = await loadSite((address) => fetch(address), base);
   const exploration = new Exploration(site.tables, browserHistory(window), site.withdrawn);
   exploration.follow();
   const typed = box.querySelector<HTMLInputElement>('#filter-search')?.value ?? '';

@@ -1,21 +1,15 @@
-import { flushSync, mount, type Component } from 'svelte';
+import { flushSync, mount, type Component, type ComponentProps } from 'svelte';
 import type { ChartProps } from '../lib/charts/props.ts';
 import type { ChartName } from '../lib/embed/protocol.ts';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { passingHistory } from '../lib/explore/history.ts';
 import { loadSite } from '../lib/load/site.ts';
+import type DrawerView from '../lib/ui/Drawer.svelte';
 import EmbedView from './EmbedView.svelte';
 import { rememberFocus } from './focus.ts';
 import type { Live, Sign } from './live.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 import { VIEWS } from './views.ts';
-
-/** Each frame fetches the code of its own chart only. */
-const CHARTS: Record<ChartName, () => Promise<{ default: Component<ChartProps> }>> = {
-  map: () => import('../lib/charts/map/MapChart.svelte'),
-  network: () => import('../lib/charts/network/NetworkChart.svelte'),
-  timeline: () => import('../lib/charts/timeline/TimelineChart.svelte'),
-};
 
 /** A frame shows the reader's own fonts until somebody uses it. */
 function loadFonts(href: string | undefined): void {
@@ -27,14 +21,15 @@ function loadFonts(href: string | undefined): void {
 }
 
 /** Puts the live chart in the place of the one drawn at build time. Never moves the focus, never touches the history. */
-export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
+export async function start(
+  box: HTMLElement,
+  sign: Sign,
+  Chart: Component<ChartProps>,
+  Drawer: Component<ComponentProps<typeof DrawerView>>,
+): Promise<Live> {
   const { base = '.' } = box.dataset;
   const chart = box.dataset.chart as ChartName;
-  const [site, { default: Chart }, { default: Drawer }] = await Promise.all([
-    loadSite((address) => fetch(address), base),
-    CHARTS[chart](),
-    import('../lib/ui/Drawer.svelte'),
-  ]);
+  const site = await loadSite((address) => fetch(address), base);
   const exploration = new Exploration(site.tables, passingHistory(location.search), site.withdrawn);
   if (sign.chosen !== null) {
     exploration.set({ select: sign.chosen });

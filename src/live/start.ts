@@ -1,17 +1,19 @@
-import { connectChild } from '../lib/embed/child.ts';
-import { isChartName } from '../lib/embed/protocol.ts';
+import type { EmbedChild } from '../lib/embed/child.ts';
 import type { Live, LiveEntry, Sign } from './live.ts';
 
-/**
- * Runs at the end of the page. Fetches the live charts at the first sign of a reader, or at once when the address
- * asks for other marks than the page was built with. Until then the page costs nothing.
- */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
 const RECORD = '/tables/#';
 
-function attend(box: HTMLElement): void {
+/**
+ * Fetches the live charts at the first sign of a reader, or at once when the address asks for other marks than the
+ * page was built with. Until then the page costs nothing. `connect` is the frame's line to the page around it.
+ */
+export function start(
+  box: HTMLElement,
+  connect: (onhighlight: (id: string | null) => void) => EmbedChild | null,
+): void {
   const page = document.documentElement;
-  const { chart = '', live = '' } = box.dataset;
+  const { live = '' } = box.dataset;
   let started: Promise<Live> | null = null;
 
   const highlight = (id: string | null) => {
@@ -21,9 +23,7 @@ function attend(box: HTMLElement): void {
       () => undefined,
     );
   };
-  const child = isChartName(chart)
-    ? connectChild(window, chart, () => document.body.getBoundingClientRect(), highlight)
-    : null;
+  const child = connect(highlight);
   const sign: Sign = { chosen: null, highlight: null, onselect: (id) => child?.select(id) };
 
   /** The picture stands; what was clicked meanwhile opens as the link it is. */
@@ -54,7 +54,3 @@ function attend(box: HTMLElement): void {
   if (page.dataset.waiting !== undefined) void wake();
   else for (const name of SIGNS) addEventListener(name, wake, { capture: true, passive: true });
 }
-
-const box = document.querySelector<HTMLElement>('[data-live]');
-if (box) attend(box);
-else delete document.documentElement.dataset.waiting;

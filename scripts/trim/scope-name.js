@@ -1,0 +1,23 @@
+/** Name → the component it belongs to, to see two that share one. */
+const owners = new Map();
+
+/**
+ * The class that keeps a component's styles to its own elements: short, since it stands on every one of them. It
+ * follows from where the component lies, so that the pages and the live scripts agree on it.
+ *
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
+ * @throws when two components would share a name
+ */
+export function scopeName({ hash, filename, css }) {
+  const owner = filename ?? css;
+  const name = `_${hash(owner).slice(-4)}`;
+  const before = owners.get(name) ?? owner;
+  if (before !== owner) {
+    throw new Error(`${owner} and ${before} would share the class ${name}. Rename one of the two files.`);
+  }
+  owners.set(name, owner);
+  return name;
+}
+
+/** Short names are for what is published: while the site is developed, Svelte's own follow the styles better. */
+export const compilerOptions = process.env.NODE_ENV === 'production' ? { cssHash: scopeName } : {};
