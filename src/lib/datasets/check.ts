@@ -12,6 +12,12 @@ export interface Violation {
   problem: string;
 }
 
+/** How many rows of a dataset were checked, and the ids they had. */
+export interface CheckedSoFar {
+  rows: number;
+  ids: Set<string>;
+}
+
 /** How a violation reads in a message. */
 export const describeViolation = (violation: Violation): string =>
   `${violation.dataset} ${violation.record}, ${violation.field}: ${violation.problem}`;
@@ -19,10 +25,14 @@ export const describeViolation = (violation: Violation): string =>
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-/** Checks the rows of one dataset against its schema. Returns the rows that fit and what is wrong with the others. */
+/**
+ * Checks the rows of one dataset against its schema. Returns the rows that fit and what is wrong with the others.
+ * `sofar`: what was checked of the dataset before, when it is checked in slices.
+ */
 export function checkRows<Name extends DatasetName>(
   name: Name,
   rows: unknown,
+  sofar: CheckedSoFar = { rows: 0, ids: new Set() },
 ): { rows: Rows[Name][]; violations: Violation[] } {
   if (!Array.isArray(rows)) {
     return {
@@ -31,7 +41,7 @@ export function checkRows<Name extends DatasetName>(
     };
   }
   const good: Rows[Name][] = [];
-  const violations = violationsOf(name, rows, (row) => void good.push(row));
+  const violations = violationsOf(name, rows, (row) => void good.push(row), sofar);
   return { rows: good, violations };
 }
 
@@ -40,13 +50,14 @@ export function violationsOf<Name extends DatasetName>(
   name: Name,
   rows: readonly unknown[],
   onGood: (row: Rows[Name]) => void = () => undefined,
+  sofar: CheckedSoFar = { rows: 0, ids: new Set() },
 ): Violation[] {
   const violations: Violation[] = [];
-  const seen = new Set<string>();
+  const { ids: seen, rows: before } = sofar;
   rows.forEach((row, index) => {
     const result = v.safeParse(DATASETS[name].row, row);
     const { id } = asRecord(row);
-    const record = typeof id === 'string' ? id : `number ${index + 1}`;
+    const record = typeof id === 'string' ? id : `number ${before + index + 1}`;
     if (result.success) onGood(result.output as unknown as Rows[Name]);
     else {
       for (const issue of result.issues) {
@@ -56,6 +67,7 @@ export function violationsOf<Name extends DatasetName>(
     if (seen.has(record)) violations.push({ dataset: name, record, field: 'id', problem: 'stands twice' });
     seen.add(record);
   });
+  sofar.rows += rows.length;
   return violations;
 }
 

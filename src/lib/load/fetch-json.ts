@@ -1,3 +1,4 @@
+import { parseRows } from './parse-rows.ts';
 import type { Problem } from './problem.ts';
 
 export type Fetch = (address: string) => Promise<Response>;
@@ -27,7 +28,7 @@ export async function fetchJson(
     return failed(`is not there (the server says ${response.status})`, BUILD_AGAIN);
   }
   try {
-    return { value: (await response.json()) as unknown, problem: null };
+    return { value: await parseRows(await response.text()), problem: null };
   } catch (error) {
     return failed('is not JSON', BUILD_AGAIN, [error instanceof Error ? error.message : String(error)]);
   }

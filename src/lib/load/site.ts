@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Tables } from '../datasets/all.ts';
-import { checkRows, describeViolation } from '../datasets/check.ts';
+import type { Rows, Tables } from '../datasets/all.ts';
+import { checkRows, describeViolation, type Violation } from '../datasets/check.ts';
 import { DATASET_NAMES, type DatasetName } from '../datasets/dataset.ts';
 import { dossierSchema, type Dossier } from '../datasets/dossier.ts';
 import { networkLayoutSchema, runSchema, type NetworkLayout, type Run } from '../datasets/run.ts';
 import { withdrawnSchema, type Withdrawal } from '../datasets/withdrawn.ts';
 import { fetchJson, type Fetch } from './fetch-json.ts';
+import { pause } from './pause.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything a page is drawn from, and what could not be read. */
@@ -44,11 +45,33 @@ const UNTITLED: Dossier = {
   borders: { policy: 'default', statement: null, basemap: null },
 };
 
-async function loadRows(fetch: Fetch, base: string, name: DatasetName) {
+/** How far a dataset has been read: rows checked, of how many. */
+export type Progress = (name: DatasetName, read: number, all: number) => void;
+
+/** Rows checked before the page may answer again: some milliseconds of work. */
+const SLICE = 250;
+
+/** Checks rows as `checkRows` does, slice by slice. */
+async function checkInSlices<Name extends DatasetName>(name: Name, value: unknown, onprogress?: Progress) {
+  if (!Array.isArray(value) || value.length <= SLICE) return checkRows(name, value);
+  const rows: Rows[Name][] = [];
+  const violations: Violation[] = [];
+  const sofar = { rows: 0, ids: new Set<string>() };
+  for (let from = 0; from < value.length; from += SLICE) {
+    onprogress?.(name, from, value.length);
+    await pause();
+    const slice = checkRows(name, value.slice(from, from + SLICE), sofar);
+    for (const row of slice.rows) rows.push(row);
+    violations.push(...slice.violations);
+  }
+  return { rows, violations };
+}
+
+async function loadRows(fetch: Fetch, base: string, name: DatasetName, onprogress?: Progress) {
   const file = `${name}.json`;
   const { value, problem } = await fetchJson(fetch, base, file);
   if (problem) return { rows: [], problem };
-  const { rows: fitting, violations } = checkRows(name, value);
+  const { rows: fitting, violations } = await checkInSlices(name, value, onprogress);
   // Of two rows with one id the first stands.
   const rows = [...new Map(fitting.toReversed().map((row) => [row.id, row])).values()].toReversed();
   if (violations.length === 0) return { rows, problem: null };
@@ -85,12 +108,12 @@ async function loadFile<T>(
 }
 
 /** Reads the site's data: `base` is where it is served from, without a final slash. A file that cannot be read leaves its rows empty. */
-export async function loadSite(fetch: Fetch, base: string): Promise<Site> {
+export async function loadSite(fetch: Fetch, base: string, onprogress?: Progress): Promise<Site> {
   const [dossier, layout, withdrawn, ...datasets] = await Promise.all([
     loadFile(fetch, base, DOSSIER_FILE, dossierSchema, UNTITLED),
     loadFile(fetch, base, LAYOUT_FILE, networkLayoutSchema, []),
     loadFile(fetch, base, WITHDRAWN_FILE, withdrawnSchema, []),
-    ...DRAWN.map((name) => loadRows(fetch, base, name)),
+    ...DRAWN.map((name) => loadRows(fetch, base, name, onprogress)),
   ]);
   const tables = Object.fromEntries([
     ...DATASET_NAMES.map((name) => [name, []]),
