@@ -1,4 +1,7 @@
 import type { Tables } from '../datasets/all.ts';
+import type { Meeting } from '../datasets/meetings.ts';
+import type { Position } from '../datasets/positions.ts';
+import type { Relation } from '../datasets/relations.ts';
 import { MEETING_FORMATS, MEETING_STATUSES } from '../datasets/meetings.ts';
 import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../datasets/proposals.ts';
 import { RELATION_KINDS } from '../datasets/relations.ts';
@@ -6,11 +9,18 @@ import { RELATION_KINDS } from '../datasets/relations.ts';
 /** Look-ups over the tables, built once for each set of tables. */
 export interface Joins {
   tables: Tables;
+  meeting: ReadonlyMap<string, Meeting>;
+  position: ReadonlyMap<string, Position>;
+  relation: ReadonlyMap<string, Relation>;
   /** Meeting → everybody who is present, expected or spoken of as there. */
   partiesOf: ReadonlyMap<string, readonly string[]>;
+  /** Actor → the meetings it is a party of. */
+  meetingsOf: ReadonlyMap<string, readonly string[]>;
   /** Place → meetings there. */
   meetingsAt: ReadonlyMap<string, readonly string[]>;
   positionsOn: ReadonlyMap<string, readonly string[]>;
+  /** Evidence → its article. */
+  articleOf: ReadonlyMap<string, string>;
   isWithin(place: string | null, area: string): boolean;
   /** The sentences some evidence stands in, as "article sentence". */
   sentencesOf(evidence: readonly string[]): string[];
@@ -23,7 +33,7 @@ export interface Joins {
 
 const built = new WeakMap<Tables, Joins>();
 
-/** Rows gathered under a key. */
+/** Rows gathered under a key; a key of null is left out. */
 export function gather<Row>(
   rows: readonly Row[],
   key: (row: Row) => string | null,
@@ -40,22 +50,42 @@ export function gather<Row>(
   return groups;
 }
 
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+
+/** Turned round: each value → the keys it stands under. */
+function turned(groups: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [key, values] of groups) {
+    for (const value of values) {
+      const keys = found.get(value);
+      if (keys) keys.push(key);
+      else found.set(value, [key]);
+    }
+  }
+  return found;
+}
+
 function build(tables: Tables): Joins {
   const within = new Map(tables.places.map((place) => [place.id, place.within]));
-  const sentences = new Map(tables.evidence.map((span) => [span.id, `${span.article} ${span.sentence}`]));
+  const spans = byId(tables.evidence);
   const attending = gather(
     tables.participations.filter((row) => row.attendance !== 'absent'),
     (row) => row.meeting,
     (row) => row.actor,
   );
+  const partiesOf = new Map(
+    tables.meetings.map((meeting) => [
+      meeting.id,
+      [...new Set([...meeting.participants, ...(attending.get(meeting.id) ?? [])])],
+    ]),
+  );
   return {
     tables,
-    partiesOf: new Map(
-      tables.meetings.map((meeting) => [
-        meeting.id,
-        [...new Set([...meeting.participants, ...(attending.get(meeting.id) ?? [])])],
-      ]),
-    ),
+    meeting: byId(tables.meetings),
+    position: byId(tables.positions),
+    relation: byId(tables.relations),
+    partiesOf,
+    meetingsOf: turned(partiesOf),
     meetingsAt: gather(
       tables.meetings,
       (row) => row.place,
@@ -66,6 +96,7 @@ function build(tables: Tables): Joins {
       (row) => row.proposal,
       (row) => row.id,
     ),
+    articleOf: new Map(tables.evidence.map((span) => [span.id, span.article])),
     isWithin(place, area) {
       const seen = new Set<string>();
       for (let at = place; at !== null && !seen.has(at); at = within.get(at) ?? null) {
@@ -76,8 +107,8 @@ function build(tables: Tables): Joins {
     },
     sentencesOf: (evidence) =>
       evidence.flatMap((id) => {
-        const sentence = sentences.get(id);
-        return sentence === undefined ? [] : [sentence];
+        const span = spans.get(id);
+        return span === undefined ? [] : [`${span.article} ${span.sentence}`];
       }),
     formats: MEETING_FORMATS,
     proposalKinds: PROPOSAL_KINDS,

@@ -1,59 +1,154 @@
 import type { Tables } from '../datasets/all.ts';
-import { gather, joinsOf } from './joins.ts';
+import { gather, joinsOf, type Joins } from './joins.ts';
 
-type Kinship = ReadonlyMap<string, ReadonlySet<string>>;
+/** What `joinsOf` does not hold and only kinship asks for. */
+interface Kinship {
+  joins: Joins;
+  actors: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  proposals: ReadonlySet<string>;
+  /** Participation → its meeting. */
+  participation: ReadonlyMap<string, string>;
+  /** Statement → its speaker. */
+  speaker: ReadonlyMap<string, string | null>;
+  partsOf: ReadonlyMap<string, readonly string[]>;
+  meetingsOn: ReadonlyMap<string, readonly string[]>;
+  positionsBy: ReadonlyMap<string, readonly string[]>;
+  statementsBy: ReadonlyMap<string, readonly string[]>;
+  tiesOf: ReadonlyMap<string, readonly string[]>;
+  linkedTo: ReadonlyMap<string, readonly string[]>;
+  /** Kin asked for before. */
+  known: Map<string, ReadonlySet<string>>;
+}
 
 const built = new WeakMap<Tables, Kinship>();
 
-function build(tables: Tables): Kinship {
-  const joins = joinsOf(tables);
-  const kin = new Map<string, Set<string>>();
-  const of = (id: string): Set<string> => {
-    const set = kin.get(id) ?? new Set([id]);
-    kin.set(id, set);
-    return set;
-  };
-  /** The two belong to each other. */
-  const join = (one: string, other: string | null) => {
-    if (other === null) return;
-    of(one).add(other);
-    of(other).add(one);
-  };
-  const meetingsOf = gather(
-    tables.meetings.flatMap((row) =>
-      (joins.partiesOf.get(row.id) ?? []).map((actor) => ({ actor, meeting: row.id })),
-    ),
-    (pair) => pair.actor,
-    (pair) => pair.meeting,
-  );
+const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
 
-  for (const meeting of tables.meetings) {
-    join(meeting.id, meeting.place);
-    join(meeting.id, meeting.part_of);
-    for (const proposal of meeting.proposals) join(meeting.id, proposal);
-    for (const actor of joins.partiesOf.get(meeting.id) ?? []) {
-      join(meeting.id, actor);
-      join(actor, meeting.place);
+function build(tables: Tables): Kinship {
+  const links = tables.proposal_links;
+  return {
+    joins: joinsOf(tables),
+    actors: idsOf(tables.actors),
+    places: idsOf(tables.places),
+    proposals: idsOf(tables.proposals),
+    participation: new Map(tables.participations.map((row) => [row.id, row.meeting])),
+    speaker: new Map(tables.statements.map((row) => [row.id, row.speaker])),
+    partsOf: gather(
+      tables.meetings,
+      (row) => row.part_of,
+      (row) => row.id,
+    ),
+    meetingsOn: gather(
+      tables.meetings.flatMap(({ id, proposals }) => proposals.map((proposal) => ({ id, proposal }))),
+      (pair) => pair.proposal,
+      (pair) => pair.id,
+    ),
+    positionsBy: gather(
+      tables.positions,
+      (row) => row.actor,
+      (row) => row.id,
+    ),
+    statementsBy: gather(
+      tables.statements,
+      (row) => row.speaker,
+      (row) => row.id,
+    ),
+    tiesOf: gather(
+      tables.relations.flatMap(({ id, source, target }) => [
+        { id, actor: source },
+        { id, actor: target },
+      ]),
+      (pair) => pair.actor,
+      (pair) => pair.id,
+    ),
+    linkedTo: gather(
+      links.flatMap(({ source, target }) => [
+        { one: source, other: target },
+        { one: target, other: source },
+      ]),
+      (pair) => pair.one,
+      (pair) => pair.other,
+    ),
+    known: new Map(),
+  };
+}
+
+function addMeeting(id: string, { joins, partsOf, tiesOf }: Kinship, add: (id: string | null) => void): void {
+  const meeting = joins.meeting.get(id);
+  if (!meeting) return;
+  const parties = new Set(joins.partiesOf.get(id));
+  add(meeting.place);
+  add(meeting.part_of);
+  for (const other of [...(partsOf.get(id) ?? []), ...meeting.proposals, ...parties]) add(other);
+  for (const party of parties) {
+    for (const tie of tiesOf.get(party) ?? []) {
+      const relation = joins.relation.get(tie);
+      if (relation?.kind === 'met' && parties.has(relation.source) && parties.has(relation.target)) add(tie);
     }
   }
-  for (const participation of tables.participations) of(participation.id).add(participation.meeting);
-  for (const position of tables.positions) {
-    join(position.id, position.actor);
-    join(position.id, position.proposal);
-    join(position.proposal, position.actor);
+}
+
+function addActor(id: string, kinship: Kinship, add: (id: string | null) => void): void {
+  const { joins } = kinship;
+  for (const meeting of joins.meetingsOf.get(id) ?? []) {
+    add(meeting);
+    add(joins.meeting.get(meeting)?.place ?? null);
   }
-  for (const link of tables.proposal_links) join(link.source, link.target);
-  for (const statement of tables.statements) join(statement.id, statement.speaker);
-  for (const relation of tables.relations) {
-    join(relation.id, relation.source);
-    join(relation.id, relation.target);
-    join(relation.source, relation.target);
-    if (relation.kind !== 'met') continue;
-    const others = new Set(meetingsOf.get(relation.target));
-    for (const meeting of meetingsOf.get(relation.source) ?? []) {
-      if (others.has(meeting)) join(relation.id, meeting);
+  for (const position of kinship.positionsBy.get(id) ?? []) {
+    add(position);
+    add(joins.position.get(position)?.proposal ?? null);
+  }
+  for (const statement of kinship.statementsBy.get(id) ?? []) add(statement);
+  for (const tie of kinship.tiesOf.get(id) ?? []) {
+    const relation = joins.relation.get(tie);
+    add(tie);
+    add(relation?.source ?? null);
+    add(relation?.target ?? null);
+  }
+}
+
+function addProposal(
+  id: string,
+  { joins, meetingsOn, linkedTo }: Kinship,
+  add: (id: string | null) => void,
+): void {
+  for (const other of [...(meetingsOn.get(id) ?? []), ...(linkedTo.get(id) ?? [])]) add(other);
+  for (const position of joins.positionsOn.get(id) ?? []) {
+    add(position);
+    add(joins.position.get(position)?.actor ?? null);
+  }
+}
+
+function addTie(id: string, { joins }: Kinship, add: (id: string | null) => void): void {
+  const relation = joins.relation.get(id);
+  if (!relation) return;
+  add(relation.source);
+  add(relation.target);
+  if (relation.kind !== 'met') return;
+  const others = new Set(joins.meetingsOf.get(relation.target));
+  for (const meeting of joins.meetingsOf.get(relation.source) ?? []) if (others.has(meeting)) add(meeting);
+}
+
+function gatherKin(id: string, kinship: Kinship): ReadonlySet<string> {
+  const { joins } = kinship;
+  const kin = new Set([id]);
+  const add = (other: string | null) => void (other !== null && kin.add(other));
+  addMeeting(id, kinship, add);
+  if (kinship.actors.has(id)) addActor(id, kinship, add);
+  if (kinship.places.has(id)) {
+    for (const meeting of joins.meetingsAt.get(id) ?? []) {
+      add(meeting);
+      for (const actor of joins.partiesOf.get(meeting) ?? []) add(actor);
     }
   }
+  if (kinship.proposals.has(id)) addProposal(id, kinship, add);
+  const position = joins.position.get(id);
+  add(position?.actor ?? null);
+  add(position?.proposal ?? null);
+  addTie(id, kinship, add);
+  add(kinship.participation.get(id) ?? null);
+  add(kinship.speaker.get(id) ?? null);
   return kin;
 }
 
@@ -67,5 +162,7 @@ export function kinOf(tables: Tables, id: string | null): ReadonlySet<string> {
     kinship = build(tables);
     built.set(tables, kinship);
   }
-  return kinship.get(id) ?? new Set([id]);
+  const kin = kinship.known.get(id) ?? gatherKin(id, kinship);
+  kinship.known.set(id, kin);
+  return kin;
 }

@@ -8,25 +8,38 @@ interface Dated {
 }
 
 /** A meeting that took place, or is taking place, makes its parties ones who met. */
-const tookPlace = ({ status }: Meeting) => status === 'held' || status === 'ongoing';
+const tookPlace = (meeting: Meeting | undefined) =>
+  meeting?.status === 'held' || meeting?.status === 'ongoing';
 
 /**
  * A test whether a tie belongs to a span of dates: "met" when a shown meeting of both took place; the others when an
  * article that tells of them is from these days. First and last day alone would hold for all the months between.
  */
 export function tiesWithin(joins: Joins, shown: ReadonlySet<string>, dated: (row: Dated) => boolean) {
-  const { tables, partiesOf } = joins;
-  const rooms = tables.meetings
-    .filter((meeting) => shown.has(meeting.id) && tookPlace(meeting))
-    .map((meeting) => new Set(partiesOf.get(meeting.id)));
+  const { tables, meeting, meetingsOf, articleOf } = joins;
+  const rooms = new Map<string, ReadonlySet<string>>();
+  /** The shown meetings an actor was at. */
+  const roomsOf = (actor: string): ReadonlySet<string> => {
+    const known = rooms.get(actor);
+    if (known) return known;
+    const own = new Set(
+      (meetingsOf.get(actor) ?? []).filter((id) => shown.has(id) && tookPlace(meeting.get(id))),
+    );
+    rooms.set(actor, own);
+    return own;
+  };
+  const metAt = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+    const [few, many] = one.size < other.size ? [one, other] : [other, one];
+    for (const id of few) if (many.has(id)) return true;
+    return false;
+  };
   const articles = new Set(
     tables.articles
       .filter((row) => dated({ start: row.published_start, end: row.published_end }))
       .map((row) => row.id),
   );
-  const told = new Set(tables.evidence.filter((span) => articles.has(span.article)).map((span) => span.id));
   return ({ kind, source, target, evidence }: Relation): boolean =>
     kind === 'met'
-      ? rooms.some((room) => room.has(source) && room.has(target))
-      : evidence.some((span) => told.has(span));
+      ? metAt(roomsOf(source), roomsOf(target))
+      : evidence.some((span) => articles.has(articleOf.get(span) ?? ''));
 }

@@ -143,11 +143,11 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
     state.place !== null || state.proposal !== null || state.query !== '' || status.size > 0 ? acting : null;
   const isAmong = ({ source, target }: { source: string; target: string }) =>
     among === null || (among.has(source) && among.has(target)) || named.has(source) || named.has(target);
-  const tieDated = tiesWithin(joins, idsOf(meetings), dated);
+  const tieDated = anyDate ? () => true : tiesWithin(joins, idsOf(meetings), dated);
   const relations = tables.relations.filter(
     (relation) =>
       reviewed(relation) &&
-      (anyDate || tieDated(relation)) &&
+      tieDated(relation) &&
       ofKind(relation.kind, joins.relationKinds) &&
       (actors.size === 0 || actors.has(relation.source) || actors.has(relation.target)) &&
       isAmong(relation),
@@ -158,10 +158,12 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
     ...relations.flatMap((relation) => [relation.source, relation.target]),
   ]);
 
-  const sentences = new Set(
-    [...meetings, ...proposals, ...positions].flatMap((row) => joins.sentencesOf(row.evidence)),
-  );
   const bySentence = state.place !== null || state.proposal !== null || kinds.size > 0 || status.size > 0;
+  const sentences = new Set(
+    bySentence
+      ? [...meetings, ...proposals, ...positions].flatMap((row) => joins.sentencesOf(row.evidence))
+      : [],
+  );
   const statements = tables.statements.filter(
     (statement) =>
       dated(statement) &&
