@@ -25,8 +25,18 @@ function fromCivil(year: number, month: number, day: number): DayNumber {
 
 /** "2025-03-03" → 20150. */
 export function dayNumber(iso: string): DayNumber {
-  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
-  return fromCivil(year, month, day);
+  return fromCivil(
+    Number(iso.slice(0, 4)) || 1970,
+    Number(iso.slice(5, 7)) || 1,
+    Number(iso.slice(8, 10)) || 1,
+  );
+}
+
+/** 20150 → "2025-03-03". */
+export function isoDay(number: DayNumber): string {
+  const { year, month, day } = civilDay(number);
+  const padded = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** 20150 → 3 March 2025, a Monday. */

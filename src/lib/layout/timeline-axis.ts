@@ -34,6 +34,8 @@ export interface TimeAxis {
   perDay: number;
   /** Where the beginning of a day lies; halves of days are possible. */
   at(day: number): number;
+  /** The day that lies there; beyond the ends the first or the last one. */
+  dayAt(x: number): DayNumber;
 }
 
 export interface AxisOptions {
@@ -41,6 +43,8 @@ export interface AxisOptions {
   to: number;
   /** True: nothing is folded. */
   open: boolean;
+  /** Folds that are open though others are not, by their first day. */
+  opened?: ReadonlySet<DayNumber>;
   /** Length of a fold in px. */
   foldLength?: number;
 }
@@ -67,11 +71,22 @@ export function busySpans(spans: readonly DaySpan[]): DaySpan[] {
   return merged;
 }
 
-function stretchesOf(busy: readonly DaySpan[], { from, to, open, foldLength = 58 }: AxisOptions) {
+/** The busy spans, made one where the empty days between them are opened. */
+function joinOpened(busy: readonly DaySpan[], opened: ReadonlySet<DayNumber> | undefined): DaySpan[] {
+  const kept: DaySpan[] = [];
+  for (const span of busy) {
+    const last = kept.at(-1);
+    if (last && opened?.has(last.end + 1)) last.end = span.end;
+    else kept.push({ ...span });
+  }
+  return kept;
+}
+
+function stretchesOf(busy: readonly DaySpan[], { from, to, open, opened, foldLength = 58 }: AxisOptions) {
   const first = busy[0];
   const last = busy.at(-1);
   if (!first || !last) return { stretches: [], perDay: 0 };
-  const kept = open ? [{ start: first.start, end: last.end }] : busy;
+  const kept = open ? [{ start: first.start, end: last.end }] : joinOpened(busy, opened);
   const days = kept.reduce((sum, span) => sum + span.end - span.start + 1, 0);
   const perDay = Math.max(0.05, (to - from - foldLength * (kept.length - 1)) / days);
   const stretches: Stretch[] = [];
@@ -154,5 +169,11 @@ export function elasticAxis(spans: readonly DaySpan[], options: AxisOptions): Ti
     const x = stretch.from + share * (stretch.to - stretch.from);
     return Math.max(options.from, Math.min(options.to, x));
   };
-  return { stretches, perDay, at, ticks: ticksOf(stretches, perDay, at) };
+  const dayAt = (x: number): DayNumber => {
+    const stretch = stretches.find(({ to }) => x < to) ?? stretches.at(-1);
+    if (!stretch) return 0;
+    const share = Math.max(0, (x - stretch.from) / (stretch.to - stretch.from));
+    return Math.min(stretch.end - 1, Math.floor(stretch.start + share * (stretch.end - stretch.start)));
+  };
+  return { stretches, perDay, at, dayAt, ticks: ticksOf(stretches, perDay, at) };
 }

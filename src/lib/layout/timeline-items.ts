@@ -1,5 +1,6 @@
 import type {
   DateFields,
+  Meeting,
   MeetingStatus,
   Position,
   ProposalKind,
@@ -96,79 +97,140 @@ const sortInTime = <T extends { id: string; span: DaySpan | null }>(items: T[]):
     a.span === null && b.span === null ? byCodePoint(a.id, b.id) : comparable(inTime(a, b)),
   );
 
-function joinSpans(spans: readonly (DaySpan | null)[]): DaySpan | null {
-  const told = spans.filter((span) => span !== null);
-  if (told.length === 0) return null;
-  return {
-    start: Math.min(...told.map((span) => span.start)),
-    end: Math.max(...told.map((span) => span.end)),
-  };
+function joinSpans(spans: Iterable<DaySpan | null>): DaySpan | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const span of spans) {
+    if (span === null) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return start > end ? null : { start, end };
 }
 
-function meetingItems(tables: Tables, visible: TimelineFilter): MeetingItem[] {
+/** Days are counted at once, since all are compared; words are found when they are asked for. */
+class MeetingOfTables implements MeetingItem {
+  readonly kind = 'meeting';
+  readonly id: string;
+  readonly span: DaySpan | null;
+  readonly #row: Meeting;
+  readonly #names: Lookup;
+
+  constructor(row: Meeting, names: Lookup) {
+    this.id = row.id;
+    this.span = spanOf(row);
+    this.#row = row;
+    this.#names = names;
+  }
+  get when(): string {
+    return formatInterval(this.#row);
+  }
+  get within(): boolean {
+    return isWithin(this.#row);
+  }
+  get status(): MeetingStatus {
+    return this.#row.status;
+  }
+  get label(): string {
+    return meetingLabel(this.#row, this.#names);
+  }
+  get name(): string {
+    return describeMeeting(this.#row, this.#names);
+  }
+}
+
+class PositionOfTables implements PositionItem {
+  readonly kind = 'position';
+  readonly id: string;
+  readonly span: DaySpan | null;
+  readonly #row: Position;
+  readonly #names: Lookup;
+
+  constructor(row: Position, names: Lookup) {
+    this.id = row.id;
+    this.span = spanOf(row);
+    this.#row = row;
+    this.#names = names;
+  }
+  get when(): string {
+    return formatInterval(this.#row);
+  }
+  get within(): boolean {
+    return isWithin(this.#row);
+  }
+  get stance(): Stance {
+    return this.#row.stance;
+  }
+  get actor(): string {
+    return this.#row.actor;
+  }
+  get side(): string | null {
+    return this.#names.actor.get(this.#row.actor)?.side ?? null;
+  }
+  get claim(): boolean {
+    return this.#row.voice !== null;
+  }
+  /** "Russia", or whose word it is: "Russia, says Trump". */
+  get label(): string {
+    const { actor, voice } = this.#row;
+    const { shortName } = this.#names;
+    const name = shortName.get(actor) ?? actor;
+    return voice === null ? name : `${name}, says ${shortName.get(voice) ?? voice}`;
+  }
+  get name(): string {
+    return describePosition(this.#row, this.#names);
+  }
+}
+
+interface Items {
+  meetings: readonly MeetingItem[];
+  /** Proposal → the stances on it. */
+  positions: ReadonlyMap<string, readonly PositionItem[]>;
+}
+
+const built = new WeakMap<Tables, Items>();
+
+/** Every meeting and stance in order of time, whatever is shown. */
+function itemsOf(tables: Tables): Items {
+  const known = built.get(tables);
+  if (known) return known;
   const names = lookup(tables);
-  const items = tables.meetings
-    .filter((row) => visible.meetings.has(row.id))
-    .map((row): MeetingItem => ({
-      kind: 'meeting',
-      id: row.id,
-      span: spanOf(row),
-      when: formatInterval(row),
-      within: isWithin(row),
-      status: row.status,
-      label: meetingLabel(row, names),
-      name: describeMeeting(row, names),
-    }));
-  return sortInTime(items);
-}
-
-/** "Russia", or whose word it is: "Russia, says Trump". */
-function claimed({ actor, voice }: Position, { shortName }: Lookup): string {
-  const name = shortName.get(actor) ?? actor;
-  return voice === null ? name : `${name}, says ${shortName.get(voice) ?? voice}`;
-}
-
-function positionItems(tables: Tables, visible: TimelineFilter, proposal: string): PositionItem[] {
-  const names = lookup(tables);
-  const items = tables.positions
-    .filter((row) => row.proposal === proposal && visible.positions.has(row.id))
-    .map((row): PositionItem => ({
-      kind: 'position',
-      id: row.id,
-      span: spanOf(row),
-      when: formatInterval(row),
-      within: isWithin(row),
-      stance: row.stance,
-      actor: row.actor,
-      side: names.actor.get(row.actor)?.side ?? null,
-      claim: row.voice !== null,
-      label: claimed(row, names),
-      name: describePosition(row, names),
-    }));
-  return sortInTime(items);
+  const positions = new Map<string, PositionItem[]>();
+  for (const row of tables.positions) {
+    const lane = positions.get(row.proposal);
+    const item = new PositionOfTables(row, names);
+    if (lane) lane.push(item);
+    else positions.set(row.proposal, [item]);
+  }
+  for (const lane of positions.values()) sortInTime(lane);
+  const meetings = sortInTime(tables.meetings.map((row): MeetingItem => new MeetingOfTables(row, names)));
+  const items = { meetings, positions };
+  built.set(tables, items);
+  return items;
 }
 
 /** What the timeline shows, in the order in which it shows it: proposals by kind, within a kind by first day. */
 export function timelineContent(tables: Tables, visible: TimelineFilter): TimelineContent {
   const { proposal: known } = lookup(tables);
+  const items = itemsOf(tables);
   const links = [...tables.proposal_links]
     .filter((link) => visible.proposals.has(link.source) && visible.proposals.has(link.target))
     .sort((a, b) => byCodePoint(a.id, b.id))
     .map((link) => ({ ...link, label: LINK_LABELS[link.kind] }));
+  const linkFrom = new Map(links.toReversed().map((link) => [link.source, link]));
   const lanes = tables.proposals
     .filter((row) => visible.proposals.has(row.id))
     .map((row) => {
-      const positions = positionItems(tables, visible, row.id);
+      const positions = (items.positions.get(row.id) ?? []).filter((item) => visible.positions.has(item.id));
       const told = { start: row.start, end: row.last_seen ?? row.end };
       const life = joinSpans([spanOf(told), ...positions.map((item) => item.span)]);
-      const link = links.find((candidate) => candidate.source === row.id);
+      const link = linkFrom.get(row.id);
       const parent = link && `${link.label} ${known.get(link.target)?.title ?? link.target}`;
       const note = [PROPOSAL_STATUS_LABELS[row.status], parent].filter(Boolean).join(' · ');
       return { ...row, note, life, positions, span: spanOf(row) ?? life };
     });
   const byKind = PROPOSAL_KINDS.flatMap((kind) => sortInTime(lanes.filter((lane) => lane.kind === kind)));
   return {
-    meetings: meetingItems(tables, visible),
+    meetings: items.meetings.filter((item) => visible.meetings.has(item.id)),
     proposals: byKind.map(({ id, title, kind, status, note, life, positions }) => ({
       id,
       title,
