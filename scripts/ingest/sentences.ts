@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(“"‘])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Jr|Sr|Amb|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s*$/u;
+  /(?:^|[\s(“"‘—–])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Brig|Maj|Lt|Col|Capt|Cmdr|Comdr|Adm|Sgt|Cpl|Pvt|Insp|Supt|Sen|Rep|Gov|Sec|Pres|Atty|Asst|Rev|Hon|St|Ft|No|vs|approx|Jr|Sr|Amb|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s*$/u;
 /** … unless the next word starts a sentence more often than it goes on after an initialism. */
 const STARTER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|His|Her|Its|Their|After|Before|As|If|When|While|However|Meanwhile|There)\b/;
@@ -16,6 +16,34 @@ const GOES_ON = /^[\s”"’'»)\]—–-]*\p{Ll}/u;
 const continues = (head: string, tail: string): boolean =>
   (ABBREVIATED.test(head) && !(INITIALISM.test(head) && STARTER.test(tail))) ||
   (GOES_ON.test(tail) && /[?!…][”"’'»)\]]*\s*$/.test(head));
+
+/** "the deal.The union left": a full stop with no blank behind it, up to the word it runs into. */
+const GLUED = /[\p{Ll}\d][\p{Ll}\d%)]([.?!])(["“”]{0,2})(\p{Lu})(?=[\p{Ll}'’ .])/gu;
+/** "example.Com": a name of a site, with its last part behind the stop. */
+const SITE = /^(?:Com|Org|Net|Gov|Edu|Info|Tv|Io|Co|Eu|Uk|De|Fr|Ru)(?!\p{L})/u;
+
+/** Offsets at which sentences begin whose blank before them was lost; a quotation mark goes to the side it belongs to. */
+function gluedAt(text: string): number[] {
+  const found: number[] = [];
+  let [mark, even] = [text.indexOf('"'), true];
+  GLUED.lastIndex = 0;
+  for (let match = GLUED.exec(text); match; match = GLUED.exec(text)) {
+    const [words, stop = '', marks = '', first = ''] = match;
+    const behind = match.index + words.length;
+    const begins = behind - first.length;
+    const ends = begins - marks.length;
+    if (
+      stop === '.' &&
+      (SITE.test(text.slice(begins)) || ABBREVIATED.test(text.slice(Math.max(0, ends - 20), ends)))
+    )
+      continue;
+    // Where straight marks before this one are all in pairs, it opens.
+    for (; mark >= 0 && mark < begins - 1; mark = text.indexOf('"', mark + 1)) even = !even;
+    const opens = marks.endsWith('“') || (marks.endsWith('"') && even);
+    found.push(opens ? begins - 1 : begins);
+  }
+  return found;
+}
 
 function split(text: string): Span[] {
   const pieces: Span[] = [];
@@ -49,21 +77,24 @@ function* shortened({ start, end }: Span, text: string): Generator<Span> {
 /** Characters of a line that are segmented at once: the time a segment takes grows with what stands around it. */
 const BLOCK = 20_000;
 
-/** A line in blocks that end with a sentence, as far as can be told; lines of articles are one block. */
+/** A line in blocks that end with a sentence, as far as can be told; most lines of articles are one block. */
 function blocksOf(text: string): Span[] {
   const blocks: Span[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = Math.min(text.length, start + BLOCK);
-    if (end < text.length) {
-      const half = start + BLOCK / 2;
-      const sentence = text.lastIndexOf('. ', end - 2) + 2;
-      const word = text.lastIndexOf(' ', end - 1) + 1;
-      if (sentence > half) end = sentence;
-      else if (word > half) end = word;
+  const ends = [...gluedAt(text), text.length];
+  let start = 0;
+  for (const sure of ends)
+    while (start < sure) {
+      let end = Math.min(sure, start + BLOCK);
+      if (end < sure) {
+        const half = start + BLOCK / 2;
+        const sentence = text.lastIndexOf('. ', end - 2) + 2;
+        const word = text.lastIndexOf(' ', end - 1) + 1;
+        if (sentence > half) end = sentence;
+        else if (word > half) end = word;
+      }
+      blocks.push({ start, end });
+      start = end;
     }
-    blocks.push({ start, end });
-    start = end;
-  }
   return blocks;
 }
 

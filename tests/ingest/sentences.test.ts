@@ -24,6 +24,29 @@ it.each([
   ['a question', 'Will he come? Nobody knows.', ['Will he come?', 'Nobody knows.']],
   ['a quoted question', '“Will he come?” she asked. No.', ['“Will he come?” she asked.', 'No.']],
   ['a quoted cry', '“Never!” said Macron. He left.', ['“Never!” said Macron.', 'He left.']],
+  [
+    'titles of rank',
+    'It was Brig. Gen. Hale and Adm. Ro. He left.',
+    ['It was Brig. Gen. Hale and Adm. Ro.', 'He left.'],
+  ],
+  ['no blank', 'The talks failed.The union left.', ['The talks failed.', 'The union left.']],
+  [
+    'no blank before a quotation',
+    'Nobody came, he said.“We are late.”',
+    ['Nobody came, he said.', '“We are late.”'],
+  ],
+  [
+    'no blank behind a quotation',
+    'He wrote “nobody came.”She left.',
+    ['He wrote “nobody came.”', 'She left.'],
+  ],
+  [
+    'no blank beside straight marks',
+    'He said "nobody came."She left."We are late," he said.',
+    ['He said "nobody came."', 'She left.', '"We are late," he said.'],
+  ],
+  ['a site', 'He wrote to example.Com and left.', ['He wrote to example.Com and left.']],
+  ['a title with no blank', 'He met Gen.Hale there.', ['He met Gen.Hale there.']],
   ['no full stop', '  Nobody knows  ', ['Nobody knows']],
 ])('%s', (_, text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
