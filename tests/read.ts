@@ -45,6 +45,7 @@ export const LEXICONS = [
 - { id: bart-de-wever, name: Bart De Wever, family: [De Wever] }
 - { id: theresa-may, name: Theresa May, family: [May], affiliation: united-kingdom }
 - { id: marco-rubio, name: Marco Rubio, family: [Rubio], affiliation: united-states }
+- { id: morgan-ortagus, name: Morgan Ortagus, family: [Ortagus], gender: woman, affiliation: united-states }
 - { id: sergei-lavrov, name: Sergei Lavrov, family: [Lavrov], affiliation: russia }
 `,
   },

@@ -27,10 +27,6 @@ const WOMEN = set(`
   wendy xiomara yael yasmin yelena yolande yoko yulia yuliia yuliya yvette yvonne zahra zainab zeinab zinaida zingiswa zsuzsanna
   zuzana anniken dilan dovile fran hanke ine jen jo julianne lael maratee marise ngozi patty randi raychelle rosemary satsuki sharon
   sri stacy thandi trine`);
-/** Women whose first names, or family names written first, do not tell. */
-const WOMEN_BY_ID = set(
-  'andrea-egan aung-san-suu-kyi blaise-metreweli choe-son-hui hua-chunying kang-kyung-wha kim-yo-jong maly-socheata mao-ning morgan-ortagus park-geun-hye pat-cullen pham-thu-hang sahle-work-zewde shu-jueting soipan-tuya tsai-ing-wen varsen-aghabekian yang-jen-ni',
-);
 /** Slavic surnames of women. */
 const WOMENS_SURNAME = /(?:[oe]va|skaya|skaia|ska|cka|ova-\w+)$/;
 const DAUGHTER = /dottir$/;
@@ -48,7 +44,7 @@ export type Gender = 'man' | 'woman' | null;
 export function genderOf(id: string, known: boolean): Gender {
   const names = id.split('-');
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  if (WOMEN.has(first) || WOMEN_BY_ID.has(id) || DAUGHTER.test(last)) return 'woman';
+  if (WOMEN.has(first) || DAUGHTER.test(last)) return 'woman';
   if (names.length > 1 && WOMENS_SURNAME.test(last) && /[aeiy]$/.test(first)) return 'woman';
   if (known) return 'man';
   return first.length > 3 && first.endsWith('a') && !MEN_IN_A.has(first) ? 'woman' : null;

@@ -47,7 +47,7 @@ function castOf(view: View): Cast {
   const known = casts.get(view);
   if (known) return known;
   const people = new Set<string>();
-  const genders = new Map<string, Gender>();
+  const genders = new Map<string, Gender>(view.resolved.genders);
   for (const { actors, kind, from, by } of view.resolved.references) {
     if (kind !== 'person') continue;
     for (const actor of actors) people.add(actor);

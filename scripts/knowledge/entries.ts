@@ -40,6 +40,8 @@ export const personSchema = v.object({
   aliases: names,
   affiliation: v.nullish(slug, null),
   role: v.nullish(v.string(), null),
+  /** Only where the name misleads or does not tell. */
+  gender: v.nullish(v.picklist(['man', 'woman']), null),
   wikidata: v.nullish(v.string(), null),
   source,
 });

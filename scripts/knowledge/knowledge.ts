@@ -95,8 +95,8 @@ export function buildKnowledge(lexicons: Lexicons): KnowledgeBase {
   const actor = (id: string): ActorEntry | null => {
     const person = lexicons.people.get(id);
     if (person) {
-      const { name, role, affiliation, family } = person;
-      return { id, name, kind: 'person', role, affiliation, family };
+      const { name, role, affiliation, family, gender } = person;
+      return { id, name, kind: 'person', role, affiliation, family, gender };
     }
     const party = lexicons.parties.get(id);
     return party ? { id, name: party.name, kind: party.kind, role: null, affiliation: party.of } : null;

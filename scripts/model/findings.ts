@@ -60,6 +60,8 @@ export interface ActorEntry {
   affiliation: string | null;
   /** Family names that a person is known by; none where nobody has entered them. */
   family?: readonly string[];
+  /** As a lexicon tells it; null where the name does. */
+  gender?: 'man' | 'woman' | null;
 }
 
 export interface PlaceEntry {

@@ -46,6 +46,8 @@ export interface Resolved {
   found: FoundActor[];
   /** Roles that the text gives to actors: "Kremlin spokesman". */
   roles: Map<string, string>;
+  /** Of the people whose lexicon entry tells it. */
+  genders: Map<string, 'man' | 'woman'>;
   /** Parties named inside the title of a person, and so no references of their own: "Qatar" in "Qatar's prime minister". */
   inTitles: (Span & { actor: string })[];
   /** Token indices that belong to the name of an outlet or a platform. */

@@ -180,12 +180,18 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
       start: article.tokens[hit.from]?.start ?? 0,
       end: article.tokens[hit.to - 1]?.end ?? 0,
     }));
+  const genders = new Map<string, 'man' | 'woman'>();
+  for (const { person } of people.hits) {
+    const gender = draft.knowledge.actor(person)?.gender;
+    if (gender) genders.set(person, gender);
+  }
   const byPlace = (a: Reference, b: Reference) => a.from - b.from;
   return {
     references: draft.references.sort(byPlace),
     places: draft.places.sort((a, b) => a.from - b.from),
     found,
     roles: draft.roles,
+    genders,
     inTitles: draft.inTitles,
     outlets,
   };

@@ -63,6 +63,21 @@ describe('who speaks', () => {
     ['his office', `Macron came to Paris. “${PEACE},” his office said.`, 'emmanuel-macron said'],
     ['not by gender', `Theresa May met Macron. “${PEACE},” he said.`, 'emmanuel-macron said'],
     ['by gender', `Theresa May came. Macron met Starmer. “${PEACE},” she said.`, 'theresa-may said'],
+    [
+      'a woman whose name does not tell it',
+      `Morgan Ortagus came. Macron met Starmer. “${PEACE},” she said.`,
+      'morgan-ortagus said',
+    ],
+    [
+      'a man beside a woman whose name does not tell it',
+      `Macron came. Morgan Ortagus met him. “${PEACE},” he said.`,
+      'emmanuel-macron said',
+    ],
+    [
+      'an honorific over a name',
+      `Ms Robin Hale of the mission came. Macron met Starmer. “${PEACE},” she said.`,
+      'robin-hale said',
+    ],
     ['straight marks', `"${PEACE}," said Macron.`, 'emmanuel-macron said'],
     ['single marks', `'${PEACE},' Macron said.`, 'emmanuel-macron said'],
   ])('%s', (_, text, attribution) => {

@@ -302,6 +302,12 @@ describe('people', () => {
     ).toEqual([]);
   });
 
+  test('a gender is told where the name does not tell it', () => {
+    expect(
+      breaking(people, ({ gender }) => gender === undefined || isOneOf(gender, ['man', 'woman'])),
+    ).toEqual([]);
+  });
+
   test('every affiliation is a known actor, or null', () => {
     expect(breaking(people, ({ affiliation }) => affiliation === null || actorIds.has(affiliation))).toEqual(
       [],

@@ -70,6 +70,7 @@ describe('a term', () => {
 it('knows actors and places by id', () => {
   expect(knowledge.actor('kyiv')).toBeNull();
   expect(knowledge.actor('donald-trump')).toEqual({
+    gender: null,
     id: 'donald-trump',
     name: 'Donald Trump',
     kind: 'person',
