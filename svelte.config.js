@@ -50,9 +50,20 @@ function reportMissing({ path, referrer, message }) {
   process.stderr.write(`${path} is not there; ${referrer ?? 'a page'} links to it. Run "npm run data".\n`);
 }
 
-/** Nothing may have been withdrawn: then that page has no address. */
+/** Nothing may have been withdrawn, and a dossier may have no views: then those pages have no address. */
+const MAY_BE_EMPTY = /^\/\(site\)\/withdrawn\/\[id\]$|\/views\/\[view\]/;
 function reportUnseen({ routes, message }) {
-  if (routes.some((route) => route !== '/(site)/withdrawn/[id]')) throw new Error(message);
+  if (routes.some((route) => !MAY_BE_EMPTY.test(route))) throw new Error(message);
+}
+
+const CHARTS = ['map', 'network', 'timeline'];
+
+/** The embeds: of the whole dossier and of each of its views. No page leads to them. */
+function embeds() {
+  const file = 'static/data/dossier.json';
+  const { views = [] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const folders = ['', ...views.map(({ id }) => `/views/${id}`)];
+  return folders.flatMap((folder) => CHARTS.map((chart) => `${folder}/embed/${chart}/`));
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -66,7 +77,7 @@ export default {
     version: { name: 'static' },
     inlineStyleThreshold: 100_000,
     prerender: {
-      entries: ['*', '/404', '/embed/map/', '/embed/network/', '/embed/timeline/'],
+      entries: ['*', '/404', ...embeds()],
       handleHttpError: reportMissing,
       handleMissingId: 'ignore',
       handleUnseenRoutes: reportUnseen,

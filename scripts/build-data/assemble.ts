@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { DATASET_NAMES, type Run, type Tables } from '../../src/lib/datasets/index.ts';
 import { compose, type ComposeOutput } from '../compose.ts';
+import { viewsOver } from '../dossier/known-views.ts';
 import { publicLog } from '../editorial/log.ts';
 import { tombstones } from '../editorial/tombstones.ts';
 import type { Reader } from '../effects.ts';
@@ -121,8 +122,10 @@ function prepare(
     held_back: heldBack(judged.tables, published),
     warnings: [...read.warnings, ...composed.warnings, ...overBudget, ...warnOfFormulas(tables)],
   };
-  const { sources: _, ...dossier } = read.input.dossier;
-  const ofEditing = [...ofCorrections, ...warnOfGone(judged, read.register)];
+  const { sources: _, views: named, ...rest } = read.input.dossier;
+  const { views, warnings: ofViews } = viewsOver(named, tables);
+  const dossier = { ...rest, views };
+  const ofEditing = [...ofCorrections, ...warnOfGone(judged, read.register), ...ofViews];
   return { input: { tables, dossier, run, withdrawn: tombstones(judged.withdrawn, published) }, ofEditing };
 }
 

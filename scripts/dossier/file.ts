@@ -1,28 +1,20 @@
 import * as v from 'valibot';
-import {
-  CONFIDENCES,
-  type Dossier,
-  REVIEW_RULES,
-  REVIEWED_KINDS,
-  SLUG,
-} from '../../src/lib/datasets/index.ts';
+import { CONFIDENCES, type Dossier, REVIEW_RULES, REVIEWED_KINDS } from '../../src/lib/datasets/index.ts';
 import { COLUMN_FIELDS, type SourceColumns } from '../model.ts';
+import { line, maybe, slug } from './scalars.ts';
+import { view, type ViewFile } from './view-file.ts';
 
 /** A dossier with every default filled in. */
 export interface DossierFile extends Dossier {
+  views: ViewFile[];
   /** The editor's alone: how the folder's collections of articles are read. Not published. */
   sources: { columns: SourceColumns };
 }
 
-const slug = v.pipe(
-  v.string('should be a text'),
-  v.regex(SLUG, 'should be a name such as "united-states": lower-case letters, digits, hyphens'),
-);
 const colour = v.pipe(
   v.string('should be a colour in quotes'),
   v.regex(/^#[0-9a-f]{6}$/i, 'should be a colour such as "#3b6ea5"'),
 );
-const line = v.pipe(v.string('should be a text'), v.trim(), v.minLength(1, 'should not be empty'));
 const page = v.pipe(
   line,
   v.check(
@@ -40,7 +32,6 @@ const contact = v.pipe(
   ),
 );
 const yesNo = v.boolean('should be true or false');
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null);
 
 const side = v.strictObject(
   {
@@ -101,5 +92,6 @@ export const dossierFileSchema = v.strictObject({
   sides: v.optional(v.nullable(v.array(side, 'should be a list')), []),
   publish: v.optional(publish, {}),
   borders: v.optional(borders, {}),
+  views: v.optional(v.nullable(v.array(view, 'should be a list')), []),
   sources: v.optional(sources, {}),
 });

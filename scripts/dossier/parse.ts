@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pathOf, YamlFile, type YamlPath } from '../text/yaml-file.ts';
 import { type DossierFile, dossierFileSchema } from './file.ts';
+import { placeViews } from './view-file.ts';
 
 /** What is wrong, in words, and whether it is a key that is not known. */
 function explain(
@@ -69,7 +70,11 @@ export function parseDossier(yaml: string | null, folder: string, file = 'dossie
     const { problem, isKey, wayOut } = explain(issue, path);
     return read.failAtPath(path, problem, wayOut, isKey);
   }
-  const { title, sides, ...rest } = result.output;
+  const { title, sides, views, ...rest } = result.output;
   checkSides(sides ?? [], (path, problem) => read.failAtPath(path, problem, 'Keep one of the two.'));
-  return { ...rest, title: title ?? titleFromFolder(folder), sides: sides ?? [] } as DossierFile;
+  const placed = placeViews(views ?? [], read, (path, problem, wayOut) =>
+    read.failAtPath(path, problem, wayOut),
+  );
+  const named = { title: title ?? titleFromFolder(folder), sides: sides ?? [], views: placed };
+  return { ...rest, ...named } as DossierFile;
 }

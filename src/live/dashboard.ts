@@ -1,6 +1,7 @@
 import { flushSync, mount, type Component, type ComponentProps } from 'svelte';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { browserHistory } from '../lib/explore/history.ts';
+import { queryOfView, viewNamed } from '../lib/explore/view-query.ts';
 import { loadSite } from '../lib/load/site.ts';
 import type DrawerView from '../lib/ui/Drawer.svelte';
 import Dashboard from './Dashboard.svelte';
@@ -14,9 +15,11 @@ export async function start(
   sign: Sign,
   Drawer: Component<ComponentProps<typeof DrawerView>>,
 ): Promise<Live> {
-  const { base = '.' } = box.dataset;
+  const { base = '.', named = '' } = box.dataset;
   const site = await loadSite((address) => fetch(address), base);
-  const exploration = new Exploration(site.tables, browserHistory(window), site.withdrawn);
+  const view = viewNamed(site.dossier.views, named);
+  const start = { query: view ? queryOfView(view) : '', whole: `${base}/` };
+  const exploration = new Exploration(site.tables, browserHistory(window, start), site.withdrawn);
   exploration.follow();
   const typed = box.querySelector<HTMLInputElement>('#filter-search')?.value ?? '';
   if (typed !== '') exploration.set({ query: typed }, true);
@@ -28,7 +31,14 @@ export async function start(
   const giveScroll = rememberScroll(box);
   mount(Dashboard, {
     target: next,
-    props: { site, base, address, exploration, live: { Drawer, widths: widthsIn(box) } },
+    props: {
+      site,
+      base,
+      address,
+      exploration,
+      lead: view?.chart ?? null,
+      live: { Drawer, widths: widthsIn(box) },
+    },
   });
   flushSync();
   box.replaceWith(next);

@@ -3,6 +3,7 @@ import type { ChartProps } from '../lib/charts/props.ts';
 import type { ChartName } from '../lib/embed/protocol.ts';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { passingHistory } from '../lib/explore/history.ts';
+import { over, queryOfView, viewNamed } from '../lib/explore/view-query.ts';
 import { loadSite } from '../lib/load/site.ts';
 import type DrawerView from '../lib/ui/Drawer.svelte';
 import EmbedView from './EmbedView.svelte';
@@ -27,10 +28,12 @@ export async function start(
   Chart: Component<ChartProps>,
   Drawer: Component<ComponentProps<typeof DrawerView>>,
 ): Promise<Live> {
-  const { base = '.' } = box.dataset;
+  const { base = '.', named = '' } = box.dataset;
   const chart = box.dataset.chart as ChartName;
   const site = await loadSite((address) => fetch(address), base);
-  const exploration = new Exploration(site.tables, passingHistory(location.search), site.withdrawn);
+  const view = viewNamed(site.dossier.views, named);
+  const query = over(view ? queryOfView(view) : '', location.search);
+  const exploration = new Exploration(site.tables, passingHistory(query), site.withdrawn);
   if (sign.chosen !== null) {
     exploration.set({ select: sign.chosen });
     sign.onselect(sign.chosen);
@@ -45,6 +48,7 @@ export async function start(
     props: {
       site,
       view: VIEWS[chart],
+      named: view,
       Chart,
       base,
       address: siteAddress(site.dossier.site.url, base),

@@ -342,6 +342,7 @@ export function benchDossier(size: DossierSize, seed = 1): { tables: Tables; dos
       })),
       publish: { review: 'any', min_confidence: 'low', quote_share: 0.75, full_text: false },
       borders: { policy: 'default', statement: null, basemap: null },
+      views: [],
     },
   };
 }

@@ -36,6 +36,7 @@ test.each([
     sides: [],
     publish: { review: 'any', min_confidence: 'low', quote_share: 0.4, full_text: false },
     borders: { policy: 'default', statement: null, basemap: null },
+    views: [],
     sources: { columns: {} },
   });
   expect(v.is(dossierSchema, dossier)).toBe(true);

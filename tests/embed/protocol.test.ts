@@ -75,14 +75,24 @@ test('parameters that make no sense are as if they were not there', () => {
 });
 
 test('a snippet carries the state and cannot be broken out of', () => {
-  const [own, fixed] = snippets(
-    'https://example.org/talks/',
-    'map',
-    'A "map" <of> talks',
-    '?actors=a~b&from=2025-01-01',
-  );
+  const shown = { folder: '', query: '?actors=a~b&from=2025-01-01', title: null };
+  const [own, fixed, ...others] = snippets('https://example.org/talks/', 'map', 'A "map" <of> talks', shown);
   expect(own?.code).toContain('src="https://example.org/talks/embed/map/?actors=a~b&amp;from=2025-01-01"');
   expect(own?.code).toContain('title="A &quot;map&quot; &lt;of&gt; talks"');
   expect(own?.code).toContain('<script async src="https://example.org/talks/embed/v1.js"></script>');
   expect(fixed?.code).not.toContain('script async');
+  // Of a state without a page of its own there is no picture.
+  expect(others).toEqual([]);
+});
+
+test('a view has snippets of its own, with a picture', () => {
+  const shown = { folder: 'views/august/', query: '', title: 'August' };
+  const codes = snippets('https://example.org/talks', 'timeline', 'What was proposed', shown).map(
+    ({ code }) => code,
+  );
+  expect(codes[0]).toContain('src="https://example.org/talks/views/august/embed/timeline/"');
+  expect(codes[0]).toContain('src="https://example.org/talks/embed/v1.js"');
+  expect(codes[2]).toBe(
+    '<a href="https://example.org/talks/views/august/"><img src="https://example.org/talks/views/august/embed/timeline.png" alt="August: What was proposed" loading="lazy" style="width:100%;height:auto"></a>',
+  );
 });

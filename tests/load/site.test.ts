@@ -12,6 +12,7 @@ const dossier = {
   sides: [],
   publish: { review: 'any', min_confidence: 'low', quote_share: 0.4, full_text: false },
   borders: { policy: 'default', statement: null, basemap: null },
+  views: [],
 };
 
 /** A server with the sample's files; `changes` replaces a file's text, null takes it away. */

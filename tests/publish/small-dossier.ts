@@ -279,4 +279,5 @@ export const smallDossier = (publish: Partial<Dossier['publish']> = {}): Dossier
   sides: [],
   publish: { review: 'any', min_confidence: 'low', quote_share: 0.4, full_text: false, ...publish },
   borders: { policy: 'default', statement: null, basemap: null },
+  views: [],
 });

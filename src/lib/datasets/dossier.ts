@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DatasetName } from './dataset.ts';
 import { CONFIDENCES, SLUG } from './fields.ts';
+import { viewSchema } from './views.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #3b6ea5'));
@@ -67,6 +68,7 @@ export const dossierSchema = v.object({
     statement: v.nullable(v.string()),
     basemap: v.nullable(v.string()),
   }),
+  views: v.array(viewSchema),
 });
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;

@@ -24,4 +24,5 @@ export * from './references.ts';
 export * from './relations.ts';
 export * from './run.ts';
 export * from './statements.ts';
+export * from './views.ts';
 export * from './withdrawn.ts';

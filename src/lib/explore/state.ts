@@ -1,6 +1,4 @@
-import { MEETING_FORMATS, MEETING_STATUSES } from '../datasets/meetings.ts';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../datasets/proposals.ts';
-import { RELATION_KINDS } from '../datasets/relations.ts';
+import { VIEW_KINDS, VIEW_STATUSES } from '../datasets/views.ts';
 
 /** What a reader has chosen: the one selection that all views share. */
 export interface ExploreState {
@@ -35,8 +33,8 @@ export const NOTHING_CHOSEN: ExploreState = {
   reviewed: false,
 };
 
-export const KINDS: readonly string[] = [...MEETING_FORMATS, ...PROPOSAL_KINDS, ...RELATION_KINDS];
-export const STATUSES: readonly string[] = [...MEETING_STATUSES, ...PROPOSAL_STATUSES];
+export const KINDS: readonly string[] = VIEW_KINDS;
+export const STATUSES: readonly string[] = VIEW_STATUSES;
 
 /** Whether anything but an open record narrows the views. */
 export const isFiltered = (state: ExploreState): boolean =>

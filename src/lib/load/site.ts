@@ -43,6 +43,7 @@ const UNTITLED: Dossier = {
   sides: [],
   publish: { review: 'any', min_confidence: 'low', quote_share: 0, full_text: false },
   borders: { policy: 'default', statement: null, basemap: null },
+  views: [],
 };
 
 /** How far a dataset has been read: rows checked, of how many. */
