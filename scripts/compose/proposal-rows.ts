@@ -42,8 +42,9 @@ function positionRows(
     const reading = readings.get(telling.article);
     const fallback = reading ? articleInterval(reading.publication) : null;
     for (const position of telling.positions) {
-      const when = position.when ?? fallback;
-      const id = slug(`${proposal} ${position.actor} ${position.stance} ${when?.start ?? 'undated'}`, 40);
+      const told = position.when ?? fallback;
+      const when = position.earlier ? null : told;
+      const id = slug(`${proposal} ${position.actor} ${position.stance} ${told?.start ?? 'undated'}`, 40);
       const evidence = citations.cite(telling.article, position.span);
       trace?.add(id, 'position', telling.article, [position]);
       const known = rows.get(id);

@@ -26,7 +26,7 @@ export function statementRows(
     kind: finding.kind,
     verb: finding.verb,
     quote: finding.quote,
-    ...dateFieldsOf(finding.when ?? articleInterval(publication)),
+    ...dateFieldsOf(finding.when ?? (finding.earlier ? null : articleInterval(publication))),
     article: article.id,
     translated: finding.translated,
     variants: [],

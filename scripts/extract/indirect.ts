@@ -5,7 +5,7 @@ import { REPORTING } from './cues.ts';
 import type { Salience } from './salience.ts';
 import { Cue, hasCue } from './sentence-cues.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
-import { toldOn } from './told-on.ts';
+import { isEarlier, toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** A reported clause shorter than this says nothing. */
@@ -18,6 +18,18 @@ const AFTER_WORDS = set(
 const BEFORE_NAME = /^[,\s]*(?:(?:\p{Ll}+ly|but|and|as|his|her|its|their|the|a|an) )*$/u;
 /** How far behind the verb "that" may stand, in tokens. */
 const THAT_WITHIN = 8;
+
+/** "Trump, who had promised to", "the envoy who has long said": who somebody is, not what they said. */
+function isBackground(view: View, sentence: SentenceView, verb: number): boolean {
+  if (!isEarlier(view, sentence, verb)) return false;
+  let at = verb - 1;
+  while (
+    at > sentence.from &&
+    /^(?:had|has|have|once|\p{Ll}+ly|long|never|also|often|always)$/u.test(normAt(view, at))
+  )
+    at--;
+  return /^(?:who|which|that|whom)$/.test(normAt(view, at));
+}
 
 /** What a sentence without quotation marks reports: "X said that …", "…, X said", "…, according to X". */
 export function indirectStatement(
@@ -38,6 +50,7 @@ export function indirectStatement(
       : (subjectBefore(ground, at) ?? clauseSubject(ground, at));
     if (!subject) continue;
     if (subject.actor === null) return null;
+    if (isBackground(view, sentence, at)) continue;
     const clauseEnd = according ? token.start : (view.tokens[subject.from]?.start ?? token.start);
     const comma = text.lastIndexOf(',', clauseEnd);
     const ends = /^[.,;]$/.test(normAt(view, at + 1)) || at + 1 >= sentence.to;

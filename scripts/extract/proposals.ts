@@ -6,15 +6,16 @@ import { nameAt, namedAt } from './proposal-named.ts';
 import type { Course } from './proposal-words.ts';
 import { counts } from './proposal-terms.ts';
 import { Memory, type Told } from './proposal-memory.ts';
+import { tokenFrom } from './positions.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
 import { summaryOf, titleOf } from './proposal-titles.ts';
-import { Salience } from './speakers.ts';
+import { isCue, Salience } from './speakers.ts';
 import type { Attitude } from './stance-attitude.ts';
 import { sourceOf } from './stance-holders.ts';
 import { marksOf, type Marks } from './stance-marks.ts';
 import { attitudesIn } from './stance-reader.ts';
-import { toldOn } from './told-on.ts';
+import { isEarlier, toldOn } from './told-on.ts';
 import type { SentenceView, View } from './view.ts';
 
 /** The proposals an article speaks of, with where its actors stand on them. `statements` tell who says a sentence. */
@@ -99,6 +100,7 @@ function record(
   number: number,
 ): void {
   const when = toldOn(view, sentence);
+  const earlier = when === null && wasEarlier(view, sentence, attitude);
   for (const named of attitude.courses) {
     const course = named.anaphor === 'it' ? (nearestNamed(view, sentence, named.start) ?? named) : named;
     if (course.end <= course.start) continue;
@@ -138,11 +140,27 @@ function record(
           voice: voiceFor(view, attitude.voice, actor),
           span: attitude.span,
           when,
+          ...(earlier ? { earlier } : {}),
           confidence: attitude.sure ? 'medium' : 'low',
           rules: attitude.rules,
         });
     }
   }
+}
+
+/**
+ * "had rejected", "has previously said that he wants": the verb of a stance, or the verb of saying over it. Beside one
+ * in the past, "had rejected" may be what "has rejected" becomes there.
+ */
+function wasEarlier(view: View, sentence: SentenceView, { rules }: Attitude): boolean {
+  const own = tokenFrom(view, rules[0]?.span.start ?? sentence.sentence.end);
+  let said = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (at === own || !isCue(view, sentence, at)) continue;
+    if (!isEarlier(view, sentence, at)) return false;
+    said = true;
+  }
+  return said || isEarlier(view, sentence, own);
 }
 
 const DEMANDED =

@@ -14,7 +14,7 @@ import { PHRASE, PREPOSITIONS } from './common-phrases.ts';
 import { INDEFINITE, isPersonNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
 import { clauseSubject } from './subjects.ts';
-import { toldOn } from './told-on.ts';
+import { toldOn, wasSaidEarlier } from './told-on.ts';
 import { answersIn, postStatements, signatureOf } from './transcripts.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
@@ -93,16 +93,21 @@ class Reader {
   }
 
   /** The day of a saying: its own, or that of the words of the same speaker which it goes on from. */
-  private dayOf(sentence: SentenceView, actor: string | null, verb: string | null): SaidFinding['when'] {
+  private dayOf(
+    sentence: SentenceView,
+    actor: string | null,
+    verb: string | null,
+  ): Pick<SaidFinding, 'when' | 'earlier'> {
     const { paragraph } = sentence.sentence;
     const own = toldOn(this.view, sentence);
-    if (actor === null) return own;
+    if (own === null && wasSaidEarlier(this.view, sentence, verb)) return { when: null, earlier: true };
+    if (actor === null) return { when: own };
     const same = this.day?.actor === actor ? this.day : null;
     const goesOn =
       same?.paragraph === paragraph || (same?.paragraph === paragraph - 1 && ADDING.test(verb ?? ''));
     const interval = own ?? (goesOn ? (same?.interval ?? null) : null);
     this.day = interval && { actor, interval, paragraph };
-    return interval;
+    return { when: interval };
   }
 
   private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, rule }: Told): void {
@@ -117,7 +122,7 @@ class Reader {
       speaker: actor,
       on_behalf_of: actor === null ? (behalf ?? null) : null,
       verb,
-      when: this.dayOf(sentence, actor, verb),
+      ...this.dayOf(sentence, actor, verb),
       translated: false,
       confidence: sure ? 'high' : 'medium',
       rules: [{ rule, span: quotation.outer }],
@@ -239,7 +244,7 @@ class Reader {
       if (sentence.quotations.length === 0) {
         const indirect = indirectStatement(view, sentence, salience);
         if (indirect)
-          this.found.push({ ...indirect, when: this.dayOf(sentence, indirect.speaker, indirect.verb) });
+          this.found.push({ ...indirect, ...this.dayOf(sentence, indirect.speaker, indirect.verb) });
         if (indirect && !quoted)
           this.last = { actor: indirect.speaker, verb: null, sure: false, rule: 'same-speaker' };
       }

@@ -125,6 +125,8 @@ export interface PositionFinding {
   voice: string | null;
   span: Span;
   when: Interval | null;
+  /** Told as of a time before the article's own, and of no day: the article's day is not its day. */
+  earlier?: true;
   confidence: Confidence;
   /** The rules that made it, in the order they fired. */
   rules?: RuleUse[];
@@ -160,6 +162,8 @@ export interface StatementFinding {
   on_behalf_of: string | null;
   verb: string | null;
   when: Interval | null;
+  /** As in PositionFinding. */
+  earlier?: true;
   translated: boolean;
   confidence: Confidence;
   /** The rules that made it, in the order they fired. */
