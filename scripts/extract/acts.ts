@@ -41,6 +41,7 @@ const CRITICISES: Wording[] = [
   ['held holds holding', '(?= (?:[^ ,.;]+ ){1,6}?(?:responsible|accountable|liable)(?!\\p{L}))'],
   ['singled singles singling', ' out(?= (?:[^ ,.;]+ ){1,6}?for (?:criticism|blame|scorn))'],
   ['called calls calling', ' out'],
+  ['distanced distances distancing', ' (?:himself|herself|itself|themselves) from'],
   ['warned warns warning', '(?= (?:[^ ,]+ ){1,5}?(?:against|not to|over))'],
   ['summoned summons summoning'],
   [
@@ -212,7 +213,7 @@ export const BLAME =
   /(?<!\p{L})(?:(?:does|do|did)(?:n[’']t| not) want|(?:is|are|was|were)(?:n[’']t| not) (?:interested|serious|ready|honest|sincere)|terror\w*|aggress(?:ion|or|ors)|obstruct\w*|prevent(?:s|ing)? it|ultimat\w+|blackmail\w*|lies|lied|lying|liars?|provocat\w+|provok\w+|sabotag\w+|not serious|broke(?:n)?|violat\w+|betray\w*|reckless\w*|stalling|stalled|barbar\w+|war crimes?|genocid\w*|atrocit\w+|hypocri\w+|bad faith|illegal (?:war|invasion|annexation|occupation)|unprovoked|to blame|(?:is|are|was|were|fully|solely) responsible for|brought (?:this|it|that) (?:up)?on|damaged trust|undermin\w+|bull(?:y|ying|ied)|meddl\w+|thef?t|stole\w*|crimin\w+|defies|defied|refus(?:es|ed|al|ing)|delay tactics|dragging (?:his|its|their) feet|reject(?:s|ed|ing) (?:all|any|every)|playing (?:games|for time)|cynical\w*|shameful|disgrace\w*|despicable|murder\w*|massacr\w+|starv\w+|ethnic cleansing|war of|escalat(?:es|ed|ing)|destabili[sz]\w+|cowardly?|false claims?|propaganda|puppets?|never wanted|has no intention|must be held (?:accountable|responsible)|failed to|walked away from|reneg\w+|irresponsib\w+|unacceptable|intimidat\w+|coerc\w+|invad(?:ed|es|ing)|annex\w+|interfer\w+|decei(?:v\w+|t|tful)|manipulat\w+|unwilling|ignor(?:es|ed|ing)|bias(?:ed)?|kidnap\w+|abduct\w+|kill(?:s|ed|ing) (?:\p{L}+ )?(?:civilians|children|people|women)|breach\w*|oppress\w*|apartheid|impunity|imperialis\w+|brutal\w*|inhuman\w*|outrageous|unjustified|unlawful|extort\w+|dictator\w*|tyran\w+|thugs?|fascis\w+|nazi\w*)(?!\p{L})/iu;
 /** … and as praise. */
 export const PRAISE =
-  /(?<!\p{L})(?:deserves? (?:\p{L}+ )?(?:credit|praise|thanks|recognition)|should be (?:commended|praised|thanked|congratulated)|must be commended|great leader(?:ship)?|true friend|great friend|good friend|remarkable leadership|strong leadership|tireless efforts?|invaluable (?:role|help|support))(?!\p{L})/iu;
+  /(?<!\p{L})(?:deserves? (?:\p{L}+ )?(?:credit|praise|thanks|recognition)|should be (?:commended|praised|thanked|congratulated)|must be commended|great leader(?:ship)?|true friend|great friend|good friend|remarkable leadership|strong leadership|tireless efforts?|invaluable (?:role|help|support)|(?:true|reliable|indispensable|trusted|steadfast|staunch|loyal|closest) (?:partner|friend|ally))(?!\p{L})/iu;
 /** Thanks and blame that the speaker gives in the first person. */
 export const FIRST_PERSON =
   /(?<!\p{L})(?:I|we|let (?:me|us))(?:[’'](?:m|re|d|ve))? (?:\p{L}+ ){0,5}?(?:(?<good>respect for|confidence in|trust in|faith in|respect|trust|thank|thanked|grateful to|thankful to|appreciate|applaud|commend|salute|praise|congratulate|welcome the leadership of|stand with|support|admire)|(?<bad>condemn|blame|denounce|accuse|reproach|reject the lies of))(?!\p{L})/giu;
@@ -223,7 +224,7 @@ const BLAME_BEGINS = set(
 );
 export const beginsBlame = (norm: string): boolean => BLAME_BEGINS.has(norm.slice(0, 4));
 export const PRAISE_WORDS = set(
-  'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable',
+  'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable partner ally',
 );
 export const FIRST_PERSON_WORDS = set(
   'thank thanked grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject respect trust confidence faith reproach',
@@ -231,6 +232,6 @@ export const FIRST_PERSON_WORDS = set(
 
 /** "called" and "branded" blame only with a bad name behind them. */
 export const BAD_NAME =
-  /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah|useless|pathetic|disgraceful|dangerous|delusional|naive|naïve|hostile|immoral|prison|disaster|failure|joke|sham|threat|enem(?:y|ies)|meddlers?|occupiers?|cynical|illegitimate|spineless|toothless|unreliable)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah|useless|pathetic|disgraceful|dangerous|delusional|naive|naïve|hostile|immoral|prison|disaster|failure|joke|sham|threat|enem(?:y|ies)|meddlers?|occupiers?|betrayal|provocation|outrage|insult|blunder|scandal|scandalous|absurd|unacceptable|barbaric|monsters?|stooges?|cynical|illegitimate|spineless|toothless|unreliable)(?!\p{L})/iu;
 /** Verbs that need it. */
 export const NAMES = /^(?:called|calls|calling|branded|brands|branding|label.*|likened|likens|describ.*)$/i;

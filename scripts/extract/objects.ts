@@ -1,4 +1,5 @@
 import { calledBefore, PREPOSITIONS } from './common-phrases.ts';
+import type { Reference } from '../model.ts';
 import type { Ground } from './ground.ts';
 import { isBodyNoun, isHonorific, isPersonNoun } from './speaker-nouns.ts';
 import { coordinated, isQuoted, normAt, type View } from './view.ts';
@@ -102,6 +103,23 @@ const LISTED =
 const ANY_STATE =
   /^(?:government|authorities|state|country|nation|army|military|parliament|opposition|board)$/;
 
+/** "… and, in particular, President Biden": whom an adverb sets off from those named before. */
+function setOff({ view, sentence }: Ground, last: Reference, source: string): ActObject[] {
+  let at = last.to;
+  if (normAt(view, at) === ',') at++;
+  if (normAt(view, at) !== 'and') return [];
+  const and = at++;
+  while (
+    /^(?:,|to|in|personally|especially|particularly|particular|above|all|notably)$/.test(normAt(view, at))
+  )
+    at++;
+  const one = sentence.references.find(({ from, to }) => from <= at && at < to);
+  const [actor] = one?.actors ?? [];
+  return one && actor && !one.adjective && !one.possessive && actor !== source && at > and + 1
+    ? [{ actor, from: one.from, end: one.end }]
+    : [];
+}
+
 /** The objects of a verb whose last token is `last`: a name, those joined to it, or a pronoun. */
 export function objectsBehind(ground: Ground, last: number, source: string): ActObject[] {
   const { view, sentence, salience } = ground;
@@ -154,17 +172,19 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
         at = reference.to;
         continue;
       }
-      return coordinated(
+      const objects = coordinated(
         view,
         sentence.references.filter((one) => !one.adjective || one === reference),
         reference,
-      )
-        .filter((one) => one.from >= reference.from)
-        .flatMap((one) =>
+      ).filter((one) => one.from >= reference.from);
+      return [
+        ...objects.flatMap((one) =>
           one.actors
             .filter((actor) => actor !== source)
             .map((actor) => ({ actor, from: one.from, end: one.end })),
-        );
+        ),
+        ...setOff(ground, objects.at(-1) ?? reference, source),
+      ];
     }
     if (PLAN.test(token.norm) || AGAINST.test(token.norm)) on = true;
     if (token.norm === 'on' || token.norm === 'to' || token.norm === 'against') {
@@ -183,6 +203,8 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
     const before = normAt(view, at - 1);
     if (token.norm === 'from' && (isPersonNoun(before) || FROM_SOMEBODY.test(before))) continue;
     if (/^[—–-]$/.test(token.norm) && LISTED.test(before)) continue;
+    // "accused both the army and Russia"
+    if (token.norm === 'and' && normAt(view, last + 1) === 'both') continue;
     if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];
     if (on && (token.norm === 'of' || token.norm === 'by')) return [];
   }

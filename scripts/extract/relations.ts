@@ -104,7 +104,7 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     if (isQuoted(sentence, start) && isQuoted(sentence, end)) continue;
     const last = Math.max(at, tokenFrom(view, end) - 1);
     if (isUnreal(view, sentence, at)) continue;
-    if (isNoun(view, at) || isCharacterised(ground, at)) continue;
+    if (isNoun(view, at) || isCharacterised(ground, at) || isCharge(view, sentence, at)) continue;
     if (normAt(view, at - 1) === '-') {
       // "the Saudi-backed opposition": whose backing it is stands before the hyphen.
       const backer = words === 'backed' ? sentence.references.find((one) => one.to === at - 1) : undefined;
@@ -221,6 +221,18 @@ const hangsOnThing = (view: View, sentence: SentenceView, at: number): boolean =
   !isPassive(view, at, sentence.from) &&
   nounRule(normAt(view, at - 1)) !== undefined &&
   !sentence.references.some(({ to }) => to === at);
+
+/** "accused Chad of arming the rebels": what somebody is said to have done, and no act that is told. */
+function isCharge(view: View, sentence: SentenceView, at: number): boolean {
+  if (normAt(view, at - 1) !== 'of' || !normAt(view, at).endsWith('ing')) return false;
+  for (let i = at - 2; i >= Math.max(sentence.from, at - CHARGED); i--)
+    if (CHARGING.test(normAt(view, i))) return true;
+  return false;
+}
+const CHARGING =
+  /^(?:accus(?:e|es|ed|ing|ations?)|suspect(?:s|ed|ing)?|guilty|convicted|allegations?|charges)$/;
+/** Tokens between an accusation and what it is of. */
+const CHARGED = 10;
 
 const STORIES =
   /^(?:narratives?|propaganda|rhetoric|myths?|tropes?|storylines?|theor(?:y|ies)|lies?|falsehoods?|disinformation|misinformation|refrain|mantra|talking-points?|points|lines?|positions?|worldview|views?|stance|messag(?:e|es|ing))$/;

@@ -31,7 +31,15 @@ const VOICING = new Set([
 ]);
 const WELCOMING = set('welcome welcomes welcomed welcoming value values valued');
 const THREATENING = set('threaten threatens threatened threatening');
-const COMPLAINING = set('complained complains complaining');
+const COMPLAINING = set(
+  'complained complains complaining charged charges charging alleged alleges alleging protested protests',
+);
+const DEPLORING = set(
+  'deplored deplores deploring condemned condemns condemning denounced denounces denouncing slammed slams slamming blasted blasts blasting decried decries decrying criticised criticises criticising criticized criticizes criticizing lambasted lambasts lambasting attacked attacks attacking',
+);
+const TRADING = set('traded trade trading exchanged exchange exchanging swapped swap swapping');
+const ASSURING = set('assured assures assuring promised promises promising');
+const PLEDGING = set('pledged pledges pledging vowed vows vowing promised promises promising swore swears');
 
 const FEELINGS: ReadonlyMap<string, { kind: Kind; links: RegExp }> = new Map(
   [
@@ -51,8 +59,17 @@ const FEELINGS: ReadonlyMap<string, { kind: Kind; links: RegExp }> = new Map(
 );
 /** What somebody does that another may welcome; a plan that is welcomed is a stance, no tie. */
 const DEEDS = set(
-  'efforts effort comments comment remarks words statement statements leadership role commitment contribution contributions engagement mediation work support involvement help assistance restraint courage flexibility hospitality',
+  'efforts effort comments comment remarks words statement statements leadership role commitment contribution contributions engagement mediation work support involvement help assistance restraint courage flexibility hospitality decision decisions announcement pledge gesture recognition',
 );
+/** What somebody does that another may deplore; a plan that is deplored is a stance, no tie. */
+const MISDEEDS = set(
+  'decision decisions move moves step steps announcement remarks comments statement conduct',
+);
+const BARBS = set('accusations blame barbs insults recriminations threats taunts');
+/** What one is assured of, or promised. */
+const BACKING = set('support backing solidarity friendship loyalty assistance');
+/** What is pledged to be done for somebody. */
+const HELPING = set('support back defend help assist aid');
 const HARM = set('sanctions tariffs measures retaliation consequences penalties action strikes war force');
 const ACCUSATIONS = set('accusations accusation allegations allegation complaints complaint charges');
 const REBUKES = set('rebuke rebukes swipe dig jab broadside snub slap rebuff');
@@ -62,7 +79,11 @@ const NOUN_WITHIN = 8;
 const ENDS =
   /^(?:[.,;:()—–]|that|which|who|and|but|or|to|for|with|at|in|on|by|of|over|from|because|when|as)$/;
 
-const CUES = new Set([...VOICING, ...WELCOMING, ...THREATENING, ...COMPLAINING, ...REBUKES]);
+const CUES = new Set(
+  [VOICING, WELCOMING, THREATENING, COMPLAINING, DEPLORING, TRADING, ASSURING, PLEDGING, REBUKES].flatMap(
+    (words) => [...words],
+  ),
+);
 
 /** The first noun of a set behind a verb, before anything that its object would end with; -1 without one. */
 function nounBehind({ view, sentence }: Ground, verb: number, nouns: { has(word: string): boolean }): number {
@@ -87,17 +108,6 @@ const isAnothers = ({ sentence }: Ground, from: number, to: number, source: stri
   sentence.references.some(
     (one) => one.from > from && one.to <= to && one.kind === 'person' && !one.actors.includes(source),
   );
-
-/** "… and, personally, President Biden": whom an adverb sets off from those thanked before. */
-function setOff({ view, sentence }: Ground, last: ActObject | undefined, source: string): ActObject[] {
-  const end = last ? sentence.references.find(({ end }) => end === last.end)?.to : undefined;
-  if (end === undefined || normAt(view, end) !== 'and') return [];
-  let at = end + 1;
-  while (/^(?:,|to|personally|especially|particularly|above|all)$/.test(normAt(view, at))) at++;
-  const one = sentence.references.find(({ from, to }) => from <= at && at < to);
-  const actor = one?.adjective ? undefined : one?.actors[0];
-  return one && actor && actor !== source && at > end + 1 ? [{ actor, from: one.from, end: one.end }] : [];
-}
 
 /** Ties told by a verb and a noun: support that is reaffirmed, efforts that are welcomed, sanctions that are threatened. */
 export function voicedTies(ground: Ground): VoicedTie[] {
@@ -124,14 +134,37 @@ export function voicedTies(ground: Ground): VoicedTie[] {
       if (feeling?.links.test(normAt(view, noun + 1)) && !isInfinitive(ground, noun + 1))
         tell(feeling.kind, 'voiced-feeling', sources(), (source) => {
           if (isAnothers(ground, at, noun, source)) return [];
-          const found = objectsBehind(ground, noun + 1, source);
-          return [...found, ...setOff(ground, found.at(-1), source)];
+          return objectsBehind(ground, noun + 1, source);
         });
       const charge = nounBehind(ground, at, ACCUSATIONS);
       if (charge >= 0 && normAt(view, charge + 1) === 'that')
         tell('criticises', 'voiced-charge', sources(), (source) =>
           subjectsBehind(ground, charge + 1, source),
         );
+    }
+    if (PLEDGING.has(word) && normAt(view, at + 1) === 'to') {
+      const verb = HELPING.has(normAt(view, at + 2)) ? at + 2 : -1;
+      if (verb >= 0)
+        tell('supports', 'pledged-help', sources(), (source) => objectsBehind(ground, verb, source));
+    } else if (ASSURING.has(word)) {
+      const link = backingBehind(ground, at);
+      if (link >= 0)
+        tell('supports', 'assured-backing', sources(), (source) =>
+          objectsBehind(ground, at, source).filter(({ from }) => from < link),
+        );
+    } else if (TRADING.has(word)) {
+      if (nounBehind(ground, at, BARBS) >= 0) {
+        const sides = sources();
+        tell('criticises', 'traded-barbs', sides, (source) =>
+          sides
+            .filter((other) => other !== source)
+            .map((actor) => ({ actor, from: at, end: view.tokens[at]?.end ?? 0 })),
+        );
+      }
+    } else if (DEPLORING.has(word)) {
+      const deed = nounBehind(ground, at, MISDEEDS);
+      if (deed >= 0)
+        tell('criticises', 'deplored-deed', sources(), (source) => doers(ground, at, deed, source));
     } else if (WELCOMING.has(word)) {
       const deed = nounBehind(ground, at, DEEDS);
       if (deed >= 0)
@@ -151,6 +184,19 @@ export function voicedTies(ground: Ground): VoicedTie[] {
   }
   return ties;
 }
+
+/** Where "of" stands in "assured Ada of Bo’s support"; -1 where nothing of the kind is assured. */
+function backingBehind({ view, sentence }: Ground, verb: number): number {
+  for (let at = verb + 2; at < Math.min(sentence.to, verb + NOUN_WITHIN); at++) {
+    if (/^[.,;:]$/.test(normAt(view, at))) return -1;
+    if (normAt(view, at) !== 'of') continue;
+    for (let i = at + 1; i < Math.min(sentence.to, at + BACKING_WITHIN); i++)
+      if (BACKING.has(normAt(view, i))) return at;
+    return -1;
+  }
+  return -1;
+}
+const BACKING_WITHIN = 6;
 
 /** "In a veiled rebuke to": the noun belongs to what opens the sentence. */
 const opens = ({ view, sentence }: Ground, at: number): boolean =>

@@ -83,6 +83,16 @@ it.each([
     '“We are disappointed that Starmer has chosen to leave so early,” Macron said.',
     'emmanuel-macron criticises keir-starmer',
   ],
+  ['Macron distanced himself from Trump over the port.', 'emmanuel-macron criticises donald-trump'],
+  ['Macron deplored Russia’s decision to close the port.', 'emmanuel-macron criticises russia'],
+  ['Macron welcomed Germany’s decision to open the port.', 'emmanuel-macron supports germany'],
+  ['“Germany has been a true partner in all this,” Macron said.', 'emmanuel-macron supports germany'],
+  ['Macron called Putin’s visit to the port a provocation.', 'emmanuel-macron criticises vladimir-putin'],
+  ['Macron assured Zelenskyy of France’s support.', 'emmanuel-macron supports volodymyr-zelenskyy'],
+  ['Starmer vowed to support Ukraine for years.', 'keir-starmer supports ukraine'],
+  ['Macron charged that Russia was hiding its losses.', 'emmanuel-macron criticises russia'],
+  ['Macron accused both the army and Russia of lying.', 'emmanuel-macron criticises russia'],
+  ['Macron accused Germany of arming Russia.', 'emmanuel-macron criticises germany'],
   ['Macron praised Starmer. Later Macron praised Starmer.', 'emmanuel-macron supports keir-starmer'],
 ])('%s', (text, tie) => {
   expect(tiesIn(text)).toEqual([tie]);
@@ -99,12 +109,25 @@ it.each([
   ['what was not done', 'Macron did not blame Putin.'],
   ['what was refused', 'Macron refused to condemn Putin.'],
   ['what should be', 'Macron should condemn Putin.'],
+  ['a plan that is to be supported', 'Macron pledged to support the plan for a truce.'],
+  ['a promise of something else', 'Macron promised Trump a visit.'],
   ['a plan that was welcomed', 'Macron welcomed Trump’s proposal for a truce.'],
   ['a deed that was promised', 'Macron reaffirmed his commitment to work with Germany.'],
   ['patience of one’s own', 'Macron said that Russia’s patience is running out.'],
   ['a name inside a quotation', '“They accused Macron of nothing,” Starmer said.'],
 ])('no tie: %s', (_, text) => {
   expect(tiesIn(text)).toEqual([]);
+});
+
+it('is of each side where barbs are traded, and of whom an adverb sets off', () => {
+  expect(tiesIn('Germany and Russia traded accusations over the port.')).toEqual([
+    'germany criticises russia',
+    'russia criticises germany',
+  ]);
+  expect(tiesIn('Macron thanked Germany, and in particular Scholz, for the help.')).toEqual([
+    'emmanuel-macron supports germany',
+    'emmanuel-macron supports olaf-scholz',
+  ]);
 });
 
 it('is of all who act together', () => {
