@@ -32,25 +32,36 @@ const PLEA =
   /\b(?:newsletters?|free trial|(?:your|my) inbox|unlock the|support our (?:work|journalism)|donate (?:now|today|here|from)|sign up (?:here|now|today|below)|(?:un)?subscribe (?:now|today|here|to our)|become a member|download (?:the|our) app|follow us|join our|push notifications|(?:use|accept|our) cookies|view (?:this e-?mail|it|online)?\s?in (?:your|a) browser)\b/i;
 /** What a reader is told to do; states sign up to coalitions and donate as well, in other forms. */
 const PLEA_ORDER = /(?:^|[.!?:|] )(?:Please )?(?:[Ss]ign[ -]?up|[Ss]ubscribe|[Uu]nsubscribe|[Dd]onate)\b/;
-const FOOTER = new RegExp(
+/** Lines that begin like a footer. */
+const FOOTER_START = new RegExp(
+  `^(?:${[
+    '\\W{0,3}(?:©|\\(c\\) ?\\d{4}|copyright\\b)',
+    'comments?\\W*$|_{3,}$',
+    '\\(?(?:additional )?(?:reporting|writing) by\\b',
+    'this (?:article|story|report|column|piece) (?:was|has been|is) (?:\\w+ly )?(?:published|produced|updated|corrected|amended|clarified|written|edited|adapted|republished|translated|part of|breaking|developing|brought|available|sponsored|supported|funded|syndicated|shared|generated)\\b',
+    'this (?:interview|conversation|discussion|debate|transcript) (?:was|has been) (?:\\w+ly )?(?:edited|condensed|shortened|translated|abridged|conducted|recorded|updated)\\b',
+    'this is a (?:developing|breaking) (?:news )?story\\b',
+    '(?:share|print|e-?mail|tags?|topics?|filed under)\\b[^.]{0,80}$',
+    'contact (?:the|us)\\b',
+    'for (?:more|media) (?:information|inquiries|enquiries)\\b',
+  ].join('|')})`,
+  'iu',
+);
+/** Words of a footer inside a line, and what is quick to look for and stands in all of them. */
+const FOOTER_INSIDE = new RegExp(
   [
-    '^\\W{0,3}(?:©|\\(c\\) ?\\d{4}|copyright\\b)',
     '\\ball rights reserved\\b',
     '(?:^|[.;|] )distributed by\\b',
-    '\\bcomments powered by\\b|^comments?\\W*$|^_{3,}$',
-    '^\\(?(?:additional )?(?:reporting|writing) by\\b',
+    '\\bcomments powered by\\b',
     '(?:^|[.;,\\p{Ll}] |\\()editing by \\p{Lu}',
-    '^this (?:article|story|report|column|piece) (?:was|has been|is) (?:\\w+ly )?(?:published|produced|updated|corrected|amended|clarified|written|edited|adapted|republished|translated|part of|breaking|developing|brought|available|sponsored|supported|funded|syndicated|shared|generated)\\b',
-    '^this (?:interview|conversation|discussion|debate|transcript) (?:was|has been) (?:\\w+ly )?(?:edited|condensed|shortened|translated|abridged|conducted|recorded|updated)\\b',
-    '^this is a (?:developing|breaking) (?:news )?story\\b',
     '\\bcontributed (?:(?:additional |further )?(?:reporting|writing|research)\\b|to (?:this|the) (?:report|story|article|live coverage|piece|dispatch|reporting)\\b)[^.]{0,60}\\.?$',
     '\\b(?:article|story|post|report|piece|column|essay|commentary|interview|op-ed)\\b[^.]{0,40} first appeared (?:on|in)\\b',
-    '^(?:share|print|e-?mail|tags?|topics?|filed under)\\b[^.]{0,80}$',
-    '^contact (?:the|us)\\b',
-    '^for (?:more|media) (?:information|inquiries|enquiries)\\b',
   ].join('|'),
   'iu',
 );
+const FOOTER_SIGN = /rights reserved|distributed by|powered by|editing by|contributed |first appeared/i;
+const isFooter = (line: string): boolean =>
+  FOOTER_START.test(line) || (FOOTER_SIGN.test(line) && FOOTER_INSIDE.test(line));
 /** "CNN’s Jane Doe and John Roe contributed.": only with the outlet named, as states contribute too. */
 const CONTRIBUTED = /\bcontributed\.?$/;
 /** "Source: Agencies" below a story; above one it opens a headline ("Sources: army accepts truce"). */
@@ -120,7 +131,7 @@ function kindOf(line: string, words: number, told: boolean, namesOutlet: NamesOu
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
   if (words <= 8 && !ended && DATE_TAIL.test(line)) return 'date';
   if (!ended && NAVIGATION.test(line)) return 'related';
-  if (words <= 60 && FOOTER.test(line)) return 'footer';
+  if (words <= 60 && isFooter(line)) return 'footer';
   if ((words <= 25 || line.includes('|')) && RELATED.test(line)) return 'related';
   if (words <= 45 && (PLEA.test(line) || PLEA_ORDER.test(line))) return 'plea';
   if (words > SHORT) return null;
