@@ -3,13 +3,14 @@ import { countWords } from '../text/tokens.ts';
 import { set } from '../text/word-set.ts';
 import { REPORTING } from './cues.ts';
 import type { Salience } from './salience.ts';
-import { Cue, hasCue } from './sentence-cues.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
 import { clauseSubject, phraseStartingAt, subjectBefore, type Ground } from './subjects.ts';
 import { isEarlier, toldOn } from './told-on.ts';
 import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;
+const TOLD = cueOf([...REPORTING, 'according']);
 /** What may follow the verb where the reported words came before it: "…, Lavrov said in Moscow". */
 const AFTER_WORDS = set(
   'on in at during to after before last earlier later when while as following late early through via by from today yesterday tonight monday tuesday wednesday thursday friday saturday sunday',
@@ -37,7 +38,7 @@ export function indirectStatement(
   sentence: SentenceView,
   salience: Salience,
 ): SaidFinding | null {
-  if (!hasCue(view, sentence, Cue.reporting)) return null;
+  if (!hasCue(sentence, TOLD)) return null;
   const ground: Ground = { view, sentence, salience, floor: sentence.from };
   const { text } = view.article;
   for (let at = sentence.from; at < sentence.to; at++) {

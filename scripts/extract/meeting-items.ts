@@ -1,5 +1,6 @@
 import type { Quotation, Reference } from '../model.ts';
 import { set } from '../text/word-set.ts';
+import { WordNotes } from '../text/words.ts';
 import { SPEECH } from './cues.ts';
 import { blank, type Item, type ItemKind } from './meeting-item.ts';
 import { joinLists, splitBeforeVerbs } from './meeting-lists.ts';
@@ -74,13 +75,8 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map(
   ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
 );
 /** Words that any rule below asks for; all others are plain words. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...KINDS.keys(),
-  ...PAIRING,
-  ...SENT_BY,
-  ...GROUP_WORDS,
-  ...EVENT_WORDS,
-]);
+const KNOWN = new Set([...KINDS.keys(), ...PAIRING, ...SENT_BY, ...GROUP_WORDS, ...EVENT_WORDS]);
+const IS_KNOWN = new WordNotes((norm) => KNOWN.has(norm));
 /** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
 const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
 const TITLE =
@@ -183,7 +179,7 @@ class Chunker {
       return { ...blank('time', at, possessive ? end + 1 : end, norm), time, possessive };
     }
     if (norm === '.') return blank(this.runsOn(at) ? 'cut' : 'word', at, at + 1, norm);
-    if (!KNOWN.has(norm)) return blank('word', at, at + 1, norm);
+    if (!IS_KNOWN.of(token.word)) return blank('word', at, at + 1, norm);
     if (PAIRING.has(norm)) {
       const pair = this.pairAt(at);
       if (pair) return pair;

@@ -1,4 +1,5 @@
 import { set } from '../text/word-set.ts';
+import { WordNotes } from '../text/words.ts';
 import type { Item } from './meeting-items.ts';
 import { isFree, pastSetting } from './meeting-roles.ts';
 import {
@@ -41,6 +42,8 @@ const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening' | 'leading
   ...[...LEADING].map((word) => [word, 'leading'] as const),
   ...SIGNS.map((word) => [word, 'anywhere'] as const),
 ]);
+/** The same of a word of the text. */
+const SIGN = new WordNotes((norm) => SIGNS_AT.get(norm) ?? null);
 /** Verbs that may tell one. */
 const VERBS = new Set([...SIGNS, ...TELLING_VERBS, ...MOVED, ...LEADING]);
 /** What stands between somebody who moves and where or what for. */
@@ -54,7 +57,8 @@ const leadsIn = (tokens: View['tokens'], at: number): boolean =>
 /** False when no word of a sentence can tell a meeting: spares it the reading. */
 export function mayTell({ tokens }: View, { from, to }: SentenceView): boolean {
   for (let at = from; at < to; at++) {
-    const sign = SIGNS_AT.get(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    const sign = token && SIGN.of(token.word);
     if (
       sign === 'anywhere' ||
       (sign === 'moving' && GOAL.has(tokens[at + 1]?.norm ?? '')) ||

@@ -1,7 +1,8 @@
 import type { ProposalStatus } from '../../src/lib/datasets/index.ts';
 import type { PositionFinding } from '../model.ts';
 import { set } from '../text/word-set.ts';
-import { saysAny, type SentenceView, type View } from './view.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
+import type { SentenceView } from './view.ts';
 
 /** How far a proposal came, by the words around it; the first that fits. */
 const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
@@ -23,18 +24,18 @@ const STATUSES: { status: ProposalStatus; pattern: RegExp }[] = [
 ];
 
 /** Words without which no sentence tells a status. */
-const TELLING =
+const TELLING = cueOf(
   set(`signed signing signature unsigned concluded adopted agreed water watered amended amending revised rewritten ratified
-  accepted approved discuss discussed discussing discussion table negotiated negotiating`);
+  accepted approved discuss discussed discussing discussion table negotiated negotiating`),
+);
 
 /** The status by the latest sentence that tells one, else by where the parties stand. */
 export function statusOf(
-  view: View,
   sentences: readonly SentenceView[],
   positions: readonly PositionFinding[],
 ): ProposalStatus {
   const told = sentences
-    .filter((sentence) => saysAny(view, sentence, TELLING))
+    .filter((sentence) => hasCue(sentence, TELLING))
     .map(({ text }) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
     .filter((one) => one !== undefined);
   const stances = positions.map(({ stance }) => stance);

@@ -1,5 +1,6 @@
 import type { PositionFinding, ProposalFinding, StatementFinding } from '../model.ts';
 import { set } from '../text/word-set.ts';
+import { WordNotes } from '../text/words.ts';
 import { actionRule, LIGHT } from './proposal-actions.ts';
 import { keyOf } from './proposal-keys.ts';
 import { nameAt, namedAt } from './proposal-named.ts';
@@ -25,6 +26,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   const parties: string[] = [];
   const authors = () => memory.authors();
   let before: readonly Attitude[] = [];
+  const latest = latestYear(view, 0, view.tokens.length);
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
     const said = statementsIn(statements, start, end);
@@ -42,7 +44,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
       authors,
     });
     before = attitudes;
-    if (!isHistory(view, sentence)) {
+    if (!isHistory(view, sentence, latest)) {
       for (const attitude of attitudes) record(view, sentence, memory, attitude, number);
       noteNamed(view, sentence, memory, number, marks);
     }
@@ -64,15 +66,23 @@ export function findProposals(view: View, statements: readonly StatementFinding[
 const HISTORY = 15;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** "an armistice signed in 1953": nothing that is put forward now. */
-function isHistory(view: View, { from, to }: SentenceView): boolean {
+const YEAR_OF = new WordNotes((norm) => (YEAR.test(norm) ? Number(norm) : 0));
+
+/** 0 where no year is named. */
+function latestYear({ tokens }: View, from: number, to: number): number {
   let latest = 0;
   for (let at = from; at < to; at++) {
-    const word = view.tokens[at]?.norm ?? '';
-    if (YEAR.test(word)) latest = Math.max(latest, Number(word));
+    const token = tokens[at];
+    const year = token ? YEAR_OF.of(token.word) : 0;
+    if (year > latest) latest = year;
   }
-  if (latest === 0) return false;
-  return view.tokens.some(({ norm }) => YEAR.test(norm) && Number(norm) > latest + HISTORY);
+  return latest;
+}
+
+/** "an armistice signed in 1953": nothing that is put forward now. */
+function isHistory(view: View, { from, to }: SentenceView, latest: number): boolean {
+  const year = latestYear(view, from, to);
+  return year > 0 && latest > year + HISTORY;
 }
 
 const NONE: StatementFinding[] = [];
@@ -322,7 +332,7 @@ function findingOf(view: View, told: Told, key: string, before: ReadonlyMap<Told
     title: titleOf(view, told),
     summary: summaryOf(told.kind, told.terms),
     terms: told.terms,
-    status: statusOf(view, sentences, positions),
+    status: statusOf(sentences, positions),
     positions,
     when: first ? toldOn(view, first) : null,
     key,

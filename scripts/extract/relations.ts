@@ -1,10 +1,11 @@
 import type { RelationFinding, StatementFinding } from '../model.ts';
+import { WordNotes } from '../text/words.ts';
 import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
 import { objectsBehind } from './objects.ts';
 import { tokenFrom } from './positions.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
-import { Cue, hasCue } from './sentence-cues.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
 import { Salience } from './speakers.ts';
 import { clauseSubject, phraseStartingAt, type Ground } from './subjects.ts';
 import { actorsIn, isQuoted, normAt, type SentenceView, type View } from './view.ts';
@@ -59,6 +60,9 @@ function patientBefore(ground: Ground, verb: number): string | null {
   return move ? salience.last(() => true) : (subject?.actor ?? null);
 }
 
+const ACT = cueOf(ACTS.keys());
+const ACTS_AT = new WordNotes((norm) => ACTS.get(norm) ?? null);
+
 /** An act as a sentence tells it: offsets of its words, and the token they begin with. */
 interface Told {
   kind: Act['kind'];
@@ -73,7 +77,7 @@ function actsTold({ tokens }: View, { sentence, text, from, to }: SentenceView):
   const found = new Map<Telling, Told[]>();
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const acts = token && ACTS.get(token.norm);
+    const acts = token && ACTS_AT.of(token.word);
     if (!acts) continue;
     for (const { list, kind, behind } of acts) {
       const told = found.get(list);
@@ -195,7 +199,7 @@ function tellNouns(ground: Ground, acts: ReadonlyMap<Telling, readonly Told[]>, 
 
 /** Acts told in the narrative. */
 function actsIn(ground: Ground, push: Push): void {
-  if (hasCue(ground.view, ground.sentence, Cue.act)) {
+  if (hasCue(ground.sentence, ACT)) {
     const acts = actsTold(ground.view, ground.sentence);
     tellActs(ground, acts.get('criticises') ?? [], push);
     tellActs(ground, acts.get('supports') ?? [], push);

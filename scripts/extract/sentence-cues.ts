@@ -1,29 +1,32 @@
-import { ACTS, FIRST_PERSON_WORDS, PRAISE_WORDS } from './acts.ts';
-import { REPORTING } from './cues.ts';
-import type { SentenceView, View } from './view.ts';
+import type { Token } from '../model.ts';
+import { WordNotes } from '../text/words.ts';
 
-/** Kinds of words that rules wait for; a sentence without them is spared the rule. */
-export const Cue = { act: 1, reporting: 2, pronoun: 4, praise: 8, firstPerson: 16 } as const;
+/** What rules wait for, each a bit: which words have it. */
+const CUES: { bit: number; fits: (norm: string) => boolean }[] = [];
+/** Bits of a small integer. */
+const MOST = 30;
 
-const CUES = new Map<string, number>();
-const add = (words: Iterable<string>, cue: number) => {
-  for (const word of words) CUES.set(word, (CUES.get(word) ?? 0) | cue);
-};
-add(ACTS.keys(), Cue.act);
-add([...REPORTING, 'according'], Cue.reporting);
-add(['he', 'she', 'they', 'it'], Cue.pronoun);
-add(PRAISE_WORDS, Cue.praise);
-add(FIRST_PERSON_WORDS, Cue.firstPerson);
+/** A kind of words that a rule waits for: a sentence without them is spared the rule. Declared as modules load. */
+export function cueWhere(fits: (norm: string) => boolean): number {
+  if (CUES.length === MOST) throw new Error(`No more than ${MOST} kinds of words can be told apart.`);
+  const bit = 1 << CUES.length;
+  CUES.push({ bit, fits });
+  return bit;
+}
 
-const cuesOf = new WeakMap<SentenceView, number>();
+export function cueOf(words: Iterable<string>): number {
+  const known = new Set(words);
+  return cueWhere((norm) => known.has(norm));
+}
+
+const CUES_OF = new WordNotes((norm) => {
+  let cues = 0;
+  for (const { bit, fits } of CUES) if (fits(norm)) cues |= bit;
+  return cues;
+});
+
+/** The kinds of one word, joined. */
+export const cuesOf = ({ word }: Token): number => CUES_OF.of(word);
 
 /** True when a sentence has a word of a kind. */
-export function hasCue(view: View, sentence: SentenceView, cue: number): boolean {
-  let cues = cuesOf.get(sentence);
-  if (cues === undefined) {
-    cues = 0;
-    for (let at = sentence.from; at < sentence.to; at++) cues |= CUES.get(view.tokens[at]?.norm ?? '') ?? 0;
-    cuesOf.set(sentence, cues);
-  }
-  return (cues & cue) !== 0;
-}
+export const hasCue = ({ cues }: { cues: number }, cue: number): boolean => (cues & cue) !== 0;

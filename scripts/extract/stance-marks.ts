@@ -1,3 +1,4 @@
+import { WordNotes } from '../text/words.ts';
 import { NOUN_WORDS } from './proposal-nouns.ts';
 import { CUE_WORDS } from './stance-cues.ts';
 import type { SentenceView, View } from './view.ts';
@@ -27,9 +28,10 @@ const WORDS = {
 /** The tokens of a sentence at which each rule begins to read, in order. */
 export type Marks = Record<keyof typeof WORDS, number[]>;
 
-const RULES = new Map<string, (keyof Marks)[]>();
+const KNOWN = new Map<string, (keyof Marks)[]>();
 for (const rule of Object.keys(WORDS) as (keyof Marks)[])
-  for (const word of WORDS[rule]) RULES.set(word, [...(RULES.get(word) ?? []), rule]);
+  for (const word of WORDS[rule]) KNOWN.set(word, [...(KNOWN.get(word) ?? []), rule]);
+const RULES = new WordNotes((norm) => KNOWN.get(norm) ?? null);
 
 export function marksOf({ tokens }: View, { from, to }: SentenceView): Marks {
   const marks: Marks = {
@@ -45,7 +47,8 @@ export function marksOf({ tokens }: View, { from, to }: SentenceView): Marks {
     getting: [],
   };
   for (let at = from; at < to; at++) {
-    const rules = RULES.get(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    const rules = token && RULES.of(token.word);
     if (rules) for (const rule of rules) marks[rule].push(at);
   }
   return marks;

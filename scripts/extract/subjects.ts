@@ -19,13 +19,14 @@ import {
   type Ground,
   type Subject,
 } from './ground.ts';
-import { Cue, hasCue } from './sentence-cues.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
 import { isBodyNoun, isHonorific, isPersonNoun, isPressNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 export type { Ground, Subject } from './ground.ts';
 
 const THIRD_PERSON = set('he she they it');
+const PRONOUN = cueOf(THIRD_PERSON);
 const PRONOUNS = set('he she they it i we you who which');
 /** What may stand between a subject and its verb. */
 const BETWEEN = set(`
@@ -167,7 +168,7 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
 /** What the clause before a coordinated or distant verb is about: its first free name or pronoun. */
 export function clauseSubject(ground: Ground, end: number): Subject | null {
   const { view, sentence, floor } = ground;
-  const pronouns = hasCue(view, sentence, Cue.pronoun);
+  const pronouns = hasCue(sentence, PRONOUN);
   const pronounIn = (from: number, to: number): Subject | null => {
     if (!pronouns) return null;
     for (let at = from; at < to; at++)

@@ -10,6 +10,7 @@ import type {
   Token,
 } from '../model.ts';
 import { set } from '../text/word-set.ts';
+import { cuesOf } from './sentence-cues.ts';
 
 /** One sentence with everything found in it. Token numbers are the article's. */
 export interface SentenceView {
@@ -22,6 +23,8 @@ export interface SentenceView {
   places: PlaceReference[];
   times: GroundedTime[];
   quotations: Quotation[];
+  /** The kinds of words it has that rules wait for, joined. */
+  cues: number;
 }
 
 /** An article as the extractors see it. */
@@ -62,7 +65,9 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
   const sentences = article.sentences.map((sentence) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at++;
     const from = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at++;
+    let cues = 0;
+    for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at])
+      cues |= cuesOf(token);
     return {
       sentence,
       text: article.text.slice(sentence.start, sentence.end),
@@ -72,18 +77,13 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
       places: places(sentence),
       times: timesOf(sentence),
       quotations: quotationsOver(sentence),
+      cues,
     };
   });
   return { article, tokens, sentences, resolved };
 }
 
 export const normAt = (view: View, at: number): string => view.tokens[at]?.norm ?? '';
-
-/** True when one of the words (norms) stands in the sentence: spares it the rules that cannot match. */
-export function saysAny(view: View, { from, to }: SentenceView, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(view.tokens[at]?.norm ?? '')) return true;
-  return false;
-}
 
 /** True when an offset lies in quotation marks. */
 export const isQuoted = (view: SentenceView, offset: number): boolean =>

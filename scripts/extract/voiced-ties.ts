@@ -1,5 +1,6 @@
 import type { RelationFinding } from '../model.ts';
 import { objectsBehind, type ActObject } from './objects.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 import { clauseSubject, type Ground } from './subjects.ts';
 import { isUnreal, sourcesOf, voiceOver } from './tie-sources.ts';
@@ -79,11 +80,12 @@ const NOUN_WITHIN = 8;
 const ENDS =
   /^(?:[.,;:()—–]|that|which|who|and|but|or|to|for|with|at|in|on|by|of|over|from|because|when|as)$/;
 
-const CUES = new Set(
+const VERBS = new Set(
   [VOICING, WELCOMING, THREATENING, COMPLAINING, DEPLORING, TRADING, ASSURING, PLEDGING, REBUKES].flatMap(
     (words) => [...words],
   ),
 );
+const VOICED = cueOf(VERBS);
 
 /** The first noun of a set behind a verb, before anything that its object would end with; -1 without one. */
 function nounBehind({ view, sentence }: Ground, verb: number, nouns: { has(word: string): boolean }): number {
@@ -113,9 +115,10 @@ const isAnothers = ({ sentence }: Ground, from: number, to: number, source: stri
 export function voicedTies(ground: Ground): VoicedTie[] {
   const { view, sentence } = ground;
   const ties: VoicedTie[] = [];
+  if (!hasCue(sentence, VOICED)) return ties;
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = normAt(view, at);
-    if (!CUES.has(word) || isQuoted(sentence, view.tokens[at]?.start ?? 0) || isUnreal(view, sentence, at))
+    if (!VERBS.has(word) || isQuoted(sentence, view.tokens[at]?.start ?? 0) || isUnreal(view, sentence, at))
       continue;
     const tell = (
       kind: Kind,

@@ -1,7 +1,7 @@
 import type { Reference, RelationFinding, StatementFinding } from '../model.ts';
-import { beginsBlame, BLAME, FIRST_PERSON, PRAISE } from './acts.ts';
+import { beginsBlame, BLAME, FIRST_PERSON, FIRST_PERSON_WORDS, PRAISE, PRAISE_WORDS } from './acts.ts';
 import { tokenFrom } from './positions.ts';
-import { Cue, hasCue } from './sentence-cues.ts';
+import { cueOf, cueWhere, hasCue } from './sentence-cues.ts';
 import { isCue } from './speakers.ts';
 import { normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
 
@@ -14,6 +14,16 @@ interface Tie {
   sure: boolean;
   rule: string;
 }
+
+const BLAMING = cueWhere(beginsBlame);
+const PRAISING = cueOf(PRAISE_WORDS);
+const OWN = cueOf(FIRST_PERSON_WORDS);
+const UPSET = cueOf(
+  'disappointed dismayed frustrated angry angered furious outraged annoyed appalled exasperated fed unhappy upset'.split(
+    ' ',
+  ),
+);
+const IMPATIENT = cueOf(['patience']);
 
 /** How far before words of blame the one blamed may stand, in tokens. */
 const REACH = 12;
@@ -51,33 +61,33 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
     if (target && target !== statement.speaker)
       ties.push({ source: statement.speaker, target, kind, start: from, end: to, sure: false, rule });
   };
-  const blame = mayBlame(view, sentence) ? BLAME.exec(text) : null;
+  const blame = hasCue(sentence, BLAMING) ? BLAME.exec(text) : null;
   if (blame)
     push(
       meantBefore(view, sentence, statement, from + blame.index, blame[0].length),
       'criticises',
       'words-of-blame',
     );
-  const praise = hasCue(view, sentence, Cue.praise) ? PRAISE.exec(text) : null;
+  const praise = hasCue(sentence, PRAISING) ? PRAISE.exec(text) : null;
   if (praise)
     push(
       meantBefore(view, sentence, statement, from + praise.index, praise[0].length),
       'supports',
       'words-of-praise',
     );
-  const upset = DISAPPOINTED.exec(text);
+  const upset = hasCue(sentence, UPSET) ? DISAPPOINTED.exec(text) : null;
   if (upset) {
     const at = tokenFrom(view, from + upset.index + upset[0].length);
     push(subjectAt(view, sentence, at), 'criticises', 'words-of-disappointment');
   }
-  const patience = PATIENCE.exec(text);
+  const patience = hasCue(sentence, IMPATIENT) ? PATIENCE.exec(text) : null;
   if (patience)
     push(
       meantBefore(view, sentence, statement, from + patience.index, patience[0].length),
       'criticises',
       'words-of-impatience',
     );
-  const firstPerson = statement.kind === 'direct' && hasCue(view, sentence, Cue.firstPerson);
+  const firstPerson = statement.kind === 'direct' && hasCue(sentence, OWN);
   for (const own of firstPerson ? text.matchAll(FIRST_PERSON) : []) {
     // "I cannot support", "we would thank": nothing was done.
     if (/(?:n[’']t| not| never| cannot| would| could| if) /i.test(own[0])) continue;
@@ -123,11 +133,6 @@ function lastPersonBefore(view: View, at: number, speaker: string): string | nul
     (one) => one.kind === 'person' && one.to <= at && one.from >= floor && !one.actors.includes(speaker),
   );
   return named?.actors[0] ?? null;
-}
-
-function mayBlame(view: View, { from, to }: SentenceView): boolean {
-  for (let at = from; at < to; at++) if (beginsBlame(normAt(view, at))) return true;
-  return false;
 }
 
 /** "Trump’s plan": a thing, not its owner. */
