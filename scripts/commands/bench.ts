@@ -1,17 +1,19 @@
-/** `npm run bench`: what reading costs on invented articles, and whether it grows in line with their number. */
+/** `npm run bench`: what reading costs on invented articles, whether it grows in line with their number, and what the pages cost. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { benchArticles } from '../../tests/bench/generate.ts';
 import { assemble } from '../build-data/assemble.ts';
 import { diskFiles } from '../effects/disk.ts';
 import { boundHeap } from '../effects/heap.ts';
 import { replaceFolder } from '../effects/swap.ts';
 import { BUDGET, type Measure, millisecondsEach, overBudget, perSecond } from './bench-budget.ts';
+import { benchPages } from './bench-pages.ts';
+import { PAGE_BUDGET } from './pages/budget.ts';
 
 const SIZES = [100, 1_000, 10_000];
 const START = 'Reading lexicons';
@@ -19,7 +21,9 @@ const READING = 'Reading articles';
 const MS_BETWEEN_NEWS = 5_000;
 
 interface Options {
+  only?: 'reading' | 'pages';
   sizes: string;
+  runs: string;
   one?: string;
   json: boolean;
 }
@@ -126,14 +130,30 @@ function print(measures: readonly Measure[]): void {
   process.stdout.write(`${table.toString()}\n`);
 }
 
+/** Prints what reading costs, and returns what exceeds the budget. */
+function benchReading(sizes: string, json: boolean): string[] {
+  const measures = sizes.split(',').map((size) => {
+    process.stderr.write(`${size} articles …\n`);
+    return measure(Number(size));
+  });
+  const problems = overBudget(measures);
+  if (json) process.stdout.write(`${JSON.stringify({ budget: BUDGET, measures, problems }, null, 1)}\n`);
+  else print(measures);
+  return problems;
+}
+
 const options = new Command('npm run bench --')
-  .description('Measures the pipeline on invented articles of about 4 KB, and fails beyond the budget.')
+  .description(
+    'Measures the pipeline on invented articles of about 4 KB and the built pages in a browser, and fails beyond the budget.',
+  )
+  .addOption(new Option('--only <part>', 'one of the two').choices(['reading', 'pages']))
   .option('--sizes <list>', 'numbers of articles, smallest first', SIZES.join(','))
+  .option('--runs <number>', 'visits to each page', '5')
   .option('--one <number>', 'one collection in this process, as JSON')
-  .option('--json', 'print one JSON object', false)
+  .option('--json', 'print one JSON object a part', false)
   .addHelpText(
     'after',
-    `\nBudget: ${JSON.stringify(BUDGET)}\nExit codes: 0 within the budget, 1 beyond it, 2 failed`,
+    `\nBudget: ${JSON.stringify(BUDGET)}\nof pages: ${JSON.stringify(PAGE_BUDGET)}\nExit codes: 0 within the budget, 1 beyond it, 2 failed`,
   )
   .allowExcessArguments(false)
   .parse()
@@ -141,15 +161,11 @@ const options = new Command('npm run bench --')
 
 if (options.one !== undefined) measureHere(Number(options.one));
 else {
-  const measures = options.sizes.split(',').map((size) => {
-    process.stderr.write(`${size} articles …\n`);
-    return measure(Number(size));
-  });
-  const problems = overBudget(measures);
-  if (options.json)
-    process.stdout.write(`${JSON.stringify({ budget: BUDGET, measures, problems }, null, 1)}\n`);
-  else {
-    print(measures);
+  const problems = [
+    ...(options.only === 'pages' ? [] : benchReading(options.sizes, options.json)),
+    ...(options.only === 'reading' ? [] : await benchPages(Number(options.runs), options.json)),
+  ];
+  if (!options.json) {
     process.stdout.write(
       problems.length === 0 ? 'within the budget\n' : problems.map((one) => `over budget: ${one}\n`).join(''),
     );
