@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../src/lib/charts');
 /** Components that draw inside an svg of somebody else's. */
-const PARTS = /(?:Link|Shape|Wide|Narrow|Land|Area)\.svelte$/;
+const PARTS = /(?:Link|Shape|Wide|Narrow|Land|Area|Mass)\.svelte$/;
 const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => PARTS.test(file));
 
 describe('what is drawn inside an svg', () => {

@@ -4,7 +4,8 @@ import { OTHER_SIDE, type Actor, type Relation } from '../../src/lib/datasets/in
 import { chartHeight } from '../../src/lib/layout/frame-size.ts';
 import { layoutNetwork } from '../../src/lib/layout/network.ts';
 import { strongTies } from '../../src/lib/layout/network-edges.ts';
-import { layoutDrawing } from '../../src/lib/layout/network-shapes.ts';
+import { drawNetwork, planNetwork } from '../../src/lib/layout/network-shapes.ts';
+import { tiedActors } from '../../src/lib/layout/network-ties.ts';
 import { overlaps } from '../../src/lib/layout/place-labels.ts';
 import { ringOrder } from '../../src/lib/layout/side-ring.ts';
 import { tables } from '../fixtures/first-dossier.ts';
@@ -67,14 +68,15 @@ describe('positions of the network', () => {
 
   it('hold the sides together: an actor lies nearer to its own side than to the middle of any other', () => {
     const at = new Map(layoutNetwork(tables.actors, tables.relations).map((node) => [node.id, node]));
-    const sides = [...new Set(tables.actors.map((actor) => actor.side ?? OTHER_SIDE))];
+    const tied = tables.actors.filter((actor) => tiedActors(tables.relations).has(actor.id));
+    const sides = [...new Set(tied.map((actor) => actor.side ?? OTHER_SIDE))];
     const middles = sides.map((side) => {
-      const members = tables.actors.filter((actor) => (actor.side ?? OTHER_SIDE) === side);
+      const members = tied.filter((actor) => (actor.side ?? OTHER_SIDE) === side);
       const spots = members.flatMap((member) => at.get(member.id) ?? []);
       const mean = (axis: 'x' | 'y') => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;
       return { side, x: mean('x'), y: mean('y') };
     });
-    const away = tables.actors.filter((actor) => {
+    const away = tied.filter((actor) => {
       const spot = at.get(actor.id);
       const nearest = middles
         .map((middle) => ({
@@ -101,13 +103,8 @@ describe('the drawn network', () => {
       fc.property(actorsAnd, fc.integer({ min: 320, max: 900 }), ({ actors, relations }, width) => {
         const own = { ...tables, actors, relations };
         const height = width;
-        const drawing = layoutDrawing(
-          own,
-          layoutNetwork(actors, relations),
-          { actors: ids(actors), relations: ids(relations) },
-          width,
-          height,
-        );
+        const plan = planNetwork(own, layoutNetwork(actors, relations), width, height);
+        const drawing = drawNetwork(own, plan, { actors: ids(actors), relations: ids(relations) });
         const boxes = [...drawing.labels.values()].map((label) => label.box);
         boxes.forEach((box, index) => {
           expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
@@ -118,7 +115,7 @@ describe('the drawn network', () => {
           drawing.nodes.slice(index + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - 0.2),
         );
         expect(touching).toEqual([]);
-        expect(drawing.labels.size + drawing.omitted.length).toBe(actors.length);
+        expect(drawing.labels.size + drawing.omitted.length + plan.untied.length).toBe(actors.length);
       }),
       { numRuns: 25 },
     );
@@ -128,14 +125,16 @@ describe('the drawn network', () => {
     const layout = layoutNetwork(tables.actors, tables.relations);
     for (const width of [358, 690]) {
       const filter = { actors: ids(tables.actors), relations: ids(tables.relations) };
-      expect(layoutDrawing(tables, layout, filter, width, chartHeight(width)).omitted).toEqual([]);
+      const plan = planNetwork(tables, layout, width, chartHeight(width));
+      expect(drawNetwork(tables, plan, filter).omitted).toEqual([]);
     }
   });
 
   it('keeps actors in their places when a filter hides others', () => {
     const layout = layoutNetwork(tables.actors, tables.relations);
+    const plan = planNetwork(tables, layout, 690, 500);
     const draw = (actors: ReadonlySet<string>) =>
-      layoutDrawing(tables, layout, { actors, relations: ids(tables.relations) }, 690, 500);
+      drawNetwork(tables, plan, { actors, relations: ids(tables.relations) });
     const few = draw(new Set(['russia', 'ukraine']));
     const all = draw(ids(tables.actors));
     expect(few.nodes).toEqual(all.nodes.filter((node) => ['russia', 'ukraine'].includes(node.id)));

@@ -9,11 +9,15 @@ export interface Stop {
   meeting: string;
   /** Not yet made when the text was written. */
   planned: boolean;
+  /** Whether the dates leave open if it came before or after the stop beside it. */
+  unsure: boolean;
 }
 
 export interface Journey {
   actor: string;
   stops: Stop[];
+  /** Meetings the actor is part of that no stop tells of, since no text says when or where they were. */
+  untold: number;
 }
 
 /**
@@ -22,11 +26,10 @@ export interface Journey {
  */
 export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: string): Journey {
   const { place: places } = lookup(tables);
-  const stops: Stop[] = [];
-  const meetings = tables.meetings
-    .filter(
-      (row) => visible.has(row.id) && row.participants.includes(actor) && STANDING_OF[row.status] !== 'off',
-    )
+  const own = tables.meetings.filter(
+    (row) => visible.has(row.id) && row.participants.includes(actor) && STANDING_OF[row.status] !== 'off',
+  );
+  const meetings = own
     .filter((row) => row.start !== null)
     .map((row) => ({ ...row, planned: STANDING_OF[row.status] === 'open' }))
     .sort(
@@ -35,12 +38,42 @@ export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: s
         Number(a.planned) - Number(b.planned) ||
         byCodePoint(a.id, b.id),
     );
+  const stops: Stop[] = [];
+  let untold = own.length - meetings.length;
+  /** The latest day that a stop so far may have been on. */
+  let latest = '';
   for (const meeting of meetings) {
     const place = shownPlace(meeting.place, places);
-    if (!place || place.lat === null || stops.at(-1)?.place === place.id) continue;
-    stops.push({ place: place.id, meeting: meeting.id, planned: meeting.planned });
+    if (!place || place.lat === null) {
+      untold += 1;
+      continue;
+    }
+    const before = stops.at(-1);
+    const unsure = before !== undefined && before.place !== place.id && (meeting.start ?? '') <= latest;
+    const end = meeting.end ?? meeting.start ?? '';
+    if (end > latest) latest = end;
+    if (before?.place === place.id) continue;
+    if (before && unsure) before.unsure = true;
+    stops.push({ place: place.id, meeting: meeting.id, planned: meeting.planned, unsure });
   }
-  return { actor, stops };
+  return { actor, stops, untold };
+}
+
+const MOST_NUMBERS = 4;
+
+/** Place → the numbers of its stops, "1, 3"; with a question mark where the order is not certain. */
+export function stopNumbers({ stops }: Journey): Map<string, string> {
+  const numbers = new Map<string, string[]>();
+  for (const [index, { place, unsure }] of stops.entries()) {
+    const own = numbers.get(place) ?? [];
+    numbers.set(place, [...own, `${index + 1}${unsure ? '?' : ''}`]);
+  }
+  return new Map(
+    [...numbers].map(([place, own]) => [
+      place,
+      own.length > MOST_NUMBERS ? `${own.slice(0, MOST_NUMBERS).join(', ')} …` : own.join(', '),
+    ]),
+  );
 }
 
 export interface Leg {

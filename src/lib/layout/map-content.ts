@@ -30,8 +30,8 @@ export interface MapPlace {
   counts: Record<Standing, number>;
   /** What choosing it chooses: the meeting when it has just one. */
   choice: string;
-  /** What a screen reader says. */
-  description: string;
+  /** What a screen reader says; told when asked for. */
+  readonly description: string;
 }
 
 export interface MapContent {
@@ -46,9 +46,19 @@ const DEFAULT_RADIUS_KM = 250;
 const inTime = (a: Meeting, b: Meeting): number =>
   byCodePoint(a.start ?? '9999', b.start ?? '9999') || byCodePoint(a.id, b.id);
 
-function describePlace(place: Place, meetings: readonly Meeting[], tables: Tables): string {
+/** More meetings than this are counted, not told one by one. */
+const MOST_TOLD = 6;
+
+function describePlace(
+  place: Place,
+  meetings: readonly Meeting[],
+  counts: Record<Standing, number>,
+  tables: Tables,
+): string {
   const [only, second] = meetings;
   if (only && !second) return describeMeeting(only, lookup(tables));
+  if (meetings.length > MOST_TOLD)
+    return `${place.name}, ${countOf(meetings.length, 'meeting')}: ${describeCounts(counts)}`;
   const list = meetings.map(
     (meeting) => `${meeting.title}, ${formatInterval(meeting)}, ${STATUS_LABELS[meeting.status]}`,
   );
@@ -70,7 +80,9 @@ function toMapPlace(place: Place, lat: number, lon: number, meetings: Meeting[],
     meetings,
     counts,
     choice: only && !second ? only.id : place.id,
-    description: describePlace(place, meetings, tables),
+    get description() {
+      return describePlace(place, meetings, counts, tables);
+    },
   };
 }
 
@@ -83,7 +95,11 @@ export function mapContent(tables: Tables, visible: ReadonlySet<string>): MapCon
     if (!visible.has(meeting.id)) continue;
     const place = shownPlace(meeting.place, places);
     if (!place || place.lat === null || place.lon === null) tray.push(meeting);
-    else gathered.set(place.id, [...(gathered.get(place.id) ?? []), meeting]);
+    else {
+      const there = gathered.get(place.id);
+      if (there) there.push(meeting);
+      else gathered.set(place.id, [meeting]);
+    }
   }
   const rows = byId(tables.places).flatMap((place) => {
     const meetings = gathered.get(place.id);

@@ -11,6 +11,8 @@ export interface MapSymbol {
   /** Radius by number of meetings: of all, and of those held. The area tells the number. */
   r: number;
   held: number;
+  /** Among the places with most meetings: a mark of its own. The others are drawn as a mass. */
+  major: boolean;
   /** Index of the frame it stands in. */
   frame: number;
   /** Radius of the area in px for what is no point; null for a point. */
@@ -24,11 +26,39 @@ export interface MapDrawing {
   omitted: string[];
 }
 
+/** Radius in px of one meeting, where there are few; of the largest symbol; and the least that can be seen. */
 const UNIT_RADIUS = 6.5;
 const LARGEST = 26;
+const LEAST_RADIUS = 2;
+/** Most of the drawing that all symbols together cover. */
+const MOST_INK = 0.07;
 const LABEL_SIZE = 12;
+/** With more places than this, those with fewest meetings are drawn as a mass. */
+export const MOST_MAJOR = 80;
 
-export const radiusFor = (count: number): number => round(Math.min(LARGEST, UNIT_RADIUS * Math.sqrt(count)));
+/** Radius in px of a symbol for so many meetings: its area tells their number. */
+export type RadiusOf = (count: number) => number;
+
+/** The scale of the symbols of all places in a drawing of so many px: the more there are, the smaller. */
+export function radiusScale({ places }: MapContent, width: number, height: number): RadiusOf {
+  const counts = places.map((place) => place.meetings.length);
+  const most = counts.reduce((a, b) => Math.max(a, b), 1);
+  const all = counts.reduce((a, b) => a + b, 0);
+  const unit = Math.min(
+    UNIT_RADIUS,
+    LARGEST / Math.sqrt(most),
+    Math.sqrt((MOST_INK * width * height) / Math.PI / Math.max(1, all)),
+  );
+  return (count) => round(Math.max(LEAST_RADIUS, unit * Math.sqrt(count)));
+}
+
+/** Symbols grow when the map is seen so many times larger, up to their full size. */
+export const grown =
+  (radiusOf: RadiusOf, zoom: number): RadiusOf =>
+  (count) =>
+    round(
+      Math.max(radiusOf(count), Math.min(UNIT_RADIUS * Math.sqrt(count), LARGEST, radiusOf(count) * zoom)),
+    );
 
 /** Units of the basemap that a distance on the ground takes up at a place. */
 function reachOf(place: MapPlace, project: Project): number {
@@ -53,29 +83,6 @@ function frameFor(frames: readonly MapFrame[], x: number, y: number): number {
   return Math.max(0, inset);
 }
 
-function toSymbol(place: MapPlace, frames: readonly MapFrame[], project: Project): MapSymbol[] {
-  const [unitX, unitY] = project(place.lat, place.lon);
-  const index = frameFor(frames, unitX, unitY);
-  const frame = frames[index];
-  if (!frame) return [];
-  const [x, y] = toPx(frame, unitX, unitY).map((value) => round(value)) as [number, number];
-  const { box } = frame;
-  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return [];
-  const count = place.meetings.length;
-  return [
-    {
-      place,
-      x,
-      y,
-      r: radiusFor(count),
-      held: place.counts.held > 0 ? radiusFor(place.counts.held) : 0,
-      frame: index,
-      area: place.radiusKm === null ? null : round(reachOf(place, project) * frame.scale),
-      label: null,
-    },
-  ];
-}
-
 const inner = (box: Box, by: number): Box => ({
   x: box.x + by,
   y: box.y + by,
@@ -83,31 +90,80 @@ const inner = (box: Box, by: number): Box => ({
   height: box.height - 2 * by,
 });
 
-/** The symbols of all places with their labels, the largest first so that small ones lie on top. */
-export function layoutMap(content: MapContent, frames: readonly MapFrame[], project: Project): MapDrawing {
-  const symbols = content.places.flatMap((place) => toSymbol(place, frames, project));
+function toSymbol(
+  place: MapPlace,
+  frames: readonly MapFrame[],
+  project: Project,
+  radiusOf: RadiusOf,
+  margin: number,
+): MapSymbol[] {
+  const [unitX, unitY] = project(place.lat, place.lon);
+  const index = frameFor(frames, unitX, unitY);
+  const frame = frames[index];
+  if (!frame) return [];
+  const [x, y] = toPx(frame, unitX, unitY).map((value) => round(value)) as [number, number];
+  const box = inner(frame.box, -margin);
+  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return [];
+  const count = place.meetings.length;
+  return [
+    {
+      place,
+      x,
+      y,
+      r: radiusOf(count),
+      held: place.counts.held > 0 ? radiusOf(place.counts.held) : 0,
+      frame: index,
+      area: place.radiusKm === null ? null : round(reachOf(place, project) * frame.scale),
+      major: false,
+      label: null,
+    },
+  ];
+}
+
+const wishFor = ({ place, x, y, r, area }: MapSymbol): LabelWish => ({
+  id: place.id,
+  text: place.name,
+  x,
+  y,
+  r: area === null ? r + 1 : Math.min(4, area),
+  priority: place.meetings.length,
+  centred: area !== null,
+});
+
+/**
+ * The symbols of all places with their labels, the largest first so that small ones lie on top. Those up to `margin`
+ * px outside the frames are there too.
+ */
+export function layoutMap(
+  content: MapContent,
+  frames: readonly MapFrame[],
+  project: Project,
+  radiusOf: RadiusOf,
+  margin = 0,
+): MapDrawing {
+  const symbols = content.places.flatMap((place) => toSymbol(place, frames, project, radiusOf, margin));
+  symbols.sort(
+    (a, b) =>
+      b.r - a.r || b.place.meetings.length - a.place.meetings.length || byCodePoint(a.place.id, b.place.id),
+  );
+  for (const [index, symbol] of symbols.entries()) symbol.major = index < MOST_MAJOR || symbol.area !== null;
   const omitted: string[] = [];
   const insets = frames.filter((frame) => frame.inset).map((frame) => frame.box);
   for (const [index, frame] of frames.entries()) {
     const own = symbols.filter((symbol) => symbol.frame === index);
-    const wishes = own.map(({ place, x, y, r, area }): LabelWish => ({
-      id: place.id,
-      text: place.name,
-      x,
-      y,
-      r: area === null ? r + 1 : Math.min(4, area),
-      priority: place.meetings.length,
-      centred: area !== null,
-    }));
-    const plan = placeLabels(wishes, {
+    const plan = placeLabels(own.filter((symbol) => symbol.major).map(wishFor), {
       bounds: inner(frame.box, 3),
       size: LABEL_SIZE,
       taken: frame.inset ? [] : insets,
+      avoid: own.filter((symbol) => !symbol.major),
     });
-    omitted.push(...plan.omitted);
-    for (const symbol of own)
-      symbol.label = plan.labels.find((label) => label.id === symbol.place.id) ?? null;
+    omitted.push(...plan.omitted, ...own.filter((symbol) => !symbol.major).map(({ place }) => place.id));
+    const labels = new Map(plan.labels.map((label) => [label.id, label]));
+    for (const symbol of own) symbol.label = labels.get(symbol.place.id) ?? null;
   }
-  symbols.sort((a, b) => b.r - a.r || byCodePoint(a.place.id, b.place.id));
   return { symbols, omitted: omitted.sort(byCodePoint) };
 }
+
+/** The name of a place that has none in the drawing, over whatever lies there. */
+export const labelAnyway = (symbol: MapSymbol, { box }: MapFrame): PlacedLabel | null =>
+  placeLabels([wishFor(symbol)], { bounds: inner(box, 3), size: LABEL_SIZE }).labels[0] ?? null;

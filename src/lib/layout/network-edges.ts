@@ -19,12 +19,12 @@ export interface NetworkEdge {
   width: number;
   /** Somebody else's word. */
   claim: boolean;
-  /** Drawn always; the others only when one of their actors is looked at. */
-  strong: boolean;
 }
 
-/** With more ties than this, the weaker ones wait until an actor is looked at. */
+/** With more ties than this, the weaker ones wait until an actor is looked at, but for the strongest of each actor. */
 const MOST_DRAWN = 60;
+/** With those, no more than this are drawn. */
+export const MOST_TIES = 80;
 /** How far neighbouring ties of one pair lie apart, in px. */
 const BEND = 15;
 
@@ -36,7 +36,7 @@ const KIND_ORDER: Record<RelationKind, number> = { met: 0, supports: 1, criticis
 const pairOf = ({ source, target }: Relation): string =>
   byCodePoint(source, target) <= 0 ? `${source} ${target}` : `${target} ${source}`;
 
-/** The strongest ties, and for every actor at least its own strongest. */
+/** The strongest ties, and for every actor at least its own strongest while there is room. */
 export function strongTies(relations: readonly Relation[], most = MOST_DRAWN): Set<string> {
   const ranked = byId(relations).sort(
     (a, b) => b.weight - a.weight || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || byCodePoint(a.id, b.id),
@@ -44,6 +44,7 @@ export function strongTies(relations: readonly Relation[], most = MOST_DRAWN): S
   const strong = new Set(ranked.slice(0, most).map((relation) => relation.id));
   const reached = new Set<string>();
   for (const relation of ranked) {
+    if (strong.size >= Math.max(most, MOST_TIES)) break;
     if (!reached.has(relation.source) || !reached.has(relation.target)) strong.add(relation.id);
     reached.add(relation.source).add(relation.target);
   }
@@ -95,6 +96,8 @@ function draw(from: NetworkNode, to: NetworkNode, bend: number, kind: RelationKi
 
 /** Ways round a third actor, in px of bend; the first that is free is taken. */
 const DETOURS = [0, 24, -24, 44, -44];
+/** Among more actors than this there is no way round, and none is looked for. */
+const MOST_IN_THE_WAY = 120;
 
 /** Drawn as bent as it must be, and more if it would otherwise run through a third node. */
 function drawAround(
@@ -104,6 +107,7 @@ function drawAround(
   kind: RelationKind,
   nodes: readonly NetworkNode[],
 ) {
+  if (nodes.length > MOST_IN_THE_WAY) return draw(from, to, bend, kind);
   const others = nodes.filter((node) => node.id !== from.id && node.id !== to.id);
   const tries = DETOURS.map((detour) => draw(from, to, bend + detour, kind));
   const isFree = ({ points }: { points: readonly Point[] }) =>
@@ -111,27 +115,39 @@ function drawAround(
   return tries.find(isFree) ?? draw(from, to, bend, kind);
 }
 
-/** The ties between nodes that are there, the weakest first so that the strongest lie on top. */
-export function placeEdges(
+/** The ties that pass and whose actors are there, in order of id. */
+export function drawableTies(
   relations: readonly Relation[],
   nodes: readonly NetworkNode[],
   visible: ReadonlySet<string>,
-): NetworkEdge[] {
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const drawable = byId(relations).filter(
+): Relation[] {
+  const there = new Set(nodes.map((node) => node.id));
+  return byId(relations).filter(
     (relation) =>
       visible.has(relation.id) &&
       relation.source !== relation.target &&
-      nodeOf.has(relation.source) &&
-      nodeOf.has(relation.target),
+      there.has(relation.source) &&
+      there.has(relation.target),
   );
-  const strong = strongTies(drawable);
+}
+
+/** Those of the drawable ties that are wanted, the weakest first so that the strongest lie on top. */
+export function placeEdges(
+  drawable: readonly Relation[],
+  nodes: readonly NetworkNode[],
+  wanted: ReadonlySet<string>,
+): NetworkEdge[] {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const pairs = new Map<string, Relation[]>();
-  for (const relation of drawable)
-    pairs.set(pairOf(relation), [...(pairs.get(pairOf(relation)) ?? []), relation]);
+  for (const relation of drawable) {
+    const key = pairOf(relation);
+    const pair = pairs.get(key);
+    if (pair) pair.push(relation);
+    else pairs.set(key, [relation]);
+  }
   const edges = drawable.flatMap((relation): NetworkEdge[] => {
     const [from, to] = [nodeOf.get(relation.source), nodeOf.get(relation.target)];
-    if (!from || !to) return [];
+    if (!from || !to || !wanted.has(relation.id)) return [];
     const siblings = pairs.get(pairOf(relation)) ?? [];
     const place = siblings.indexOf(relation) - (siblings.length - 1) / 2;
     const sameWay = byCodePoint(relation.source, relation.target) <= 0 ? 1 : -1;
@@ -144,7 +160,6 @@ export function placeEdges(
         ...drawAround(from, to, place * BEND * 2 * sameWay, relation.kind, nodes),
         width: relation.kind === 'met' ? Math.min(7, 0.75 + 1.25 * relation.weight) : 1.5,
         claim: relation.voice !== null,
-        strong: strong.has(relation.id),
       },
     ];
   });

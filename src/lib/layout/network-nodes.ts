@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, NetworkLayout, Relation } from '../datasets/index.ts';
-import { byId, clamp, round } from './order.ts';
+import { byCodePoint, byId, clamp, round } from './order.ts';
 import type { Box } from './place-labels.ts';
+import { spreadApart } from './spread.ts';
 
 /** An actor, placed and sized. */
 export interface NetworkNode {
@@ -11,21 +12,19 @@ export interface NetworkNode {
   /** By the root of the mentions; by that of the ties when no mention was counted. */
   r: number;
   shape: 'circle' | 'square' | 'diamond';
+  /** Among those that matter most: a mark of its own, with a name. The others are drawn as a mass. */
+  major: boolean;
 }
 
 const SMALLEST = 6;
 const LARGEST = 17;
-/** Least room between two nodes, in px. */
-const APART = 7;
-/** Most times the nodes are moved apart; fewer when there are thousands, so that a page does not freeze. */
-const MOST_ROUNDS = 120;
-const MOST_COMPARISONS = 1_000_000;
-const MOST_SHRINKS = 8;
-const SHRINK = 0.88;
-/** They may come nearer than they should by this much, in px. */
-const SLACK = 4;
+/** Most of the box that the nodes cover, those that matter most and the others: with many of them each is smaller. */
+const MOST_INK = { major: 0.06, minor: 0.04 };
+const LEAST_RADIUS = { major: 2.5, minor: 1.4 };
+/** With more actors than this, the lesser ones are drawn as a mass. */
+export const MOST_MAJOR = 120;
 
-const SHAPES: Record<ActorKind, NetworkNode['shape']> = {
+export const SHAPES: Record<ActorKind, NetworkNode['shape']> = {
   person: 'circle',
   state: 'square',
   organisation: 'diamond',
@@ -48,68 +47,69 @@ export function weightsOf(actors: readonly Actor[], relations: readonly Relation
   return weights;
 }
 
-function keepInside(nodes: readonly NetworkNode[], box: Box): void {
-  for (const node of nodes) {
-    node.x = clamp(node.x, box.x + node.r, box.x + box.width - node.r);
-    node.y = clamp(node.y, box.y + node.r, box.y + box.height - node.r);
-  }
+/** Stretches a coordinate from the span of some others to a length; a single one goes to the middle. */
+function stretch(values: readonly number[], from: number, length: number): (value: number) => number {
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return (value) => from + (high > low ? (value - low) / (high - low) : 0.5) * length;
 }
 
-/** One pass over all pairs, in order of id, so that the same rows give the same result. Tells whether any moved. */
-function pushApart(nodes: readonly NetworkNode[]): boolean {
-  let moved = false;
-  for (const [index, a] of nodes.entries()) {
-    for (const b of nodes.slice(index + 1)) {
-      const least = a.r + b.r + APART;
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const distance = Math.hypot(dx, dy);
-      if (distance >= least - SLACK) continue;
-      const push = (least - distance) / 2;
-      const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [0.8, 0.6];
-      [a.x, a.y, b.x, b.y] = [a.x - ux * push, a.y - uy * push, b.x + ux * push, b.y + uy * push];
-      moved = true;
-    }
-  }
-  return moved;
+/** Shrinks nodes until they cover no more of the box than they may, and none less than its least radius. */
+function thin(nodes: readonly NetworkNode[], most: number, least: number, box: Box): void {
+  const ink = nodes.reduce((sum, node) => sum + Math.PI * node.r ** 2, 0);
+  const shrink = Math.min(1, Math.sqrt((most * box.width * box.height) / Math.max(1, ink)));
+  if (shrink < 1) for (const node of nodes) node.r = round(Math.max(least, node.r * shrink));
 }
 
-/** Moves nodes apart within the box until none overlap; where they find no room, all of them shrink. */
-function spread(nodes: readonly NetworkNode[], box: Box): void {
-  const rounds = clamp(MOST_COMPARISONS / Math.max(1, nodes.length) ** 2, 4, MOST_ROUNDS);
-  for (let shrunk = 0; shrunk < MOST_SHRINKS; shrunk++) {
-    for (let turn = 0; turn < rounds; turn++) {
-      keepInside(nodes, box);
-      if (!pushApart(nodes)) return;
-    }
-    for (const node of nodes) node.r = round(node.r * SHRINK);
-  }
+/** The lesser ones never stand larger than those that matter most. */
+function thinAll(nodes: readonly NetworkNode[], box: Box): void {
+  const [majors, minors] = [nodes.filter((node) => node.major), nodes.filter((node) => !node.major)];
+  thin(majors, MOST_INK.major, LEAST_RADIUS.major, box);
+  const least = majors.reduce((smallest, node) => Math.min(smallest, node.r), LARGEST);
+  for (const node of minors) node.r = Math.min(node.r, least);
+  thin(minors, MOST_INK.minor, LEAST_RADIUS.minor, box);
 }
 
-/** The actors that pass and have a position, in px within a box; in order of id. */
+/** Actors with a position, in px within a box that they fill; in order of id. */
 export function placeNodes(
   actors: readonly Actor[],
   layout: NetworkLayout,
   weights: ReadonlyMap<string, number>,
-  visible: ReadonlySet<string>,
   box: Box,
 ): NetworkNode[] {
   const positions = new Map(layout.map((position) => [position.id, position]));
-  const placed = byId(actors).flatMap((actor): NetworkNode[] => {
+  const there = byId(actors).flatMap((actor) => {
     const position = positions.get(actor.id);
-    if (!position) return [];
-    return [
-      {
-        id: actor.id,
-        actor,
-        x: box.x + position.x * box.width,
-        y: box.y + position.y * box.height,
-        r: nodeRadius(weights.get(actor.id) ?? 0),
-        shape: SHAPES[actor.kind],
-      },
-    ];
+    return position ? [{ actor, position }] : [];
   });
-  spread(placed, box);
-  return placed
-    .filter((node) => visible.has(node.id))
-    .map((node) => ({ ...node, x: round(node.x), y: round(node.y) }));
+  const across = stretch(
+    there.map(({ position }) => position.x),
+    box.x,
+    box.width,
+  );
+  const down = stretch(
+    there.map(({ position }) => position.y),
+    box.y,
+    box.height,
+  );
+  const weightOf = (id: string) => weights.get(id) ?? 0;
+  const major = new Set(
+    there
+      .map(({ actor }) => actor.id)
+      .sort((a, b) => weightOf(b) - weightOf(a) || byCodePoint(a, b))
+      .slice(0, MOST_MAJOR),
+  );
+  const nodes = there.map(({ actor, position }): NetworkNode => ({
+    id: actor.id,
+    actor,
+    x: across(position.x),
+    y: down(position.y),
+    r: nodeRadius(weightOf(actor.id)),
+    shape: SHAPES[actor.kind],
+    major: major.has(actor.id),
+  }));
+  thinAll(nodes, box);
+  spreadApart(nodes, box);
+  for (const node of nodes) [node.x, node.y] = [round(node.x), round(node.y)];
+  return nodes;
 }

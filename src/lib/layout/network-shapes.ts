@@ -1,17 +1,36 @@
-import type { NetworkLayout, Tables } from '../datasets/index.ts';
+import type { Actor, NetworkLayout, Relation, Tables } from '../datasets/index.ts';
 import { lookup } from './lookup.ts';
-import { placeEdges, type NetworkEdge } from './network-edges.ts';
+import { tiedActors } from './network-ties.ts';
+import { drawableTies, placeEdges, strongTies, type NetworkEdge } from './network-edges.ts';
 import { placeNodes, weightsOf, type NetworkNode } from './network-nodes.ts';
-import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
+import { byCodePoint, byId } from './order.ts';
+import { spotTowards, type Direction } from './pick.ts';
+import type { Box, PlacedLabel } from './place-labels.ts';
+import { labelActors } from './network-labels.ts';
+
+/** All actors of a dossier in their places, whatever is filtered. */
+export interface NetworkPlan {
+  width: number;
+  height: number;
+  nodes: NetworkNode[];
+  /** Actors no tie reaches: they stand beside the drawing. */
+  untied: Actor[];
+  weights: ReadonlyMap<string, number>;
+}
 
 export interface NetworkDrawing {
+  /** The actors that pass, those that matter most first. */
   nodes: NetworkNode[];
+  /** The ties that pass, in order of id; the strongest of them are drawn. */
+  ties: Relation[];
   edges: NetworkEdge[];
   labels: ReadonlyMap<string, PlacedLabel>;
   /** Actors whose label found no room. */
   omitted: string[];
-  /** Actor → those it has a drawn tie with. */
+  /** Actor → those it is tied to. */
   neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Actor → number of its ties. */
+  degrees: ReadonlyMap<string, number>;
 }
 
 export interface NetworkFilter {
@@ -19,7 +38,8 @@ export interface NetworkFilter {
   relations: ReadonlySet<string>;
 }
 
-const LABEL_SIZE = 12;
+/** Up to so many actors a name may lie over a line, so that all are named. */
+const ALL_NAMED = 60;
 
 /** Room for labels at the edges. */
 const inner = (width: number, height: number): Box => {
@@ -27,50 +47,67 @@ const inner = (width: number, height: number): Box => {
   return { x: aside, y: 22, width: width - 2 * aside, height: height - 44 };
 };
 
-function neighboursOf(edges: readonly NetworkEdge[]): Map<string, Set<string>> {
+/** Where everybody stands in a drawing of this size, in px. */
+export function planNetwork(
+  tables: Tables,
+  layout: NetworkLayout,
+  width: number,
+  height: number,
+): NetworkPlan {
+  const weights = weightsOf(tables.actors, tables.relations);
+  const tied = tiedActors(tables.relations);
+  const isTied = ({ id }: Actor) => tied.has(id);
+  return {
+    width,
+    height,
+    nodes: placeNodes(tables.actors.filter(isTied), layout, weights, inner(width, height)),
+    untied: byId(tables.actors.filter((actor) => !isTied(actor))),
+    weights,
+  };
+}
+
+function joinTies(ties: readonly Relation[]) {
   const neighbours = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
-  for (const { source, target } of edges) {
+  const degrees = new Map<string, number>();
+  const add = (a: string, b: string) => {
+    const near = neighbours.get(a) ?? new Set();
+    neighbours.set(a, near.add(b));
+    degrees.set(a, (degrees.get(a) ?? 0) + 1);
+  };
+  for (const { source, target } of ties) {
     add(source, target);
     add(target, source);
   }
-  return neighbours;
+  return { neighbours, degrees };
 }
 
-/** The network in px: actors at their published positions, ties, and as many names as find room. */
-export function layoutDrawing(
-  tables: Tables,
-  layout: NetworkLayout,
-  visible: NetworkFilter,
-  width: number,
-  height: number,
-): NetworkDrawing {
+/** The actors and ties that pass, in px: the strongest ties, and as many names as find room. */
+export function drawNetwork(tables: Tables, plan: NetworkPlan, visible: NetworkFilter): NetworkDrawing {
   const { shortName } = lookup(tables);
-  const weights = weightsOf(tables.actors, tables.relations);
-  const nodes = placeNodes(tables.actors, layout, weights, visible.actors, inner(width, height));
-  const edges = placeEdges(tables.relations, nodes, visible.relations);
-  const plan = placeLabels(
-    nodes.map((node) => ({
-      id: node.id,
-      text: shortName.get(node.id) ?? node.id,
-      x: node.x,
-      y: node.y,
-      r: node.r,
-      priority: weights.get(node.id) ?? 0,
-    })),
-    {
-      bounds: { x: 0, y: 0, width, height },
-      size: LABEL_SIZE,
-      longest: 150,
-      gap: 3,
-      avoid: edges.flatMap((edge) => (edge.strong ? edge.points : [])),
-    },
-  );
+  const weightOf = ({ id }: NetworkNode) => plan.weights.get(id) ?? 0;
+  const nodes = plan.nodes
+    .filter((node) => visible.actors.has(node.id))
+    .sort((a, b) => weightOf(b) - weightOf(a) || byCodePoint(a.id, b.id));
+  const ties = drawableTies(tables.relations, nodes, visible.relations);
+  const edges = placeEdges(ties, nodes, strongTies(ties));
+  const major = nodes.filter((node) => node.major);
+  const labelled = labelActors(shortName, plan, major, {
+    avoid: [...edges.flatMap((edge) => edge.points), ...nodes.filter((node) => !node.major)],
+    mostCovered: nodes.length > ALL_NAMED ? 2 : Infinity,
+  });
   return {
     nodes,
+    ties,
     edges,
-    labels: new Map(plan.labels.map((label) => [label.id, label])),
-    omitted: plan.omitted,
-    neighbours: neighboursOf(edges),
+    labels: new Map(labelled.labels.map((label) => [label.id, label])),
+    omitted: labelled.omitted,
+    ...joinTies(ties),
   };
+}
+
+/** To a neighbour if one lies that way, else to the next actor that does. */
+export function walkNetwork(drawing: NetworkDrawing, from: string, direction: Direction): string | null {
+  const near = drawing.neighbours.get(from);
+  const tied = drawing.nodes.filter((node) => node.id === from || near?.has(node.id));
+  return spotTowards(tied, from, direction) ?? spotTowards(drawing.nodes, from, direction);
 }

@@ -10,6 +10,7 @@ import {
 } from 'd3-force';
 import { OTHER_SIDE, type Actor, type NetworkLayout, type Relation } from '../datasets/index.ts';
 import { lcg } from './lcg.ts';
+import { tiedActors } from './network-ties.ts';
 import { byCodePoint, byId, round } from './order.ts';
 import { ringAnchors, ringOrder } from './side-ring.ts';
 
@@ -93,29 +94,55 @@ function startNodes(
   return { nodes, anchors };
 }
 
-/** Scales a coordinate to 0..1; a single value goes to the middle. */
-function toUnit(values: readonly number[]): (value: number) => number {
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  return (value) => (high > low ? round((value - low) / (high - low), 4) : 0.5);
-}
+/** How far coordinates are evened out: 0 leaves them as the forces left them, 1 spaces them all alike. */
+const EVENNESS = 0.5;
 
 /**
- * Where each actor stands in the network, 0..1 in both directions, y downwards; in order of id. Computed once,
- * when the data is built. The same for any order of the rows and on any machine: its own random numbers,
- * ties broken by id. Sides hold together; those with most ties between them are neighbours.
+ * Scales coordinates to 0..1; a single one goes to the middle. Half of each is its rank, so that a few actors far
+ * out do not press all others into one corner; who stands left of whom stays as it was.
  */
-export function layoutNetwork(actors: readonly Actor[], relations: readonly Relation[]): NetworkLayout {
-  const sorted = byId(actors);
-  const weights = pairWeights(sorted, relations);
-  const { nodes, anchors } = startNodes(sorted, weights);
+export function toUnit(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  if (low === high) return values.map(() => 0.5);
+  const rankOf = new Map<number, number>();
+  for (const [rank, value] of sorted.entries()) if (!rankOf.has(value)) rankOf.set(value, rank);
+  return values.map((value) => {
+    const share = (value - low) / (high - low);
+    const rank = (rankOf.get(value) ?? 0) / (sorted.length - 1);
+    return round(share + EVENNESS * (rank - share), 4);
+  });
+}
+
+/** Share of the height that is left to the actors with no tie, below all others. */
+const STRIP = 0.12;
+const IN_A_ROW = 40;
+
+/** In rows below the others, by side and then by id. */
+function placeUntied(untied: readonly Actor[], from: number): NetworkLayout {
+  const sorted = [...untied].sort(
+    (a, b) => byCodePoint(a.side ?? OTHER_SIDE, b.side ?? OTHER_SIDE) || byCodePoint(a.id, b.id),
+  );
+  const rows = Math.ceil(sorted.length / IN_A_ROW);
+  const across = Math.min(IN_A_ROW, sorted.length);
+  return sorted.map(({ id }, index) => ({
+    id,
+    x: round(((index % IN_A_ROW) + 0.5) / across, 4),
+    y: round(from + ((Math.floor(index / IN_A_ROW) + 0.5) / rows) * (1 - from), 4),
+  }));
+}
+
+/** Positions of actors that are tied, in units of the forces. */
+function settle(actors: readonly Actor[], relations: readonly Relation[]): Node[] {
+  const weights = pairWeights(actors, relations);
+  const { nodes, anchors } = startNodes(actors, weights);
   const links = [...weights]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([pair, weight]): Link => {
       const [source = '', target = ''] = pair.split(' ');
       return { source, target, weight };
     });
-  const ticks = ticksFor(sorted.length);
+  const ticks = ticksFor(actors.length);
   const anchor = (node: Node) => anchors.get(node.side) ?? [0, 0];
   const simulation = forceSimulation(nodes).randomSource(lcg(20250303));
   if (ticks < TICKS) simulation.alphaDecay(1 - COLD ** (1 / ticks));
@@ -138,7 +165,30 @@ export function layoutNetwork(actors: readonly Actor[], relations: readonly Rela
     )
     .stop()
     .tick(ticks);
-  const x = toUnit(nodes.map((node) => node.x ?? 0));
-  const y = toUnit(nodes.map((node) => node.y ?? 0));
-  return nodes.map((node) => ({ id: node.id, x: x(node.x ?? 0), y: y(node.y ?? 0) }));
+  return nodes;
+}
+
+/**
+ * Where each actor stands in the network, 0..1 in both directions, y downwards; in order of id. Computed once,
+ * when the data is built. The same for any order of the rows and on any machine: its own random numbers,
+ * ties broken by id. Sides hold together; those with most ties between them are neighbours. Actors with no tie
+ * stand in rows below the others.
+ */
+export function layoutNetwork(actors: readonly Actor[], relations: readonly Relation[]): NetworkLayout {
+  const tied = tiedActors(relations);
+  const sorted = byId(actors);
+  const untied = sorted.filter((actor) => !tied.has(actor.id));
+  const nodes = settle(
+    sorted.filter((actor) => tied.has(actor.id)),
+    relations,
+  );
+  const floor = nodes.length === 0 ? 0 : untied.length === 0 ? 1 : 1 - STRIP;
+  const xs = toUnit(nodes.map((node) => node.x ?? 0));
+  const ys = toUnit(nodes.map((node) => node.y ?? 0));
+  const among = nodes.map(({ id }, index) => ({
+    id,
+    x: xs[index] ?? 0.5,
+    y: round((ys[index] ?? 0.5) * (untied.length === 0 ? 1 : floor - STRIP / 3), 4),
+  }));
+  return byId([...among, ...placeUntied(untied, floor)]);
 }

@@ -52,6 +52,8 @@ export interface LabelOptions {
   taken?: readonly Box[];
   /** Points that a label had better not cover, such as those along lines. */
   avoid?: readonly Point[];
+  /** A label that would cover more of them than this is left out. */
+  mostCovered?: number;
   /** The longest a label may be, in px. */
   longest?: number;
   /** Room about a label, in px. */
@@ -110,12 +112,38 @@ function candidates(wish: LabelWish, width: number, size: number, gap: number): 
 const covers = (box: Box, { x, y }: Point): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
+/** Side of the squares that points are sorted into, in px. */
+const SQUARE = 32;
+const squareOf = (value: number): number => Math.floor(value / SQUARE);
+
+/** Counts the points in a box; with thousands of them only those that lie near are looked at. */
+function pointCounter(points: readonly Point[]): (box: Box) => number {
+  const squares = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = `${squareOf(point.x)} ${squareOf(point.y)}`;
+    const square = squares.get(key);
+    if (square) square.push(point);
+    else squares.set(key, [point]);
+  }
+  return (box) => {
+    let count = 0;
+    for (let column = squareOf(box.x); column <= squareOf(box.x + box.width); column++)
+      for (let row = squareOf(box.y); row <= squareOf(box.y + box.height); row++)
+        for (const point of squares.get(`${column} ${row}`) ?? []) if (covers(box, point)) count++;
+    return count;
+  };
+}
+
 /** The first of those that cover fewest points. */
-function leastCovering(labels: readonly PlacedLabel[], points: readonly Point[]): PlacedLabel | undefined {
+function leastCovering(
+  labels: readonly PlacedLabel[],
+  countIn: (box: Box) => number,
+  most: number,
+): PlacedLabel | undefined {
   let best: PlacedLabel | undefined;
-  let least = Infinity;
+  let least = most + 1;
   for (const label of labels) {
-    const covered = points.filter((point) => covers(label.box, point)).length;
+    const covered = countIn(label.box);
     if (covered >= least) continue;
     [best, least] = [label, covered];
   }
@@ -128,7 +156,15 @@ function leastCovering(labels: readonly PlacedLabel[], points: readonly Point[])
  * as can be. The others are omitted.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): LabelPlan {
-  const { bounds, size, taken = [], avoid = [], longest = Infinity, gap = 4 } = options;
+  const {
+    bounds,
+    size,
+    taken = [],
+    avoid = [],
+    longest = Infinity,
+    gap = 4,
+    mostCovered = Infinity,
+  } = options;
   const sorted = [...wishes].sort((a, b) => b.priority - a.priority || byCodePoint(a.id, b.id));
   const blocked: Box[] = [
     ...taken,
@@ -136,6 +172,7 @@ export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions)
   ];
   const labels: PlacedLabel[] = [];
   const omitted: string[] = [];
+  const avoidedIn = pointCounter(avoid);
   for (const wish of sorted) {
     const text = fitText(wish.text, longest, size, wish.bold);
     const width = textWidth(text, size, wish.bold);
@@ -143,7 +180,8 @@ export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions)
       candidates({ ...wish, text }, width, size, gap).filter(
         ({ box }) => contains(bounds, box) && !blocked.some((other) => overlaps(box, other)),
       ),
-      avoid,
+      avoidedIn,
+      mostCovered,
     );
     if (!free) {
       omitted.push(wish.id);

@@ -6,7 +6,7 @@ export interface MoverProps {
   home: MapFrame;
   /** Where the fine basemap is fetched from once somebody zooms in. */
   basemapUrl: string | undefined;
-  /** Told the new frame, or null when the map is back where it was. */
+  /** Told the new frame as the map moves, or null when it is back where it was. */
   onmove: (frame: MapFrame | null) => void;
   /** Told when the fine basemap lies beneath. */
   onfine: () => void;
