@@ -2,11 +2,13 @@ import { hashOf } from './hash.ts';
 
 const SCRIPT = /\s*<script data-does="([a-z-]+)">([\s\S]*?)<\/script>/g;
 
-/** Which of the small scripts a page needs: the theme everywhere, and the start of the charts where they come to life. */
+/** Which of the small scripts a page needs: the theme everywhere, the start of the charts where they come to life. */
 function needs(html: string): ReadonlySet<string> {
+  const needed = new Set(['before-paint']);
   const [box] = /<[a-z]+ [^>]*\bdata-live="[^"]*"[^>]*>/.exec(html) ?? [];
-  if (box === undefined) return new Set(['before-paint']);
-  return new Set(['before-paint', box.includes(' data-chart="') ? 'start-frame' : 'start-page']);
+  if (box !== undefined) needed.add(box.includes(' data-chart="') ? 'start-frame' : 'start-page');
+  if (/<[a-z]+ [^>]*\bdata-moved="/.test(html)) needed.add('start-moved');
+  return needed;
 }
 
 /** Leaves out the template's scripts that have nothing to do on the page, and their hashes in its policy. */

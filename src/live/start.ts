@@ -2,7 +2,6 @@ import type { EmbedChild } from '../lib/embed/child.ts';
 import type { Live, LiveEntry, Sign } from './live.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
-const RECORD = '/tables/#';
 
 /**
  * Fetches the live charts at the first sign of a reader, or at once when the address asks for other marks than the
@@ -42,11 +41,11 @@ export function start(
   };
   /** A click on a mark before the charts are live is kept for them. */
   const hold = (event: MouseEvent) => {
-    const href = (event.target instanceof Element && event.target.closest('a')?.getAttribute('href')) || '';
-    if (!href.includes(RECORD) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-      return;
+    const mark = event.target instanceof Element && event.target.closest('a[data-id]');
+    if (!mark || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    sign.chosen = decodeURIComponent(href.slice(href.indexOf(RECORD) + RECORD.length));
+    const href = mark.getAttribute('href') ?? '';
+    sign.chosen = mark.getAttribute('data-id');
     wake().catch(() => open(href, child ? '_blank' : '_self'));
   };
 

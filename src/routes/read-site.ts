@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { describeProblem } from '../lib/load/problem.ts';
 import { heldBackIn } from '../lib/datasets/run.ts';
@@ -13,11 +14,17 @@ export function reportOnce(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
+/** Reads once for all pages of a build; in development anew for each, since the data may have changed. */
+function once<T>(read: (fetch: typeof globalThis.fetch) => Promise<T>) {
+  let known: Promise<T> | null = null;
+  return (fetch: typeof globalThis.fetch): Promise<T> => (building ? (known ??= read(fetch)) : read(fetch));
+}
+
 /**
  * The site's data for a page that is being built. A broken dataset is reported and left out; without any data there
  * is nothing to build.
  */
-export async function readSite(fetch: typeof globalThis.fetch): Promise<Site> {
+export const readSite = once(async (fetch): Promise<Site> => {
   const site = await loadSite(fetch, base);
   for (const problem of site.problems) reportOnce(describeProblem(problem));
   if (
@@ -28,15 +35,15 @@ export async function readSite(fetch: typeof globalThis.fetch): Promise<Site> {
   }
   if (site.dossier.site.url === null) {
     reportOnce(
-      'dossier.yaml names no site.url: canonical addresses, og:url and snippets to embed are left out of the pages.',
+      'dossier.yaml names no site.url: canonical addresses, og:url, snippets to embed, sitemap.xml and robots.txt are left out.',
     );
   }
   return site;
-}
+});
 
 /** How many records await an editor's check and are not published. */
-export async function readHeldBack(fetch: typeof globalThis.fetch): Promise<number> {
+export const readHeldBack = once(async (fetch): Promise<number> => {
   const { value, problem } = await loadRun(fetch, base);
   if (problem) reportOnce(describeProblem(problem));
   return heldBackIn(value);
-}
+});

@@ -17,9 +17,7 @@ const row = (id: string, more: Partial<Correction> = {}): Correction => ({
   ...more,
 });
 const changesOf = (...corrections: Correction[]) =>
-  loggedChanges({ ...sample(), corrections }, [
-    { id: 'old', dataset: 'meetings', into: null, reason: 'x', by: 'desk', on: '2025-03-04' },
-  ]);
+  loggedChanges({ ...sample(), corrections });
 const talks = { title: 'Talks', site: { url: 'https://example.org/talks/' } };
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
 
@@ -32,7 +30,7 @@ test('each change is an entry with an id that stays, its day and a link', () => 
   ]);
   expect(feed.querySelector('feed > updated')?.textContent).toBe('2025-03-09T00:00:00Z');
   expect(feed.querySelector('entry > link')?.getAttribute('href')).toBe(
-    'https://example.org/talks/tables/#lunch',
+    'https://example.org/talks/meetings/lunch/',
   );
   expect(feed.querySelector('entry > content')?.textContent).toContain('venue: Inn → Hall');
   expect(correctionsFeed(talks, changesOf(row('edit-2', { on: '2025-03-09' }), row('edit-1')))).toBe(xml);
@@ -68,7 +66,7 @@ test('what is gone leads to its tombstone, and days stand together', () => {
     row('b', { record: 'old', field: null, to: 'withdrawn' }),
     row('c', { record: 'call' }),
   );
-  expect(changes.map(({ path }) => path)).toEqual(['tables/#lunch', 'withdrawn/#old', 'tables/#call']);
+  expect(changes.map(({ path }) => path)).toEqual(['meetings/lunch/', 'withdrawn/#old', 'meetings/call/']);
   expect(byDay(changes).map(({ on, changes: all }) => [on, all.length])).toEqual([
     ['2025-03-09', 1],
     ['2025-03-04', 2],

@@ -33,7 +33,15 @@ export interface MapProps extends ChartProps {
   borders?: string;
 }
 
-export interface TableProps {
+/** Which page of a long table is shown. */
+export interface PageProps {
+  /** From 1; the first, unless told. */
+  page?: number | undefined;
+  /** Where its pages are, where each has an address; absent: buttons turn them, which takes a script. */
+  pageHref?: ((page: number) => string) | undefined;
+}
+
+export interface TableProps extends PageProps {
   tables: Tables;
   dossier: Dossier;
   visible: Visible;

@@ -1,8 +1,15 @@
+/** An address as browsers read it; null for anything but one of the web. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
+
 /** A link to a publisher's page at the very words, where browsers know how. Null for anything but a web address. */
 export function linkToWords(url: string | null, quote: string): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const address = new URL(url);
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  const web = webAddress(url);
+  if (web === null) return null;
+  const address = new URL(web);
   if (address.hash !== '') return address.href;
   const words = quote.trim().split(/\s+/);
   const encode = (part: string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');

@@ -1,63 +1,54 @@
 import type { Actor } from '../../datasets/actors.ts';
-import { spellDate } from '../dates.ts';
+import { spellDate, spellSpan } from '../dates.ts';
 import { countOf, wordFor } from '../words.ts';
 import { otherNames } from './aliases.ts';
 import { blankCard, fact, group, linksTo, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
 import { namingsOf } from './namings.ts';
+import { byCodePoint, byStart } from './order.ts';
 import { stanceNote } from './position.ts';
 import { relationTitle } from './relation.ts';
 import { sourcesOf } from './sources.ts';
 import { statementText } from './statement.ts';
 
-const byDate = (one: { start: string | null; id: string }, other: { start: string | null; id: string }) => {
-  const [a, b] = [`${one.start ?? '9999'} ${one.id}`, `${other.start ?? '9999'} ${other.id}`];
-  return a < b ? -1 : a > b ? 1 : 0;
-};
-
 export function actorCard(lookup: Lookup, actor: Actor): Card {
-  const { tables } = lookup;
-  const present = new Set(
-    tables.participations.filter((row) => row.actor === actor.id).map((row) => row.meeting),
-  );
-  const meetings = tables.meetings
-    .filter((row) => row.participants.includes(actor.id) || present.has(row.id))
-    .sort(byDate)
+  const { id } = actor;
+  const present = lookup
+    .naming('participations', 'actor', id)
+    .flatMap((row) => lookup.find('meetings', row.meeting) ?? []);
+  const meetings = [...new Set([...lookup.naming('meetings', 'participants', id), ...present])]
+    .sort(byStart)
     .map((row) => ({
       id: row.id,
       label: row.title,
       note: `${spellDate(row)}${row.status === 'held' ? '' : ` · ${wordFor(row.status).toLowerCase()}`}`,
       sources: sourcesOf(lookup, row.evidence),
     }));
-  const positions = tables.positions
-    .filter((row) => row.actor === actor.id)
-    .sort(byDate)
+  const positions = [...lookup.naming('positions', 'actor', id)].sort(byStart).map((row) => ({
+    id: row.id,
+    about: row.proposal,
+    label: lookup.nameOf(row.proposal),
+    note: `${stanceNote(lookup, row)} · ${spellDate(row)}`,
+    sources: sourcesOf(lookup, row.evidence),
+  }));
+  const ties = [...lookup.naming('relations', 'source', id), ...lookup.naming('relations', 'target', id)]
+    .filter((row) => row.kind !== 'met')
     .map((row) => ({
       id: row.id,
-      label: lookup.nameOf(row.proposal),
-      note: `${stanceNote(lookup, row)} · ${spellDate(row)}`,
-      sources: sourcesOf(lookup, row.evidence),
-    }));
-  const ties = tables.relations
-    .filter((row) => row.kind !== 'met' && (row.source === actor.id || row.target === actor.id))
-    .map((row) => ({
-      id: row.id,
+      about: row.source === id ? row.target : row.source,
       label: relationTitle(lookup, row),
       note: row.voice === null ? '' : `claimed by ${lookup.nameOf(row.voice)}`,
       sources: sourcesOf(lookup, row.evidence),
     }));
-  const statements = tables.statements
-    .filter((row) => row.speaker === actor.id)
-    .sort(byDate)
-    .map((row) => ({
-      id: row.id,
-      label: statementText(row),
-      note: spellDate(row),
-      sources: sourcesOf(lookup, row.evidence, !row.translated),
-    }));
+  const statements = [...lookup.naming('statements', 'speaker', id)].sort(byStart).map((row) => ({
+    id: row.id,
+    label: statementText(row),
+    note: spellDate(row),
+    sources: sourcesOf(lookup, row.evidence, !row.translated),
+  }));
   const aliases = otherNames(actor.name, actor.aliases);
-  const agents = tables.actors.filter((row) => row.affiliation === actor.id).map((row) => row.id);
+  const agents = lookup.naming('actors', 'affiliation', id).map((row) => row.id);
   const related = [
     ...group('Meetings', meetings),
     ...group('Stances', positions),
@@ -79,6 +70,28 @@ export function actorCard(lookup: Lookup, actor: Actor): Card {
       ),
     ],
     related,
-    namings: related.length === 0 ? namingsOf(lookup, actor.id) : [],
+    namings: related.length === 0 ? namingsOf(lookup, id) : [],
   };
+}
+
+/** Whom an actor met how often: on a page these ties have their place, in a drawer the meetings say the same. */
+export function metGroup(lookup: Lookup, { id }: Actor): Card['related'] {
+  const ties = [...lookup.naming('relations', 'source', id), ...lookup.naming('relations', 'target', id)];
+  return group(
+    'Met with',
+    ties
+      .filter((row) => row.kind === 'met')
+      .sort((one, other) => other.weight - one.weight || byCodePoint(one.id, other.id))
+      .map((row) => {
+        const about = row.source === id ? row.target : row.source;
+        const span = row.first === null ? '' : ` · ${spellSpan(row.first, row.last ?? row.first)}`;
+        return {
+          id: row.id,
+          about,
+          label: lookup.nameOf(about),
+          note: `${countOf(row.weight, 'meeting')}${span}`,
+          sources: [],
+        };
+      }),
+  );
 }

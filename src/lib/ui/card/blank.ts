@@ -7,7 +7,7 @@ import type { Lookup } from './lookup.ts';
 import { sourcesOf } from './sources.ts';
 
 export const fact = (term: string, text: string | null, links: Link[] = []): Fact[] =>
-  text === null && links.length === 0 ? [] : [{ term, text, links }];
+  text === null && links.length === 0 ? [] : [{ term, text, links, href: null }];
 
 export const linkTo = (lookup: Lookup, id: string): Link => ({ id, label: lookup.nameOf(id) });
 export const linksTo = (lookup: Lookup, ids: readonly string[]): Link[] =>
@@ -20,22 +20,18 @@ export const dateOf = (row: DateFields): Card['date'] => ({ text: spellDate(row)
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const disputesOf = (lookup: Lookup, id: string): Dispute[] =>
-  lookup.tables.conflicts
-    .filter((conflict) => conflict.record === id)
-    .map((conflict) => ({
-      field: wordFor(conflict.field),
-      note: conflict.note,
-      accounts: conflict.values.map(({ value, evidence }) => ({
-        value: ISO_DAY.test(value) ? spellDay(value) : value,
-        sources: sourcesOf(lookup, evidence),
-      })),
-    }));
+  lookup.naming('conflicts', 'record', id).map((conflict) => ({
+    id: conflict.id,
+    field: wordFor(conflict.field),
+    note: conflict.note,
+    accounts: conflict.values.map(({ value, evidence }) => ({
+      value: ISO_DAY.test(value) ? spellDay(value) : value,
+      sources: sourcesOf(lookup, evidence),
+    })),
+  }));
 
 const changesOf = (lookup: Lookup, id: string): Change[] =>
-  changesIn(
-    lookup,
-    lookup.tables.corrections.filter((change) => change.record === id),
-  );
+  changesIn(lookup, lookup.naming('corrections', 'record', id));
 
 /** A card with what every record has: its disputes, its log, and whether it was checked. */
 export function blankCard(
@@ -57,6 +53,8 @@ export function blankCard(
     related: [],
     disputes: disputesOf(lookup, row.id),
     namings: [],
+    passages: [],
+    neighbours: [],
     datings: [],
     changes: changesOf(lookup, row.id),
     review: row.review ?? null,
@@ -64,11 +62,15 @@ export function blankCard(
   };
 }
 
+type Told = Pick<Related, 'id' | 'label' | 'note' | 'sources'> & Partial<Related>;
+
 /** A group of related records, left out when it is empty. */
-export const group = (
-  heading: string,
-  items: readonly Omit<Related, 'above' | 'unchecked'>[],
-): Card['related'] =>
+export const group = (heading: string, items: readonly Told[]): Card['related'] =>
   items.length === 0
     ? []
-    : [{ heading, items: items.map((item) => ({ ...item, above: 0, unchecked: false })) }];
+    : [
+        {
+          heading,
+          items: items.map((item) => ({ above: 0, unchecked: false, about: null, card: null, ...item })),
+        },
+      ];

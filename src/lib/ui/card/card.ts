@@ -32,11 +32,17 @@ export interface Fact {
   term: string;
   text: string | null;
   links: Link[];
+  /** A page elsewhere that the text leads to. */
+  href: string | null;
 }
 
 /** Somebody who takes part, and the words that say so. */
 export interface Person extends Link {
+  /** Id of the record that says so; null where only the meeting names them. */
+  participation: string | null;
   how: string;
+  /** The sentences that put them there, where the meeting does not stand on them too. */
+  sources: Source[];
   /** Nobody has checked that they took part, though somebody checked the meeting. */
   unchecked: boolean;
 }
@@ -49,6 +55,10 @@ export interface Related extends Link {
   above: number;
   /** No editor has checked it. */
   unchecked: boolean;
+  /** The other record its label names, where it names one. */
+  about: string | null;
+  /** All that is to be said of it, on the page it has its place on. */
+  card: Card | null;
 }
 
 export interface Account {
@@ -57,6 +67,7 @@ export interface Account {
 }
 
 export interface Dispute {
+  id: string;
   field: string;
   note: string;
   accounts: Account[];
@@ -77,7 +88,38 @@ export interface Naming {
   words: string[];
 }
 
-/** What the drawer says of one record, whatever its kind. */
+/** A record before or after this one, in the order of date. */
+export interface Neighbour extends Link {
+  date: string;
+}
+
+/** Where a meeting stands among those of one of its parties, or among those on one proposal. */
+export interface Neighbours {
+  of: Link;
+  before: Neighbour | null;
+  after: Neighbour | null;
+}
+
+/** What stands on a passage of an article. */
+export interface Resting extends Link {
+  kind: string;
+  /** All that is to be said of it, where it has its place here. */
+  card: Card | null;
+}
+
+/** One sentence of an article, with the words in it that records stand on. */
+export interface Passage {
+  /** The spans that are marked in it. */
+  ids: string[];
+  /** Number of the sentence in the article, from 1; 0 outside the narrative. */
+  sentence: number;
+  /** Whether the date of the article rests on it. */
+  isDating: boolean;
+  parts: { text: string; isMarked: boolean }[];
+  resting: Resting[];
+}
+
+/** What is said of one record, whatever its kind. */
 export interface Card {
   id: string;
   kind: string;
@@ -94,6 +136,9 @@ export interface Card {
   disputes: Dispute[];
   /** Where it is named, when no record tells of it. */
   namings: Naming[];
+  /** Of an article: the sentences that records stand on, in reading order. */
+  passages: Passage[];
+  neighbours: Neighbours[];
   /** Of the articles cited, those whose date is inferred. */
   datings: Dating[];
   changes: Change[];

@@ -1,5 +1,7 @@
-import type { Tables } from '../../datasets/all.ts';
+import type { Rows, Tables } from '../../datasets/all.ts';
+import type { DatasetName } from '../../datasets/dataset.ts';
 import { actorCard } from './actor.ts';
+import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { meetingCard } from './meeting.ts';
@@ -19,25 +21,35 @@ function marked(card: Card, unchecked: ReadonlySet<string>): Card {
   return { ...card, related };
 }
 
-/** What is to be said of any record that can be opened; null for an id nobody knows. */
-export function describe(tables: Tables, id: string): Card | null {
-  const card = cardOf(lookupOf(tables), id);
-  return card === null ? null : marked(card, uncheckedIds(tables));
+const CARDS: {
+  [Name in DatasetName]?: (lookup: Lookup, row: Rows[Name]) => Card;
+} = {
+  // Of an id that several datasets use, the first of them is meant.
+  meetings: meetingCard,
+  proposals: proposalCard,
+  positions: positionCard,
+  actors: actorCard,
+  places: placeCard,
+  relations: relationCard,
+  statements: statementCard,
+  articles: articleCard,
+};
+type Described = keyof typeof CARDS;
+
+function cardIn<Name extends Described>(lookup: Lookup, dataset: Name, id: string): Card | null {
+  const row = lookup.find(dataset, id);
+  return row === null ? null : (CARDS[dataset]?.(lookup, row) ?? null);
 }
 
-function cardOf(lookup: Lookup, id: string): Card | null {
-  const meeting = lookup.find('meetings', id);
-  if (meeting) return meetingCard(lookup, meeting);
-  const proposal = lookup.find('proposals', id);
-  if (proposal) return proposalCard(lookup, proposal);
-  const position = lookup.find('positions', id);
-  if (position) return positionCard(lookup, position);
-  const actor = lookup.find('actors', id);
-  if (actor) return actorCard(lookup, actor);
-  const place = lookup.find('places', id);
-  if (place) return placeCard(lookup, place);
-  const relation = lookup.find('relations', id);
-  if (relation) return relationCard(lookup, relation);
-  const statement = lookup.find('statements', id);
-  return statement ? statementCard(lookup, statement) : null;
+/**
+ * What is to be said of any record that can be opened; null for an id nobody knows.
+ * @param dataset where to look for it; absent: in all of them
+ */
+export function describe(tables: Tables, id: string, dataset?: Described): Card | null {
+  const lookup = lookupOf(tables);
+  for (const name of dataset === undefined ? (Object.keys(CARDS) as Described[]) : [dataset]) {
+    const card = cardIn(lookup, name, id);
+    if (card !== null) return marked(card, uncheckedIds(tables));
+  }
+  return null;
 }

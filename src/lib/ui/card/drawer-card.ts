@@ -5,7 +5,7 @@ import { describe } from './describe.ts';
 import { lookupOf } from './lookup.ts';
 
 /** Why the articles a card cites are dated as they are, for those whose date is inferred. */
-function datingsOf(tables: Tables, sources: readonly Source[]): Dating[] {
+export function datingsOf(tables: Tables, sources: readonly Source[]): Dating[] {
   const { find } = lookupOf(tables);
   return [...new Set(sources.map((source) => source.article))].flatMap((id) => {
     const article = find('articles', id);
@@ -41,15 +41,17 @@ export function citedOnce(card: Card): Card {
   return { ...card, sources, variants, related };
 }
 
+/** Every citation of a card. */
+export const citedIn = (card: Card): Source[] => [
+  ...card.sources,
+  ...card.variants,
+  ...card.disputes.flatMap((dispute) => dispute.accounts.flatMap((account) => account.sources)),
+  ...card.related.flatMap(({ items }) => items.flatMap((item) => item.sources)),
+];
+
 /** What the drawer says of a record: each citation once, and why the articles are dated as they are. */
 export function drawerCard(tables: Tables, id: string): Card | null {
   const card = describe(tables, id);
   if (card === null) return null;
-  const cited = [
-    ...card.sources,
-    ...card.variants,
-    ...card.disputes.flatMap((dispute) => dispute.accounts.flatMap((account) => account.sources)),
-    ...card.related.flatMap(({ items }) => items.flatMap((item) => item.sources)),
-  ];
-  return { ...citedOnce(card), datings: datingsOf(tables, cited) };
+  return { ...citedOnce(card), datings: datingsOf(tables, citedIn(card)) };
 }

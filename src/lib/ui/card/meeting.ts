@@ -4,6 +4,7 @@ import { wordFor } from '../words.ts';
 import { blankCard, dateOf, fact, linkTo, linksTo, maybeLink } from './blank.ts';
 import type { Card, Person } from './card.ts';
 import type { Lookup } from './lookup.ts';
+import { sourcesOf } from './sources.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   principal: '',
@@ -33,23 +34,28 @@ export function personOf(lookup: Lookup, row: Participation): Person {
   const how = `${ROLES[row.role] ?? ''}${words}${RESOLVED[row.resolved_by]}${behalf}${ATTENDANCE[row.attendance]}`;
   const meeting = lookup.find('meetings', row.meeting);
   const unchecked = row.review === 'machine' && meeting?.review !== 'machine';
-  return { ...link, unchecked, how: how.replace(/^(?:; | · |, )|; $/g, '') };
+  const told = new Set(meeting?.evidence);
+  const own = row.evidence.filter((id) => !told.has(id));
+  return {
+    ...link,
+    participation: row.id,
+    unchecked,
+    how: how.replace(/^(?:; | · |, )|; $/g, ''),
+    sources: sourcesOf(lookup, own),
+  };
 }
 
 export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
-  const { tables } = lookup;
   const place = maybeLink(lookup, meeting.place);
   const told = new Set<string>();
-  const people = tables.participations
-    .filter((row) => row.meeting === meeting.id)
-    .map((row) => {
-      told.add(row.actor);
-      return personOf(lookup, row);
-    });
+  const people = lookup.naming('participations', 'meeting', meeting.id).map((row) => {
+    told.add(row.actor);
+    return personOf(lookup, row);
+  });
   const rest = meeting.participants
     .filter((id) => !told.has(id))
-    .map((id) => ({ ...linkTo(lookup, id), how: '', unchecked: false }));
-  const parts = tables.meetings.filter((other) => other.part_of === meeting.id).map((other) => other.id);
+    .map((id) => ({ ...linkTo(lookup, id), participation: null, how: '', sources: [], unchecked: false }));
+  const parts = lookup.naming('meetings', 'part_of', meeting.id).map((other) => other.id);
   return {
     ...blankCard(lookup, meeting, 'Meeting', meeting.title),
     summary: meeting.outcome,

@@ -5,8 +5,11 @@ import type { Lookup } from './lookup.ts';
 /** The articles that name an actor, each with the words it does so with. */
 export function namingsOf(lookup: Lookup, actor: string): Naming[] {
   const words = new Map<string, Set<string>>();
-  for (const { article, entity, sense, text } of lookup.tables.mentions) {
-    if (entity !== actor && sense !== actor) continue;
+  const naming = new Set([
+    ...lookup.naming('mentions', 'entity', actor),
+    ...lookup.naming('mentions', 'sense', actor),
+  ]);
+  for (const { article, text } of naming) {
     const own = words.get(article) ?? new Set();
     words.set(article, own.add(text));
   }

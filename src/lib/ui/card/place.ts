@@ -4,13 +4,14 @@ import { wordFor } from '../words.ts';
 import { blankCard, fact, group, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
+import { byStart } from './order.ts';
 import { sourcesOf } from './sources.ts';
 
 export function placeCard(lookup: Lookup, place: Place): Card {
-  const inside = new Set([place.id]);
-  for (const other of lookup.tables.places) if (other.within === place.id) inside.add(other.id);
-  const meetings = lookup.tables.meetings
-    .filter((row) => row.place !== null && inside.has(row.place))
+  const inside = [place.id, ...lookup.naming('places', 'within', place.id).map((other) => other.id)];
+  const meetings = inside
+    .flatMap((id) => lookup.naming('meetings', 'place', id))
+    .sort(byStart)
     .map((row) => ({
       id: row.id,
       label: row.title,

@@ -4,6 +4,7 @@ import { wordFor } from '../words.ts';
 import { blankCard, dateOf, fact, group } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
+import { byStart } from './order.ts';
 import { stanceNote } from './position.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -21,30 +22,29 @@ const LINKS_IN: Readonly<Record<string, string>> = {
 };
 
 export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
-  const { tables } = lookup;
-  const linked = tables.proposal_links.flatMap((link) => {
+  const links = [
+    ...lookup.naming('proposal_links', 'source', proposal.id),
+    ...lookup.naming('proposal_links', 'target', proposal.id),
+  ];
+  const linked = links.map((link) => {
     const out = link.source === proposal.id;
-    if (!out && link.target !== proposal.id) return [];
     const id = out ? link.target : link.source;
     const note = (out ? LINKS_OUT : LINKS_IN)[link.kind] ?? link.kind;
-    return [{ id, label: lookup.nameOf(id), note, sources: sourcesOf(lookup, link.evidence) }];
+    return { id, label: lookup.nameOf(id), note, sources: sourcesOf(lookup, link.evidence) };
   });
-  const stances = tables.positions
-    .filter((row) => row.proposal === proposal.id)
-    .map((row) => ({
-      id: row.id,
-      label: lookup.nameOf(row.actor),
-      note: `${stanceNote(lookup, row)} · ${spellDate(row)}${row.condition === null ? '' : ` · ${row.condition}`}`,
-      sources: sourcesOf(lookup, row.evidence),
-    }));
-  const meetings = tables.meetings
-    .filter((row) => row.proposals.includes(proposal.id))
-    .map((row) => ({
-      id: row.id,
-      label: row.title,
-      note: spellDate(row),
-      sources: sourcesOf(lookup, row.evidence),
-    }));
+  const stances = lookup.naming('positions', 'proposal', proposal.id).map((row) => ({
+    id: row.id,
+    about: row.actor,
+    label: lookup.nameOf(row.actor),
+    note: `${stanceNote(lookup, row)} · ${spellDate(row)}${row.condition === null ? '' : ` · ${row.condition}`}`,
+    sources: sourcesOf(lookup, row.evidence),
+  }));
+  const meetings = [...lookup.naming('meetings', 'proposals', proposal.id)].sort(byStart).map((row) => ({
+    id: row.id,
+    label: row.title,
+    note: spellDate(row),
+    sources: sourcesOf(lookup, row.evidence),
+  }));
   return {
     ...blankCard(lookup, proposal, 'Proposal', proposal.title),
     summary: proposal.summary,

@@ -18,9 +18,12 @@ export const relationTitle = (lookup: Lookup, { source, kind, target }: Relation
 
 export function relationCard(lookup: Lookup, relation: Relation): Card {
   const { source, target, kind, weight, first, last } = relation;
-  const meetings = lookup.tables.meetings.filter(
-    ({ participants }) => kind === 'met' && participants.includes(source) && participants.includes(target),
-  );
+  const meetings =
+    kind === 'met'
+      ? lookup
+          .naming('meetings', 'participants', source)
+          .filter(({ participants }) => participants.includes(target))
+      : [];
   return {
     ...blankCard(lookup, relation, 'Tie', relationTitle(lookup, relation)),
     date: first === null ? null : { text: spellSpan(first, last ?? first), reason: null },

@@ -1,8 +1,8 @@
 import type { Tables } from '../../../lib/datasets/all.ts';
-import type { Withdrawal } from '../../../lib/datasets/withdrawn.ts';
 import { type Change, changesIn } from '../../../lib/ui/card/changes.ts';
 import { describe } from '../../../lib/ui/card/describe.ts';
 import { lookupOf } from '../../../lib/ui/card/lookup.ts';
+import { recordPath } from '../../../lib/ui/record-path.ts';
 
 /** A change, with the record as readers know it today. */
 export interface LoggedChange extends Change {
@@ -19,12 +19,11 @@ export interface LoggedDay {
 }
 
 /** Every public change in the order of the log, newest first. */
-export function loggedChanges(tables: Tables, withdrawn: readonly Withdrawal[]): LoggedChange[] {
-  const gone = new Set(withdrawn.map(({ id }) => id));
+export function loggedChanges(tables: Tables): LoggedChange[] {
   return changesIn(lookupOf(tables), tables.corrections).map((change) => {
     const card = describe(tables, change.record);
-    const page = card === null && gone.has(change.record) ? 'withdrawn/' : 'tables/';
-    return { ...change, title: card?.title ?? change.record, path: `${page}#${change.record}` };
+    const path = recordPath(tables, change.record);
+    return { ...change, title: card?.title ?? change.record, path };
   });
 }
 

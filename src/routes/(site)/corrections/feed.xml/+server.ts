@@ -6,8 +6,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = async ({ fetch }) => {
-  const { dossier, tables, withdrawn } = await readSite(fetch);
-  return new Response(correctionsFeed(dossier, loggedChanges(tables, withdrawn)), {
+  const { dossier, tables } = await readSite(fetch);
+  return new Response(correctionsFeed(dossier, loggedChanges(tables)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,7 +1,7 @@
 import { viewOr404 } from '../../../view-or-404.ts';
-import type { PageServerLoad } from './$types';
+import type { PageLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageLoad = async ({ params, parent }) => {
   const { site } = await parent();
   return { named: viewOr404(site, params.view) };
 };
