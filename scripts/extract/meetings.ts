@@ -2,6 +2,7 @@ import type { MeetingFinding } from '../model.ts';
 import { participation, type Context } from './meeting-context.ts';
 import { frameFor } from './meeting-frames.ts';
 import { itemsOf, type Item } from './meeting-items.ts';
+import { joinedLater } from './meeting-joined.ts';
 import { linked } from './meeting-links.ts';
 import { Memory } from './meeting-memory.ts';
 import { isFree } from './meeting-roles.ts';
@@ -87,6 +88,8 @@ export function findMeetings(view: View): MeetingFinding[] {
         }
       }
     }
+    const joined = joinedLater(view, sentence, memory);
+    if (joined) frames.push(joined);
     const off = calledOff(sentence, memory);
     if (off) frames.push(off);
     memory.noteSentence(sentence);
