@@ -46,6 +46,7 @@ export const LEXICONS = [
 - { id: theresa-may, name: Theresa May, family: [May], affiliation: united-kingdom }
 - { id: marco-rubio, name: Marco Rubio, family: [Rubio], affiliation: united-states }
 - { id: morgan-ortagus, name: Morgan Ortagus, family: [Ortagus], gender: woman, affiliation: united-states }
+- { id: wang-yi, name: Wang Yi, family: [Wang] }
 - { id: sergei-lavrov, name: Sergei Lavrov, family: [Lavrov], affiliation: russia }
 `,
   },

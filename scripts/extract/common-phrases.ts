@@ -21,6 +21,8 @@ export const PREPOSITIONS = set(
 );
 export const WORD = /^[\p{L}\p{N}]/u;
 
+/** Tokens from a document to who issued it: "the statement released by the Spanish ministry". */
+const ISSUED_WITHIN = 5;
 /** How far back a document may have been introduced, in tokens. */
 const DOCUMENT_WITHIN = 60;
 /** Longest noun phrase looked through, in tokens. */
@@ -140,6 +142,12 @@ function issuerOf({ view, sentence, salience }: Ground, noun: string, before: nu
     view.resolved.references.find(
       ({ from, to, possessive }) => (from > at && from <= at + 3) || (possessive && to < at && to >= at - 3),
     );
+  // "according to the statement from the ministry": told right behind it.
+  for (let at = before; at < before + PHRASE; at++)
+    if (normAt(view, at) === noun && /^(?:from|by|issued|released)$/.test(normAt(view, at + 1))) {
+      const issuer = view.resolved.references.find(({ from }) => from > at + 1 && from <= at + ISSUED_WITHIN);
+      if (issuer) return issuer.actors[0] ?? null;
+    }
   for (let at = before - 1; at >= Math.max(0, sentence.from - DOCUMENT_WITHIN); at--) {
     if (normAt(view, at) !== noun) continue;
     const linked = /^(?:from|by|of|issued|released)$/.test(normAt(view, at + 1));

@@ -91,6 +91,9 @@ export function attributionAfter(
     const source = phraseStartingAt(ground, at + 2);
     return source && attribution(source, 'according to');
   }
+  const put = /^(?:was|is)$/.test(word) && /^(?:how|what|all)$/.test(normAt(view, at + 1));
+  const putter = put ? phraseStartingAt(ground, at + 2) : null;
+  if (putter) return attribution({ ...putter, sure: false }, null);
   const quoted = asSaying(ground);
   if (quoted) return attribution(quoted, 'saying');
   const verb = verbBehind(ground, hands);

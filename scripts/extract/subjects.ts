@@ -103,6 +103,9 @@ function pronounAt(ground: Ground, at: number): Subject | null {
   if (floor > sentence.from && salience.speaker && salience.pronoun(word, null) === salience.speaker)
     return { actor: salience.speaker, sure: false, from: at };
   const here = subjectSoFar(ground, at, 'person');
+  // "Putin, he said, “does not want peace”": whoever says it is another.
+  if (here?.to === at - 1 && normAt(view, at - 1) === ',' && normAt(view, at + 2) === ',')
+    return { actor: salience.other(word, null, here.actors[0] ?? ''), sure: false, from: at };
   return { actor: salience.pronoun(word, here), sure: false, from: at };
 }
 

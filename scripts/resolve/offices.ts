@@ -57,13 +57,23 @@ export class Bearers {
     );
   }
 
-  /** Whoever was named last and carries a title. */
-  last(title: string, modifiers: readonly string[]): string | null {
+  /**
+   * Whoever was named last and carries a title. Of two in a sentence before that of the title, whom that sentence names
+   * first: "Fidan met Lavrov. The minister said".
+   */
+  last(title: string, modifiers: readonly string[], sentence: number): string | null {
+    const { sentenceOf } = this.draft.scan;
+    let found: string | null = null;
+    let number: number | undefined;
     for (let i = this.before.length - 1; i >= 0; i--) {
-      const person = this.before[i]?.actors.find((id) => this.bears(id, title, modifiers));
-      if (person) return person;
+      const one = this.before[i];
+      if (!one || (number !== undefined && sentenceOf[one.from] !== number)) break;
+      const person = one.actors.find((id) => this.bears(id, title, modifiers));
+      if (!person) continue;
+      if (sentenceOf[one.from] === sentence) return person;
+      [found, number] = [person, sentenceOf[one.from]];
     }
-    return null;
+    return found;
   }
 
   lastPerson(): string | null {
@@ -186,7 +196,7 @@ export function holdersOf(draft: Draft, phrase: TitlePhrase, bearers: Bearers): 
     if (!isDefinite(draft, phrase) || !standsAlone(draft, phrase)) return [];
     // "the president of the guild": an office of something that is not known.
     if (draft.norm(phrase.to) === 'of' && namesBehind(draft, phrase.to + 1)) return [];
-    const person = bearers.last(hit.title, modifiers);
+    const person = bearers.last(hit.title, modifiers, draft.scan.sentenceOf[phrase.from] ?? 0);
     return person ? [person] : [];
   }
   const count = COUNTS.get(before) ?? 0;

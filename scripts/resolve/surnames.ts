@@ -123,6 +123,10 @@ export function resolveSurnames(
     const here = candidates.filter((id) => introduced.has(id));
     if (here.length > 1) return mostProminent(draft, here) ?? here[0] ?? null;
     if (here[0]) return here[0];
+    // "Guo" behind "Guo Shengkun", where all whom the lexicons have by that surname write it first.
+    const first = to - from === 1 ? called.get(draft.norm(from)) : null;
+    if (first && candidates.every((id) => draft.knowledge.actor(id)?.name.startsWith(`${draft.word(from)} `)))
+      return first;
     const likely = mostProminent(draft, candidates);
     if (other && introduced.has(other)) return other;
     if (other) return likely && draft.knowledge.termOf(likely, draft.range)?.leader ? likely : other;

@@ -78,6 +78,19 @@ describe('who speaks', () => {
       `Ms Robin Hale of the mission came. Macron met Starmer. “${PEACE},” she said.`,
       'robin-hale said',
     ],
+    ['an aside between commas', `Macron came. Putin, he said, “${PEACE},” in Paris.`, 'emmanuel-macron said'],
+    ['how somebody puts it', `“${PEACE},” was how Macron put it.`, 'emmanuel-macron -'],
+    ['all that somebody says', `“${PEACE},” was all Macron would say.`, 'emmanuel-macron -'],
+    [
+      'a statement from somebody',
+      `According to a statement from France on Friday, Ukraine has “${PEACE},” now.`,
+      'france according to',
+    ],
+    [
+      'a family name written first',
+      `Wang Brandtong came to Paris. “${PEACE},” Wang said.`,
+      'wang-brandtong said',
+    ],
     ['straight marks', `"${PEACE}," said Macron.`, 'emmanuel-macron said'],
     ['single marks', `'${PEACE},' Macron said.`, 'emmanuel-macron said'],
   ])('%s', (_, text, attribution) => {

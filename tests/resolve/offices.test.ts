@@ -31,6 +31,21 @@ describe('whoever holds the office on the article’s day', () => {
   });
 });
 
+describe('a title alone', () => {
+  it('is of whom the sentence before names first', () => {
+    expect(namesIn('Macron met Zelenskyy. The president left.').at(-1)).toBe('president = emmanuel-macron');
+    expect(namesIn('Zelenskyy met Starmer. The prime minister left.').at(-1)).toBe(
+      'prime minister = keir-starmer',
+    );
+  });
+
+  it('is in its own sentence of whom that names last', () => {
+    expect(namesIn('Macron told Zelenskyy that the president had won.').at(-1)).toBe(
+      'president = volodymyr-zelenskyy',
+    );
+  });
+});
+
 describe('counterparts', () => {
   it.each([
     [
