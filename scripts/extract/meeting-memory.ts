@@ -3,6 +3,7 @@ import { SPEECH } from './cues.ts';
 import { itemsOf, type Item } from './meeting-items.ts';
 import { clauseSubject, isFree } from './meeting-roles.ts';
 import { Salience } from './salience.ts';
+import { set } from '../text/word-set.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** How many people who were spoken of are kept. */
@@ -26,6 +27,16 @@ function twoBefore(items: readonly Item[], at: number): string[] | null {
 
 const personNamed = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((one, i) => one.references[0]?.kind === 'person' && isFree(items, i));
+
+const BEHIND_OTHERS = set(
+  'aide aides adviser advisers advisor advisors envoy envoys emissary emissaries representative representatives deputy deputies assistant assistants spokesman spokeswoman spokesperson ally allies lawyer lawyers attorney attorneys son sons daughter brother sister wife husband widow relatives staff team teams negotiator negotiators associate associates confidant confidants lieutenant lieutenants supporter supporters opponent opponents critic critics successor predecessor friend friends loyalists backers',
+);
+
+/** "an aide to Macron", "envoys of Biden and Xi": others are meant, who belong to somebody named. */
+const isOnlyBehind = (view: View, { from, references }: Item): boolean =>
+  references[0]?.kind === 'person' &&
+  /^(?:of|to|for)$/.test(normAt(view, from - 1)) &&
+  BEHIND_OTHERS.has(normAt(view, from - 2));
 
 /** Whom one sentence speaks of, the foremost first. */
 interface Spoken {
@@ -132,7 +143,7 @@ export class Memory {
   resolve = (items: readonly Item[], at: number): Reference[] => {
     const item = items[at];
     if (!item) return [];
-    if (item.kind === 'party') return item.references;
+    if (item.kind === 'party') return isOnlyBehind(this.view, item) ? [] : item.references;
     if (item.kind === 'pronoun') return this.pronoun(items, at);
     if (item.kind === 'anaphor') return this.pair(item, items, at);
     return [];

@@ -5,6 +5,20 @@ import { meetingLine, read } from '../read.ts';
 const findingsIn = (text: string) => read(text).meetings.filter(({ echo }) => !echo);
 const meetingsIn = (text: string): string[] => findingsIn(text).map(meetingLine);
 
+describe('who is not in the room', () => {
+  it.each([
+    'An aide to Macron met Starmer in Paris on Friday.',
+    'Envoys of Macron and Scholz held talks in Paris on Friday.',
+    'Allies of Macron met Starmer in Paris on Friday.',
+    'The chief of staff to Macron met Starmer in Paris on Friday.',
+    'Starmer spoke by phone on Friday with the deputy of Macron.',
+  ])('the one whose man it is: %s', (text) => {
+    expect(
+      read(text).meetings.flatMap(({ participations }) => participations.map(({ actor }) => actor)),
+    ).not.toContain('emmanuel-macron');
+  });
+});
+
 describe('who is in the room', () => {
   it.each([
     [
