@@ -49,6 +49,14 @@ function sameCounterparts(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 const holdsAll = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   shared(a, b) === Math.min(a.size, b.size);
 
+/** One of those whose meeting was called off is missing, and somebody comes who was not told of it there. */
+const goesWithoutOne = ({ tellings }: MergedMeeting, actors: ReadonlySet<string>): boolean => {
+  const off = new Set(
+    tellings.filter(({ status }) => status === 'cancelled').flatMap((one) => [...actorsOf(one)]),
+  );
+  return !holdsAll(off, actors);
+};
+
 /** One guest of a gathering, and two who met: the same only where the place says so, too. */
 const oneOfMany = (a: MergedMeeting, b: MeetingFinding): boolean =>
   (a.others !== null) !== (b.others !== null) &&
@@ -74,7 +82,11 @@ function sameWithin(a: MergedMeeting, b: MeetingFinding, places: Places): boolea
   const placed = a.place !== null && b.place !== null;
   const dated = a.when !== null && b.when !== null;
   // "will go regardless and meet …": another one than what was called off.
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled') && !holdsAll(ours, theirs)) return false;
+  if (
+    (a.status === 'cancelled') !== (b.status === 'cancelled') &&
+    (!holdsAll(ours, theirs) || (a.status === 'cancelled' && goesWithoutOne(a, theirs)))
+  )
+    return false;
   return placed || dated || shared(ours, theirs) >= 2;
 }
 

@@ -226,3 +226,15 @@ describe('across articles', () => {
     expect(across([finding('trump putin', { when: WEEK })], two)).toHaveLength(2);
   });
 });
+
+it('keeps a meeting to come apart from one called off, where somebody of that one is missing', () => {
+  const off = finding('ada bo', { status: 'cancelled', when: FRIDAY });
+  const wider = finding('ada bo cy dee', { status: 'planned', place: 'paris' });
+  const merged = (last: string) =>
+    mergeWithinArticle(
+      [off, wider, finding(last, { status: 'planned', when: FRIDAY, sentence: 3 })],
+      places,
+    ).map(({ status, participations }) => `${status} ${participations.map(({ actor }) => actor).join(' ')}`);
+  expect(merged('bo cy dee')).toEqual(['cancelled ada bo cy dee', 'planned bo cy dee']);
+  expect(merged('ada bo cy')).toEqual(['cancelled ada bo cy dee']);
+});
