@@ -17,3 +17,10 @@ it('points to none of two, and to none that is named behind', () => {
   expect(backIn('The Harbour Workers Union met the Rail Staff Union. The union said no.')).toEqual([]);
   expect(backIn('The Harbour Workers Union came. The union representing clerks stayed away.')).toEqual([]);
 });
+
+it('takes no company for "the union", and no union for "the company"', () => {
+  expect(
+    backIn('Northern Ferry Lines Shipping union members voted. The union said no. The company went home.'),
+  ).toEqual(['company=northern-ferry-lines-shipping']);
+  expect(backIn('The Harbour Workers Union voted. The company said no.')).toEqual([]);
+});

@@ -63,6 +63,7 @@ describe('told as past on Monday 3 March 2025', () => {
     ['early last month', '2025-02-01..2025-02-10', 'range'],
     ['in mid-February', '2025-02-10..2025-02-19', 'range'],
     ['in March last year', '2024-03-01..2024-03-31', 'month'],
+    ['in March of the previous year', '2024-03-01..2024-03-31', 'month'],
     ['on the 18th', '2025-02-18', 'day'],
     ['on the 31st', '2025-01-31', 'day'],
     ['last summer', '2024-06-01..2024-08-31', 'range'],
