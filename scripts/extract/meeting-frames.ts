@@ -125,7 +125,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     /^(?:to|will|not|and|would|also|directly|then|have|be|personally|never|could|should|might|may|can)$/.test(
       items[at - 1]?.norm ?? '',
     );
-  let status = statusOf({ before, word, after, future: time?.future ?? false, infinitive });
+  let status = statusOf({ before, word, after, future: time?.future ?? false, infinitive }, sentence.cues);
   if (status === null) return [];
   // "When he rings me, I shall say no": whenever that may be.
   if (kind === 'call' && time === null && /s$/.test(word) && items[segment.from - 1]?.norm.startsWith('when'))

@@ -9,6 +9,7 @@ import {
   PROPOSED,
   VIRTUAL,
 } from './meeting-words.ts';
+import { cueOf, cueWhere } from './sentence-cues.ts';
 
 export interface Wording {
   /** The clause up to the word that tells the meeting, that word, and the clause behind it. */
@@ -69,6 +70,35 @@ const SAYS_NO =
 const SAYS_OFF =
   /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
 
+/** Words of which some patterns need one. */
+const NOT_YET_CUE = cueWhere((norm) => /^(?:yet|never|not|hardly|rarely|barely)$|n't$/.test(norm));
+const NO_CUE = cueWhere((norm) =>
+  /^(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|turned|unwilling|impossible|off|out|fail\p{L}*|fell|(?:refus|declin|reject|den[yi]|snubb)\p{L}*)$|n't$/u.test(
+    norm,
+  ),
+);
+const OFF_CUE = cueWhere((norm) =>
+  /^(?:off|put|(?:cancel|scrapp|postpon|abandon|suspend|delay|abort|pull|withdr|skip)\p{L}*|shelved)$/u.test(
+    norm,
+  ),
+);
+const IF_CUE = cueOf(['if', 'unless', 'case', 'event', 'should']);
+const TRYING_CUE = cueWhere((norm) =>
+  /^(?:attempt(?:s|ed|ing)?|efforts?|bids?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|push|working|moves?|drive)$/.test(
+    norm,
+  ),
+);
+const PREPARED_CUE = cueWhere((norm) =>
+  /^(?:preparations?|plans?|planning|arrangements|work|efforts)$/.test(norm),
+);
+const ON_CUE = cueWhere((norm) =>
+  /^(?:under|underway|progress|ongoing|still|continu(?:ing|es?|ed)|(?:grind|drag|rumble)s?)$/.test(norm),
+);
+const PRESENT_CUE = cueOf(['is', 'are']);
+const MODAL_CUE = cueOf(['would', 'could', 'might', 'may']);
+/** A sentence that may have words of every kind. */
+const ANY = -1;
+
 const CONDITIONAL = /\b(?:if|unless|in case of|in the event of|should there be)\b/i;
 const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
   (text.match(/[\p{L}'’]+/gu) ?? []).slice(-14).some((word) => words.has(word.toLowerCase()));
@@ -76,16 +106,24 @@ const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
 const WOULD = /\bwould\s+(?:also\s+|then\s+|\p{L}+ly\s+|be\s+)?$/iu;
 const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|decided|declared)\b/i;
 
-/** How real a meeting is by the words around it; null when it is only imagined ("a summit would …"). */
-export function statusOf({ before, word, after, future, infinitive }: Wording): MeetingStatus | null {
+/**
+ * How real a meeting is by the words around it; null when it is only imagined ("a summit would …").
+ * @param cues kinds of words that its sentence has. Default: all.
+ */
+export function statusOf(
+  { before, word, after, future, infinitive }: Wording,
+  cues = ANY,
+): MeetingStatus | null {
+  const says = (cue: number): boolean => (cues & cue) !== 0;
   const near = before.slice(-110);
-  if (NOT_YET.test(near) || (PAST.test(word) && NEVER.test(near))) return null;
+  if ((says(NOT_YET_CUE) && NOT_YET.test(near)) || (PAST.test(word) && NEVER.test(near))) return null;
   const around = near + after;
-  const saysNo = SAYS_NO.test(around);
+  const saysNo = says(NO_CUE) && SAYS_NO.test(around);
   if (saysNo && NOT_EXCLUDED.test(around)) return 'proposed';
   if (saysNo && UNCONFIRMED.test(near)) return null;
   const negative = saysNo && ((NEGATED.test(near) && !NO_NEGATION.test(near)) || RULED_OUT_AFTER.test(after));
   if (
+    says(OFF_CUE) &&
     SAYS_OFF.test(around) &&
     (CANCELLED_AFTER.test(after) ||
       CANCELLED_ADJECTIVE.test(near) ||
@@ -113,8 +151,8 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   )
     return 'cancelled';
   if (negative) return UNFULFILLED.test(near) ? 'cancelled' : 'ruled-out';
-  const conditional = CONDITIONAL.test(near.slice(-60));
-  if (ATTEMPTED.test(near)) return conditional ? null : 'proposed';
+  const conditional = says(IF_CUE) && CONDITIONAL.test(near.slice(-60));
+  if (says(TRYING_CUE) && ATTEMPTED.test(near)) return conditional ? null : 'proposed';
   if (infinitive) return infinitiveStatus(near, future, conditional);
   if (/^(?:meets?|sees?|receives?|hosts?|visits?|welcomes?)$/.test(word) && future) return 'planned';
   if (
@@ -131,8 +169,11 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
     !/\b(?:ahead of|will|to be|to (?:attend|join|hold|host|have|chair|convene|open|resume|start|begin|continue|take))\s+(?:\S+\s+){0,3}$/i.test(
       near.slice(-30),
     );
-  if (PREPARED.test(near)) return 'planned';
-  if (UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`) || ONGOING_BEFORE.test(near))
+  if (says(PREPARED_CUE) && PREPARED.test(near)) return 'planned';
+  if (
+    (says(ON_CUE) && UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`)) ||
+    (says(PRESENT_CUE) && ONGOING_BEFORE.test(near))
+  )
     return future ? 'planned' : 'ongoing';
   if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';
   if (future && !done) return PROPOSED.test(tail) ? 'proposed' : 'planned';
@@ -142,7 +183,7 @@ export function statusOf({ before, word, after, future, infinitive }: Wording): 
   if (/\bwould\b/i.test(near.slice(-30)) && word === 'meet') return 'planned';
   if (HYPOTHETICAL.test(near.slice(-60)) && !done)
     return REPORTED.test(near) && WOULD.test(near) ? 'planned' : null;
-  if (/^\W*(?:\p{L}+\W+){0,5}?(?:would|could|might|may)\b/iu.test(after)) return null;
+  if (says(MODAL_CUE) && /^\W*(?:\p{L}+\W+){0,5}?(?:would|could|might|may)\b/iu.test(after)) return null;
   return 'held';
 }
 

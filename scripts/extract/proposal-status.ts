@@ -34,12 +34,13 @@ export function statusOf(
   sentences: readonly SentenceView[],
   positions: readonly PositionFinding[],
 ): ProposalStatus {
-  const told = sentences
-    .filter((sentence) => hasCue(sentence, TELLING))
-    .map(({ text }) => STATUSES.find(({ pattern }) => pattern.test(text))?.status)
-    .filter((one) => one !== undefined);
+  let last: ProposalStatus | undefined;
+  for (let i = sentences.length - 1; i >= 0 && last === undefined; i--) {
+    const sentence = sentences[i];
+    if (sentence && hasCue(sentence, TELLING))
+      last = STATUSES.find(({ pattern }) => pattern.test(sentence.text))?.status;
+  }
   const stances = positions.map(({ stance }) => stance);
-  const last = told.at(-1);
   if (last === 'accepted' && stances.includes('opposes')) return 'rejected';
   if (last) return last;
   if (stances.includes('conditional')) return 'conditional';

@@ -22,6 +22,12 @@ const OF_NOUN = /\s(?:that|which|who)\s(?:is|are|was|were|will|would|has|have|ha
 
 /** A noun once more behind a name: "the security of Ukraine | security". */
 const ONCE_MORE = /\b(\p{L}{5,})\b(.*\p{Lu}\S*) \1$/iu;
+/** True where the last word stands before as well. */
+function repeatsLast(words: string): boolean {
+  const lower = words.toLowerCase();
+  const last = lower.slice(lower.lastIndexOf(' ') + 1);
+  return lower.indexOf(last) < lower.length - last.length;
+}
 
 const countOf = (text: string): number => text.split(' ').length;
 /** Without the last of its articles, as headlines do: "in the air" → "in air". "Of the willing" keeps it. */
@@ -31,7 +37,7 @@ const cleaned = (text: string): string =>
 
 /** Words cut where the last of their clauses, members of a list or phrases begins, as it is not whole. */
 export function shortened(words: string): string {
-  const whole = cleaned(words.replace(ONCE_MORE, '$1$2'));
+  const whole = cleaned(repeatsLast(words) ? words.replace(ONCE_MORE, '$1$2') : words);
   const bare = whole.replace(OF_NOUN, '');
   const text = countOf(bare) >= NOUN ? bare : whole;
   if (text.length <= LONGEST) return cleaned(text);

@@ -19,7 +19,7 @@ import {
   type Ground,
   type Subject,
 } from './ground.ts';
-import { cueOf, hasCue } from './sentence-cues.ts';
+import { cueOf, cuesOf, hasCue } from './sentence-cues.ts';
 import { isBodyNoun, isHonorific, isPersonNoun, isPressNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { actorsIn, coordinated, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
@@ -174,9 +174,11 @@ export function clauseSubject(ground: Ground, end: number): Subject | null {
   const pronouns = hasCue(sentence, PRONOUN);
   const pronounIn = (from: number, to: number): Subject | null => {
     if (!pronouns) return null;
-    for (let at = from; at < to; at++)
-      if (THIRD_PERSON.has(normAt(view, at)) && !isQuoted(sentence, view.tokens[at]?.start ?? 0))
+    for (let at = from; at < to; at++) {
+      const token = view.tokens[at];
+      if (token && (cuesOf(token) & PRONOUN) !== 0 && !isQuoted(sentence, token.start))
         return pronounAt(ground, at);
+    }
     return null;
   };
   let reached = floor;
