@@ -7,6 +7,10 @@ const WORDS = {
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   unit: 'day days week weeks weekend weekends month months year years hour hours fortnight fortnights recent coming morning afternoon evening night',
+  day: 'day',
+  /** The day itself and its parts. */
+  daypart: 'day morning afternoon evening night',
+  several: 'days weeks months hours',
   season: 'spring summer autumn winter fall',
   /** Told from the day itself: "today", "this morning". */
   today: 'yesterday today tonight tomorrow morning afternoon evening night',

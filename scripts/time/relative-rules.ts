@@ -114,7 +114,7 @@ export const RELATIVE_RULES: Rule[] = [
       `\\b(?:in|over|during|within|for) (?:the )?(?<w>next|coming|past|last|previous) (?<n>${NUMBER}) (?<u>day|week|month|hour)s\\b`,
       'giu',
     ),
-    needs: HINT.unit | HINT.shift,
+    needs: HINT.several | HINT.shift,
     value: ({ w = '', n = '', u = '' }) => {
       const { amount, unit } = spanOf(numberOf(n), u);
       const direction = /next|coming/iu.test(w) ? 'future' : 'past';
@@ -159,18 +159,18 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: /\bthe (?:day before|previous day|preceding day)\b/giu,
-    needs: HINT.unit | HINT.earlier,
+    needs: HINT.day | HINT.earlier,
     value: () => sequel('a', 'day', -1),
   },
   {
     pattern: /\b(?:the (?:next|following) day|the day after(?! tomorrow))\b/giu,
-    needs: HINT.unit | HINT.after,
+    needs: HINT.day | HINT.after,
     value: () => sequel('a', 'day', 1),
   },
   {
     pattern:
       /\b(?:(?:on )?(?:the|that) same day|later that day|earlier that day|that (?:day|morning|afternoon|evening|night))\b/giu,
-    needs: HINT.unit | HINT.that,
+    needs: HINT.daypart | HINT.that,
     value: () => ({ kind: 'sequel', amount: 0, unit: 'day', rough: false }),
   },
   {
