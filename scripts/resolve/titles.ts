@@ -50,10 +50,13 @@ const matches = (
   let plural = false;
   for (let i = 0; i < words.length; i++) {
     const norm = tokens[at + i]?.norm;
-    if (norm === undefined) return null;
-    if (norm === words[i]) continue;
+    const word = words[i];
+    if (norm === undefined || word === undefined) return null;
+    if (norm === word) continue;
+    // A singular begins as its plural does.
+    if (norm.charCodeAt(0) !== word.charCodeAt(0)) return null;
     // "secretaries general" and "prime ministers" both carry their plural in one word.
-    if (singular(norm) !== words[i]) return null;
+    if (singular(norm) !== word) return null;
     plural = true;
   }
   return plural ? 'plural' : 'singular';
