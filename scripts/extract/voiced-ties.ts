@@ -80,12 +80,12 @@ const NOUN_WITHIN = 8;
 const ENDS =
   /^(?:[.,;:()—–]|that|which|who|and|but|or|to|for|with|at|in|on|by|of|over|from|because|when|as)$/;
 
-const VERBS = new Set(
+const CUES = new Set(
   [VOICING, WELCOMING, THREATENING, COMPLAINING, DEPLORING, TRADING, ASSURING, PLEDGING, REBUKES].flatMap(
     (words) => [...words],
   ),
 );
-const VOICED = cueOf(VERBS);
+const VOICED = cueOf(CUES);
 
 /** The first noun of a set behind a verb, before anything that its object would end with; -1 without one. */
 function nounBehind({ view, sentence }: Ground, verb: number, nouns: { has(word: string): boolean }): number {
@@ -118,7 +118,7 @@ export function voicedTies(ground: Ground): VoicedTie[] {
   if (!hasCue(sentence, VOICED)) return ties;
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = normAt(view, at);
-    if (!VERBS.has(word) || isQuoted(sentence, view.tokens[at]?.start ?? 0) || isUnreal(view, sentence, at))
+    if (!CUES.has(word) || isQuoted(sentence, view.tokens[at]?.start ?? 0) || isUnreal(view, sentence, at))
       continue;
     const tell = (
       kind: Kind,
