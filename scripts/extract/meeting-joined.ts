@@ -2,9 +2,11 @@ import type { MeetingFinding, Reference } from '../model.ts';
 import { set } from '../text/word-set.ts';
 import { participation } from './meeting-context.ts';
 import type { Memory } from './meeting-memory.ts';
-import { actorsIn, normAt, saysAny, type SentenceView, type View } from './view.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
+import { actorsIn, normAt, type SentenceView, type View } from './view.ts';
 
 const COMPANY = set('joined accompanied flanked present led headed attendance');
+const JOINING = cueOf(COMPANY);
 const BE = set('was were is are be been');
 const LATER = set('also later then themselves himself herself each both all');
 /** Sentences between a meeting and who else was there. */
@@ -90,7 +92,7 @@ function isAboutThem(
 
 /** "They were joined by Ada Brandt", "Also present were …": more people at the meeting just told. */
 export function joinedLater(view: View, sentence: SentenceView, memory: Memory): MeetingFinding | null {
-  if (!saysAny(view, sentence, COMPANY)) return null;
+  if (!hasCue(sentence, JOINING)) return null;
   const { number, paragraph, end } = sentence.sentence;
   const [latest, before] = memory.meetings;
   // "Also present were Ada Brandt, the envoy, and …": its first name was read as of the meeting before.

@@ -85,12 +85,6 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
 
 export const normAt = (view: View, at: number): string => view.tokens[at]?.norm ?? '';
 
-/** True when one of the words (norms) stands in the sentence: spares it the rules that cannot match. */
-export function saysAny(view: View, { from, to }: SentenceView, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(view.tokens[at]?.norm ?? '')) return true;
-  return false;
-}
-
 /** True when an offset lies in quotation marks. */
 export const isQuoted = (view: SentenceView, offset: number): boolean =>
   view.quotations.some((quotation) => offset >= quotation.outer.start && offset < quotation.outer.end);
