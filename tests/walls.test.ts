@@ -49,7 +49,11 @@ const ROOMS: Room[] = [
   { name: 'embed/loader', path: /^src\/lib\/embed\/loader/, imports: ['embed/protocol'] },
   { name: 'embed', path: /^src\/lib\/embed\//, imports: ['embed/protocol'] },
   { name: 'live', path: /^src\/live\//, imports: VIEWS },
-  { name: 'routes', path: /^src\/(?:routes\/|params\/|hooks|service-worker|app\.d)/, imports: [...VIEWS, 'live'] },
+  {
+    name: 'routes',
+    path: /^src\/(?:routes\/|params\/|hooks|service-worker|app\.d)/,
+    imports: [...VIEWS, 'live'],
+  },
 
   { name: 'model', path: /^scripts\/(?:model\.ts$|model\/)/, imports: ['datasets'] },
   { name: 'text', path: /^scripts\/text\//, imports: ['model', 'datasets'] },

@@ -27,14 +27,19 @@ describe('the overview', () => {
     await context.close();
   });
 
-  test('without scripts a mark leads to its sources on the page of tables', async () => {
-    const { page, context } = await site.open('/', { javaScriptEnabled: false });
-    const href = await page.locator('[data-view="map"] svg [data-id]').first().getAttribute('href');
-    await page.goto(new URL(href ?? '', page.url()).href);
-    const id = new URL(page.url()).hash.slice(1);
-    expect(await page.locator(`[id="${id}"] mark`).count()).toBeGreaterThan(0);
-    await context.close();
-  });
+  test.each(['map', 'network', 'timeline'])(
+    'without scripts a mark of the %s leads to the page of its record',
+    async (view) => {
+      const { page, context } = await site.open('/', { javaScriptEnabled: false });
+      const mark = page.locator(`[data-view="${view}"] svg [data-id]:not([tabindex="-1"])`).first();
+      const [href, id] = [await mark.getAttribute('href'), await mark.getAttribute('data-id')];
+      const response = await page.goto(new URL(href ?? '', page.url()).href);
+      expect(response?.status()).toBe(200);
+      expect(page.url()).toContain(id);
+      expect(await page.locator('main mark').count()).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
 
   test('costs no script until the first sign of a reader, and complains of nothing', async () => {
     const { page, requests, complaints, context } = await site.open('/');

@@ -16,8 +16,7 @@ const row = (id: string, more: Partial<Correction> = {}): Correction => ({
   on: '2025-03-04',
   ...more,
 });
-const changesOf = (...corrections: Correction[]) =>
-  loggedChanges({ ...sample(), corrections });
+const changesOf = (...corrections: Correction[]) => loggedChanges({ ...sample(), corrections });
 const talks = { title: 'Talks', site: { url: 'https://example.org/talks/' } };
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
 
