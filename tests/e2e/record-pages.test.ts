@@ -184,6 +184,9 @@ test.each([390, 820, 1440])('no record sticks out sideways at %i px', async (wid
   for (const collection of COLLECTIONS) {
     const [first] = rowsOf<Row>(collection);
     await page.goto(`${site.origin}/${collection}/${first?.id}/`);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), collection).toBeLessThanOrEqual(
       width,
     );
