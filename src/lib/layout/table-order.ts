@@ -54,12 +54,14 @@ export function stancesByProposal(
   });
 }
 
+export interface RowGroup<Row> {
+  key: string;
+  rows: [Row, ...Row[]];
+}
+
 /** Neighbouring rows that belong together, as one group each. */
-export function inGroups<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): { key: string; rows: Row[] }[] {
-  const groups: { key: string; rows: Row[] }[] = [];
+export function inGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): RowGroup<Row>[] {
+  const groups: RowGroup<Row>[] = [];
   for (const row of rows) {
     const key = keyOf(row);
     const last = groups.at(-1);
