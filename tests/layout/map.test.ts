@@ -5,7 +5,7 @@ import { chartHeight } from '../../src/lib/layout/frame-size.ts';
 import { journeyLegs, journeyOf } from '../../src/lib/layout/journey.ts';
 import { describeCounts, mapContent } from '../../src/lib/layout/map-content.ts';
 import { mapFrames, toPx, windowOf, type FramePlace } from '../../src/lib/layout/map-frames.ts';
-import { framePlaces, layoutMap, radiusScale } from '../../src/lib/layout/map.ts';
+import { framePlaces, labelSymbols, placeSymbols, radiusScale } from '../../src/lib/layout/map.ts';
 import { contains, overlaps } from '../../src/lib/layout/place-labels.ts';
 import { tables } from '../fixtures/first-dossier.ts';
 
@@ -97,27 +97,29 @@ describe('frames', () => {
 describe('symbols and labels', () => {
   it.each([320, 358, 520, 690, 900])('overlap nowhere and are all named at %i px', (width) => {
     const frames = framesAt(width);
-    const { symbols, omitted } = layoutMap(content, frames, projectMercator, scaleAt(width));
+    const symbols = placeSymbols(content, frames, projectMercator, scaleAt(width));
+    const labels = labelSymbols(symbols, frames);
     expect(symbols).toHaveLength(content.places.length);
-    expect(omitted).toEqual([]);
-    const boxes = symbols.flatMap((symbol) => (symbol.label ? [symbol.label.box] : []));
+    expect(labels.size).toBe(content.places.length);
+    const boxes = [...labels.values()].map((label) => label.box);
     boxes.forEach((box, index) => {
       expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
     });
     for (const symbol of symbols) {
       const frame = frames[symbol.frame];
-      expect(frame && symbol.label && contains(frame.box, symbol.label.box)).toBe(true);
+      const label = labels.get(symbol.place.id);
+      expect(frame && label && contains(frame.box, label.box)).toBe(true);
     }
   });
 
   it('have an area for a region and a point for a city', () => {
-    const { symbols } = layoutMap(content, framesAt(690), projectMercator, scaleAt(690));
+    const symbols = placeSymbols(content, framesAt(690), projectMercator, scaleAt(690));
     const areas = symbols.filter((symbol) => symbol.area !== null).map((symbol) => symbol.place.id);
     expect(areas).toEqual(['alaska']);
   });
 
   it('grow by area with the number of meetings', () => {
-    const { symbols } = layoutMap(content, framesAt(690), projectMercator, scaleAt(690));
+    const symbols = placeSymbols(content, framesAt(690), projectMercator, scaleAt(690));
     const radius = (id: string) => symbols.find((symbol) => symbol.place.id === id)?.r ?? 0;
     expect(radius('washington') ** 2 / radius('kyiv') ** 2).toBeCloseTo(4, 1);
   });
@@ -125,7 +127,7 @@ describe('symbols and labels', () => {
   it('lie where the basemap has their place', () => {
     const [frame] = framesAt(690);
     if (!frame) throw new Error('no frame');
-    const { symbols } = layoutMap(content, [frame], projectMercator, scaleAt(690));
+    const symbols = placeSymbols(content, [frame], projectMercator, scaleAt(690));
     const kyiv = symbols.find((symbol) => symbol.place.id === 'kyiv');
     const [x, y] = toPx(frame, ...projectMercator(50.4547, 30.5238));
     expect(kyiv?.x).toBeCloseTo(x, 0);
@@ -158,7 +160,7 @@ describe('journeys', () => {
 
   it('are drawn between the places that are there', () => {
     const journey = journeyOf(tables, all, 'volodymyr-zelenskyy');
-    const { symbols } = layoutMap(content, framesAt(690), projectMercator, scaleAt(690));
+    const symbols = placeSymbols(content, framesAt(690), projectMercator, scaleAt(690));
     const points = new Map(symbols.map((symbol) => [symbol.place.id, symbol]));
     expect(journeyLegs(journey, (place) => points.get(place))).toHaveLength(6);
     expect(journeyLegs(journey, () => undefined)).toEqual([]);

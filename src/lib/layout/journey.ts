@@ -81,6 +81,8 @@ export interface Leg {
   /** An arc bent to the left of its way, so that there and back lie apart. */
   path: string;
   planned: boolean;
+  /** Along it. */
+  points: { x: number; y: number }[];
 }
 
 interface Point {
@@ -88,6 +90,9 @@ interface Point {
   y: number;
   r: number;
 }
+
+/** Points told along each leg. */
+const POINTS = 24;
 
 /** The legs of a journey as arcs between the edges of the symbols. Stops that are not drawn are passed over. */
 export function journeyLegs({ stops }: Journey, pointOf: (place: string) => Point | undefined): Leg[] {
@@ -115,6 +120,11 @@ export function journeyLegs({ stops }: Journey, pointOf: (place: string) => Poin
       `l${round(ex * 7 + ey * 4)} ${round(ey * 7 - ex * 4)}`,
       `l${round(-ex * 7 + ey * 4)} ${round(-ey * 7 - ex * 4)}`,
     ].join('');
-    return [{ key: `${index} ${to.meeting}`, path, planned: to.planned }];
+    const points = Array.from({ length: POINTS }, (_, step) => {
+      const t = (step + 0.5) / POINTS;
+      const on = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+      return { x: on(from.x, mx, to.x), y: on(from.y, my, to.y) };
+    });
+    return [{ key: `${index} ${to.meeting}`, path, planned: to.planned, points }];
   });
 }

@@ -1,7 +1,14 @@
 import type { MapContent, MapPlace } from './map-content.ts';
 import { toPx, windowOf, type FramePlace, type MapFrame, type Project } from './map-frames.ts';
 import { byCodePoint, round } from './order.ts';
-import { contains, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import {
+  contains,
+  placeLabels,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+  type Point,
+} from './place-labels.ts';
 
 /** A place, drawn. */
 export interface MapSymbol {
@@ -17,13 +24,6 @@ export interface MapSymbol {
   frame: number;
   /** Radius of the area in px for what is no point; null for a point. */
   area: number | null;
-  label: PlacedLabel | null;
-}
-
-export interface MapDrawing {
-  symbols: MapSymbol[];
-  /** Places whose label found no room. */
-  omitted: string[];
 }
 
 /** Radius in px of one meeting, where there are few; of the largest symbol; and the least that can be seen. */
@@ -115,14 +115,19 @@ function toSymbol(
       frame: index,
       area: place.radiusKm === null ? null : round(reachOf(place, project) * frame.scale),
       major: false,
-      label: null,
     },
   ];
 }
 
-const wishFor = ({ place, x, y, r, area }: MapSymbol): LabelWish => ({
+/** "1, 3 London"; an area, which has no symbol to hold it, has the number of meetings too: "Alaska (2)". */
+function textOf({ name, meetings }: MapPlace, isArea: boolean, numbers: string | undefined): string {
+  const count = isArea && meetings.length > 1 ? ` (${meetings.length})` : '';
+  return `${numbers === undefined ? '' : `${numbers} `}${name}${count}`;
+}
+
+const wishFor = ({ place, x, y, r, area }: MapSymbol, numbers: ReadonlyMap<string, string>): LabelWish => ({
   id: place.id,
-  text: place.name,
+  text: textOf(place, area !== null, numbers.get(place.id)),
   x,
   y,
   r: area === null ? r + 1 : Math.min(4, area),
@@ -131,39 +136,56 @@ const wishFor = ({ place, x, y, r, area }: MapSymbol): LabelWish => ({
 });
 
 /**
- * The symbols of all places with their labels, the largest first so that small ones lie on top. Those up to `margin`
- * px outside the frames are there too.
+ * The symbols of all places, the largest first so that small ones lie on top. Those up to `margin` px outside the
+ * frames are there too.
  */
-export function layoutMap(
+export function placeSymbols(
   content: MapContent,
   frames: readonly MapFrame[],
   project: Project,
   radiusOf: RadiusOf,
   margin = 0,
-): MapDrawing {
+): MapSymbol[] {
   const symbols = content.places.flatMap((place) => toSymbol(place, frames, project, radiusOf, margin));
   symbols.sort(
     (a, b) =>
       b.r - a.r || b.place.meetings.length - a.place.meetings.length || byCodePoint(a.place.id, b.place.id),
   );
   for (const [index, symbol] of symbols.entries()) symbol.major = index < MOST_MAJOR || symbol.area !== null;
-  const omitted: string[] = [];
+  return symbols;
+}
+
+export interface MapLabelOptions {
+  /** Place → the numbers of a journey's stops there, which go before its name. */
+  numbers?: ReadonlyMap<string, string>;
+  /** Points along lines that a name had better not cover. */
+  lines?: readonly Point[];
+}
+
+/** The names of the places that find room, by place. */
+export function labelSymbols(
+  symbols: readonly MapSymbol[],
+  frames: readonly MapFrame[],
+  { numbers = new Map(), lines = [] }: MapLabelOptions = {},
+): Map<string, PlacedLabel> {
+  const labels = new Map<string, PlacedLabel>();
   const insets = frames.filter((frame) => frame.inset).map((frame) => frame.box);
   for (const [index, frame] of frames.entries()) {
     const own = symbols.filter((symbol) => symbol.frame === index);
-    const plan = placeLabels(own.filter((symbol) => symbol.major).map(wishFor), {
-      bounds: inner(frame.box, 3),
-      size: LABEL_SIZE,
-      taken: frame.inset ? [] : insets,
-      avoid: own.filter((symbol) => !symbol.major),
-    });
-    omitted.push(...plan.omitted, ...own.filter((symbol) => !symbol.major).map(({ place }) => place.id));
-    const labels = new Map(plan.labels.map((label) => [label.id, label]));
-    for (const symbol of own) symbol.label = labels.get(symbol.place.id) ?? null;
+    const plan = placeLabels(
+      own.filter((symbol) => symbol.major).map((symbol) => wishFor(symbol, numbers)),
+      {
+        bounds: inner(frame.box, 3),
+        size: LABEL_SIZE,
+        taken: frame.inset ? [] : insets,
+        avoid: [...lines, ...own.filter((symbol) => !symbol.major)],
+      },
+    );
+    for (const label of plan.labels) labels.set(label.id, label);
   }
-  return { symbols, omitted: omitted.sort(byCodePoint) };
+  return labels;
 }
 
 /** The name of a place that has none in the drawing, over whatever lies there. */
 export const labelAnyway = (symbol: MapSymbol, { box }: MapFrame): PlacedLabel | null =>
-  placeLabels([wishFor(symbol)], { bounds: inner(box, 3), size: LABEL_SIZE }).labels[0] ?? null;
+  placeLabels([wishFor(symbol, new Map())], { bounds: inner(box, 3), size: LABEL_SIZE }).labels[0] ?? null;

@@ -131,25 +131,35 @@ export function drawableTies(
   );
 }
 
-/** Those of the drawable ties that are wanted, the weakest first so that the strongest lie on top. */
-export function placeEdges(
-  drawable: readonly Relation[],
-  nodes: readonly NetworkNode[],
-  wanted: ReadonlySet<string>,
-): NetworkEdge[] {
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+/** Tie → all ties of the same two actors, itself among them, in order of id. */
+export type Siblings = ReadonlyMap<string, readonly Relation[]>;
+
+export function siblingsAmong(ties: readonly Relation[]): Siblings {
   const pairs = new Map<string, Relation[]>();
-  for (const relation of drawable) {
-    const key = pairOf(relation);
-    const pair = pairs.get(key);
-    if (pair) pair.push(relation);
-    else pairs.set(key, [relation]);
+  const siblings = new Map<string, readonly Relation[]>();
+  for (const tie of ties) {
+    const key = pairOf(tie);
+    const pair = pairs.get(key) ?? [];
+    pairs.set(key, pair);
+    pair.push(tie);
+    siblings.set(tie.id, pair);
   }
-  const edges = drawable.flatMap((relation): NetworkEdge[] => {
+  return siblings;
+}
+
+/** Ties as lines, the weakest first so that the strongest lie on top. Those of one pair lie side by side. */
+export function placeEdges(
+  ties: readonly Relation[],
+  nodes: readonly NetworkNode[],
+  siblings: Siblings,
+): NetworkEdge[] {
+  if (ties.length === 0) return [];
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const edges = ties.flatMap((relation): NetworkEdge[] => {
     const [from, to] = [nodeOf.get(relation.source), nodeOf.get(relation.target)];
-    if (!from || !to || !wanted.has(relation.id)) return [];
-    const siblings = pairs.get(pairOf(relation)) ?? [];
-    const place = siblings.indexOf(relation) - (siblings.length - 1) / 2;
+    if (!from || !to) return [];
+    const pair = siblings.get(relation.id) ?? [relation];
+    const place = pair.indexOf(relation) - (pair.length - 1) / 2;
     const sameWay = byCodePoint(relation.source, relation.target) <= 0 ? 1 : -1;
     return [
       {

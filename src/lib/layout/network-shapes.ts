@@ -1,7 +1,14 @@
 import type { Actor, NetworkLayout, Relation, Tables } from '../datasets/index.ts';
 import { lookup } from './lookup.ts';
 import { tiedActors } from './network-ties.ts';
-import { drawableTies, placeEdges, strongTies, type NetworkEdge } from './network-edges.ts';
+import {
+  drawableTies,
+  placeEdges,
+  siblingsAmong,
+  strongTies,
+  type Siblings,
+  type NetworkEdge,
+} from './network-edges.ts';
 import { placeNodes, weightsOf, type NetworkNode } from './network-nodes.ts';
 import { byCodePoint, byId } from './order.ts';
 import { spotTowards, type Direction } from './pick.ts';
@@ -23,6 +30,7 @@ export interface NetworkDrawing {
   nodes: NetworkNode[];
   /** The ties that pass, in order of id; the strongest of them are drawn. */
   ties: Relation[];
+  siblings: Siblings;
   edges: NetworkEdge[];
   labels: ReadonlyMap<string, PlacedLabel>;
   /** Actors whose label found no room. */
@@ -89,7 +97,13 @@ export function drawNetwork(tables: Tables, plan: NetworkPlan, visible: NetworkF
     .filter((node) => visible.actors.has(node.id))
     .sort((a, b) => weightOf(b) - weightOf(a) || byCodePoint(a.id, b.id));
   const ties = drawableTies(tables.relations, nodes, visible.relations);
-  const edges = placeEdges(ties, nodes, strongTies(ties));
+  const siblings = siblingsAmong(ties);
+  const strong = strongTies(ties);
+  const edges = placeEdges(
+    ties.filter((tie) => strong.has(tie.id)),
+    nodes,
+    siblings,
+  );
   const major = nodes.filter((node) => node.major);
   const labelled = labelActors(shortName, plan, major, {
     avoid: [...edges.flatMap((edge) => edge.points), ...nodes.filter((node) => !node.major)],
@@ -98,6 +112,7 @@ export function drawNetwork(tables: Tables, plan: NetworkPlan, visible: NetworkF
   return {
     nodes,
     ties,
+    siblings,
     edges,
     labels: new Map(labelled.labels.map((label) => [label.id, label])),
     omitted: labelled.omitted,
