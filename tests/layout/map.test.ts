@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectMercator } from '../../src/lib/basemap/mercator.ts';
 import { chartHeight } from '../../src/lib/layout/frame-size.ts';
-import { journeyLegs, journeyOf } from '../../src/lib/layout/journey.ts';
+import { journeyLegs, journeyOf, stopNumbers } from '../../src/lib/layout/journey.ts';
 import { describeCounts, mapContent } from '../../src/lib/layout/map-content.ts';
 import { mapFrames, toPx, windowOf, type FramePlace } from '../../src/lib/layout/map-frames.ts';
-import { framePlaces, labelSymbols, placeSymbols, radiusScale } from '../../src/lib/layout/map.ts';
-import { contains, overlaps } from '../../src/lib/layout/place-labels.ts';
+import { framePlaces, grown, labelSymbols, placeSymbols, radiusScale } from '../../src/lib/layout/map.ts';
+import { contains, overlaps, type Box } from '../../src/lib/layout/place-labels.ts';
+import { benchDossier, DOSSIER_SIZES } from '../bench/dossier.ts';
 import { tables } from '../fixtures/first-dossier.ts';
 
 const all = new Set(tables.meetings.map((row) => row.id));
@@ -164,5 +165,89 @@ describe('journeys', () => {
     const points = new Map(symbols.map((symbol) => [symbol.place.id, symbol]));
     expect(journeyLegs(journey, (place) => points.get(place))).toHaveLength(6);
     expect(journeyLegs(journey, () => undefined)).toEqual([]);
+  });
+});
+
+describe('a dossier of any size', () => {
+  const big = benchDossier(DOSSIER_SIZES.top).tables;
+  const bigContent = mapContent(big, new Set(big.meetings.map((row) => row.id)));
+  const [width, height] = [690, chartHeight(690)];
+  const frames = mapFrames(framePlaces(bigContent, projectMercator), width, height);
+  const radiusOf = radiusScale(bigContent, width, height);
+
+  it('keeps the ink within bounds, and the area telling the number', () => {
+    const symbols = placeSymbols(bigContent, frames, projectMercator, radiusOf);
+    const ink = symbols.reduce((sum, { r }) => sum + Math.PI * r ** 2, 0);
+    expect(ink).toBeLessThan(0.1 * width * height);
+    const [largest, next] = symbols;
+    if (!largest || !next) throw new Error('no symbols');
+    const ratio = largest.place.meetings.length / next.place.meetings.length;
+    expect(largest.r ** 2 / next.r ** 2).toBeCloseTo(ratio, 0);
+  });
+
+  it('gives few places a mark of their own, those with most meetings, and every place a symbol', () => {
+    const symbols = placeSymbols(bigContent, frames, projectMercator, radiusOf);
+    expect(symbols).toHaveLength(bigContent.places.length);
+    const points = symbols.filter((symbol) => symbol.area === null);
+    const least = Math.min(...points.filter(({ major }) => major).map(({ place }) => place.meetings.length));
+    const most = Math.max(...points.filter(({ major }) => !major).map(({ place }) => place.meetings.length));
+    expect(least).toBeGreaterThanOrEqual(most);
+    expect(symbols.filter(({ major }) => major).length).toBeLessThan(100);
+  });
+
+  it('lets symbols grow with the zoom, never beyond their size on an empty map', () => {
+    const large = grown(radiusOf, 3);
+    for (const count of [1, 10, 600]) {
+      expect(large(count)).toBeGreaterThanOrEqual(radiusOf(count));
+      expect(large(count)).toBeLessThanOrEqual(26);
+    }
+    expect(large(1)).toBeGreaterThan(radiusOf(1));
+  });
+
+  it('tells many meetings in one place by their number', () => {
+    const busiest = bigContent.places.find((place) => place.meetings.length > 100);
+    expect(busiest?.description).toMatch(
+      /^\S.*, \d+ meetings: \d+ held, \d+ planned or proposed and \d+ ruled/,
+    );
+    expect(busiest?.description.length).toBeLessThan(120);
+  });
+});
+
+describe('the order of a journey', () => {
+  it('is said to be uncertain where the dates overlap, and only there', () => {
+    const journey = journeyOf(tables, all, 'volodymyr-zelenskyy');
+    const unsure = journey.stops.filter((stop) => stop.unsure).map((stop) => stop.place);
+    expect(unsure).toEqual(['london', 'brussels', 'rome']);
+  });
+
+  it('numbers the stops of a place', () => {
+    const numbers = stopNumbers(journeyOf(tables, all, 'volodymyr-zelenskyy'));
+    expect(Object.fromEntries(numbers)).toEqual({
+      washington: '1, 3',
+      london: '2, 5?',
+      kyiv: '4',
+      brussels: '6?',
+      rome: '7?',
+    });
+  });
+
+  it('counts the meetings that have no stop', () => {
+    expect(journeyOf(tables, all, 'volodymyr-zelenskyy').untold).toBe(1);
+  });
+
+  it('keeps its lines clear of the names', () => {
+    const frames = framesAt(690);
+    const symbols = placeSymbols(content, frames, projectMercator, scaleAt(690));
+    const at = new Map(symbols.map((symbol) => [symbol.place.id, symbol]));
+    const journey = journeyOf(tables, all, 'volodymyr-zelenskyy');
+    const lines = journeyLegs(journey, (place) => at.get(place)).flatMap(({ points }) => points);
+    const covered = (labels: ReadonlyMap<string, { box: Box }>) =>
+      lines.filter(({ x, y }) =>
+        [...labels.values()].some(({ box }) => contains(box, { x, y, width: 0, height: 0 })),
+      ).length;
+    const numbers = stopNumbers(journey);
+    expect(covered(labelSymbols(symbols, frames, { numbers, lines }))).toBeLessThan(
+      Math.max(1, covered(labelSymbols(symbols, frames, { numbers }))),
+    );
   });
 });

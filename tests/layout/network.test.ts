@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OTHER_SIDE, type Actor, type Relation } from '../../src/lib/datasets/index.ts';
 import { chartHeight } from '../../src/lib/layout/frame-size.ts';
-import { layoutNetwork } from '../../src/lib/layout/network.ts';
+import { layoutNetwork, toUnit } from '../../src/lib/layout/network.ts';
+import { labelMore } from '../../src/lib/layout/network-labels.ts';
 import { strongTies } from '../../src/lib/layout/network-edges.ts';
-import { drawNetwork, planNetwork } from '../../src/lib/layout/network-shapes.ts';
+import { drawNetwork, planNetwork, walkNetwork } from '../../src/lib/layout/network-shapes.ts';
 import { tiedActors } from '../../src/lib/layout/network-ties.ts';
 import { overlaps } from '../../src/lib/layout/place-labels.ts';
 import { ringOrder } from '../../src/lib/layout/side-ring.ts';
+import { benchDossier, DOSSIER_SIZES } from '../bench/dossier.ts';
 import { tables } from '../fixtures/first-dossier.ts';
 
 const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
@@ -148,5 +150,72 @@ describe('the drawn network', () => {
     );
     expect(reached).toEqual(new Set(tables.relations.flatMap((row) => [row.source, row.target])));
     expect(strong.size).toBeLessThan(tables.relations.length);
+  });
+});
+
+describe('the network at any size', () => {
+  const sizes = ['single', 'small', 'large'] as const;
+
+  it.each(sizes)('draws no more than a few ties, and every tied actor, in a %s dossier', (size) => {
+    const { tables: own } = benchDossier(DOSSIER_SIZES[size]);
+    const plan = planNetwork(own, layoutNetwork(own.actors, own.relations), 690, 510);
+    const drawing = drawNetwork(own, plan, { actors: ids(own.actors), relations: ids(own.relations) });
+    expect(drawing.edges.length).toBe(Math.min(own.relations.length, 80));
+    expect(drawing.nodes.length + plan.untied.length).toBe(own.actors.length);
+    expect(drawing.nodes.filter((node) => node.major).length).toBeLessThanOrEqual(120);
+    const smallest = Math.min(...drawing.nodes.filter((node) => node.major).map((node) => node.r));
+    for (const node of drawing.nodes) if (!node.major) expect(node.r).toBeLessThanOrEqual(smallest);
+  });
+
+  it('leads the arrow keys to a neighbour first, and by the other keys to everybody', () => {
+    const plan = planNetwork(tables, layoutNetwork(tables.actors, tables.relations), 690, 510);
+    const drawing = drawNetwork(tables, plan, {
+      actors: ids(tables.actors),
+      relations: ids(tables.relations),
+    });
+    const directions = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+    for (const { id, x, y } of drawing.nodes) {
+      const reached = directions.flatMap((direction) => walkNetwork(drawing, id, direction) ?? []);
+      expect(reached.some((to) => drawing.neighbours.get(id)?.has(to))).toBe(true);
+      const right = walkNetwork(drawing, id, 'ArrowRight');
+      const there = drawing.nodes.find((node) => node.id === right);
+      if (there) expect(there.x).toBeGreaterThan(x);
+      expect(Number.isFinite(y)).toBe(true);
+    }
+  });
+
+  it('names whom somebody looks at, whatever is in the way, and of those lit whom there is room for', () => {
+    const { tables: own } = benchDossier(DOSSIER_SIZES.large);
+    const plan = planNetwork(own, layoutNetwork(own.actors, own.relations), 690, 510);
+    const drawing = drawNetwork(own, plan, { actors: ids(own.actors), relations: ids(own.relations) });
+    const unnamed = drawing.nodes.filter((node) => !drawing.labels.has(node.id)).map((node) => node.id);
+    const [looked, ...others] = unnamed;
+    if (looked === undefined) throw new Error('all are named');
+    const more = labelMore(own, plan, drawing, [looked], new Set(others));
+    expect(more[0]?.id).toBe(looked);
+    const boxes = [...drawing.labels.values(), ...more.slice(1)].map((label) => label.box);
+    boxes.forEach((box, index) => {
+      expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+    });
+  });
+});
+
+describe('coordinates evened out', () => {
+  it('keep their order and fill the whole span', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: -999, max: 999 }), { minLength: 2, maxLength: 30 }),
+        (values) => {
+          const unit = toUnit(values);
+          expect([Math.min(...unit), Math.max(...unit)]).toEqual([0, 1]);
+          const order = (list: readonly number[]) =>
+            list
+              .map((value, index) => [value, index] as const)
+              .sort((a, b) => a[0] - b[0])
+              .map(([, index]) => index);
+          expect(order(unit)).toEqual(order(values));
+        },
+      ),
+    );
   });
 });
