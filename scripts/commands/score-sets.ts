@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { MeasuredSet } from '../../src/lib/datasets/measured.ts';
 import type { Tables } from '../../src/lib/datasets/index.ts';
 import type { LexiconStore } from '../build-data/lexicon-cache.ts';
 import { type Aids, ALL_AIDS, measuredTables } from '../build-data/measured-tables.ts';
@@ -42,6 +43,7 @@ const isWithin = (inner: string, outer: string): boolean =>
 
 export const FLOORS_FILE = 'tests/score/floors.yaml';
 export const ACCURACY_FILE = 'src/lib/datasets/accuracy.json';
+export const MEASURED_FILE = 'src/lib/datasets/measured.json';
 
 export function readGold(target: string): GoldArticle[] {
   if (!statSync(target).isDirectory()) return parseGoldCollection(readFileSync(target, 'utf8'));
@@ -68,3 +70,7 @@ export function scoreSet({ seeds, gold }: LabelledSet, aids: Aids = ALL_AIDS, ta
   };
   return score(tables ?? measuredTables(seeds, aids, diskFiles, store), readGold(gold), textOf);
 }
+
+/** The figures of every set, as the method page shows them. */
+export const measuredSets = (scoreOf: (set: LabelledSet) => Score): MeasuredSet[] =>
+  SETS.map((set) => ({ name: set.name, articles: readGold(set.gold).length, tasks: scoreOf(set).figures }));

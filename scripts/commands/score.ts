@@ -14,6 +14,8 @@ import {
   FLOORS_FILE,
   HELD,
   type LabelledSet,
+  MEASURED_FILE,
+  measuredSets,
   ownSet,
   readGold,
   scoreSet,
@@ -51,7 +53,11 @@ const command = new Command('npm run score --')
   .option('--without-lexicon', 'only without the lexicons beside the articles')
   .option('--misses', 'a line on everything missed or invented; never of the held half', false)
   .option('--json', 'print one JSON object', false)
-  .option('--calibration', `measure what the confidences are worth and write ${ACCURACY_FILE}`, false)
+  .option(
+    '--calibration',
+    `measure what the method page shows and write ${ACCURACY_FILE} and ${MEASURED_FILE}`,
+    false,
+  )
   .option(
     '--update-floors',
     `set the floors of the written halves in ${FLOORS_FILE} slightly under today`,
@@ -86,13 +92,20 @@ const scoreAll = (sets: readonly LabelledSet[], aids: Aids, data?: string): Reco
 const figuresOf = (scores: Record<string, Score>): Measured =>
   Object.fromEntries(Object.entries(scores).map(([name, { figures }]) => [name, figures]));
 
-/** Measures the held half's confidences and writes them down. */
+const writeJson = (file: string, value: unknown): void => {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+  say(`${file}: written`);
+};
+
+/** Measures every set, and what the confidences of the held half are worth, and writes both down for the method page. */
 function writeCalibration(): number {
-  const accuracy = calibrate(scoreSet(HELD).verdicts, readGold(HELD.gold).length);
-  writeFileSync(ACCURACY_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);
+  const scores = new Map(SETS.map((set) => [set.name, scoreSet(set)]));
+  const scoreOf = (set: LabelledSet): Score => scores.get(set.name) ?? scoreSet(set);
+  const accuracy = calibrate(scoreOf(HELD).verdicts, readGold(HELD.gold).length);
   say(accuracyTable(accuracy));
   for (const line of disorders(accuracy)) say(`not in order: ${line}`);
-  say(`${ACCURACY_FILE}: written`);
+  writeJson(ACCURACY_FILE, accuracy);
+  writeJson(MEASURED_FILE, measuredSets(scoreOf));
   return 0;
 }
 

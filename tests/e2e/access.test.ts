@@ -13,6 +13,7 @@ const PAGES = [
   '/',
   '/tables/',
   '/data/',
+  '/method/',
   '/corrections/',
   '/withdrawn/',
   '/embed/map/',
