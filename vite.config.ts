@@ -30,6 +30,8 @@ async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
       write: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
+      // Leaflet's pictures are of controls the map does not have; as files of their own nobody fetches them.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: ENTRIES,

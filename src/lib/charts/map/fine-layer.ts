@@ -1,5 +1,6 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import { readFineWorld } from '../../basemap/fine-world.ts';
+import { geoJSON } from './leaflet-parts.ts';
 
 const line = (className: string): L.PathOptions => ({
   className,
@@ -13,10 +14,10 @@ export async function addFineWorld(map: L.Map, url: string): Promise<void> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const world = readFineWorld(await response.json(), url);
-  L.geoJSON(world.countries, {
+  geoJSON(world.countries, {
     interactive: false,
     style: { className: 'land', stroke: false, fill: true },
   }).addTo(map);
-  L.geoJSON(world.borders, { interactive: false, style: line('border') }).addTo(map);
-  L.geoJSON(world.disputed, { interactive: false, style: line('border disputed') }).addTo(map);
+  geoJSON(world.borders, { interactive: false, style: line('border') }).addTo(map);
+  geoJSON(world.disputed, { interactive: false, style: line('border disputed') }).addTo(map);
 }
