@@ -52,9 +52,9 @@ function reportMissing({ path, referrer, message }) {
   process.stderr.write(`${path} is not there; ${referrer ?? 'a page'} links to it. Run "npm run data".\n`);
 }
 
-/** Pages that a dossier may have none of: a withdrawn record, a view, a record, the second page of a list. */
+/** Pages that a dossier may have none of: a withdrawn record, a view, a record, the card of one, the second page of a list. */
 const MAY_BE_NONE =
-  /\/views\/\[view\]|^\/\(site\)\/(?:withdrawn\/\[id\]|\[collection=collection\]\/(?:\[id\]|page\/\[page=page\])|tables\/\[table=table\]\/\[page=page\])$/;
+  /\/views\/\[view\]|^\/cards\/|\/oembed\.json$|^\/\(site\)\/(?:withdrawn\/\[id\]|\[collection=collection\]\/(?:\[id\]|page\/\[page=page\])|tables\/\[table=table\]\/\[page=page\])$/;
 
 function reportUnseen({ routes, message }) {
   if (routes.some((route) => !MAY_BE_NONE.test(route))) throw new Error(message);
@@ -62,12 +62,29 @@ function reportUnseen({ routes, message }) {
 
 const CHARTS = ['map', 'network', 'timeline'];
 
-/** The embeds: of the whole dossier and of each of its views. No page leads to them. */
+/** What the last run wrote of a dataset; nothing before the first. */
+const published = (name, instead) =>
+  existsSync(`static/data/${name}.json`)
+    ? JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'))
+    : instead;
+
+/** Embeds and pictures, of the whole dossier and of each of its views. No page leads to them. */
 function embeds() {
-  const file = 'static/data/dossier.json';
-  const { views = [] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const { views = [], site } = published('dossier', {});
+  const hasAddress = Boolean(site?.url);
   const folders = ['', ...views.map(({ id }) => `/views/${id}`)];
-  return folders.flatMap((folder) => CHARTS.map((chart) => `${folder}/embed/${chart}/`));
+  const ofFolders = folders.flatMap((folder) => [
+    ...CHARTS.flatMap((chart) => {
+      const at = `${folder}/embed/${chart}`;
+      return [`${at}/`, `${at}.svg`, `${at}.png`, ...(hasAddress ? [`${at}/oembed.json`] : [])];
+    }),
+    `${folder}/card.png`,
+  ]);
+  // Only a site that knows its address can name a record's card; see src/routes/picture-of.ts.
+  const cards = ['meetings', 'proposals', 'actors'].flatMap((name) =>
+    published(name, []).map(({ id }) => `/cards/${name}/${id}.png`),
+  );
+  return [...ofFolders, ...(hasAddress && cards.length <= 500 ? cards : [])];
 }
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -43,6 +43,7 @@ const ROOMS: Room[] = [
     path: /^src\/lib\/charts\//,
     imports: ['layout', 'datasets', 'explore', 'ui', 'basemap'],
   },
+  { name: 'pictures', path: /^src\/lib\/pictures\//, imports: ['datasets', 'layout', 'ui'] },
   { name: 'load', path: /^src\/lib\/load\//, imports: ['datasets'] },
   { name: 'embed/protocol', path: /^src\/lib\/embed\/protocol(?:\.ts|\/)/, imports: [] },
   { name: 'embed/child', path: /^src\/lib\/embed\/child/, imports: ['embed/protocol'] },
@@ -52,7 +53,7 @@ const ROOMS: Room[] = [
   {
     name: 'routes',
     path: /^src\/(?:routes\/|params\/|hooks|service-worker|app\.d)/,
-    imports: [...VIEWS, 'live'],
+    imports: [...VIEWS, 'live', 'pictures'],
   },
 
   { name: 'model', path: /^scripts\/(?:model\.ts$|model\/)/, imports: ['datasets'] },

@@ -6,6 +6,8 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 /** A height that fits most columns, for the time before the chart has told its own and for pages without the loader. */
 const HEIGHTS: Readonly<Record<ChartName, number>> = { map: 560, network: 640, timeline: 720 };
 
+export const frameHeight = (chart: ChartName): number => HEIGHTS[chart];
+
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
