@@ -20,7 +20,10 @@ export type CardDataset = (typeof CARD_DATASETS)[number];
 /** With more records than this, all of them share the card of the dossier. svelte.config.js asks for the same. */
 export const MOST_CARDS = 500;
 
-export const overviewPicture = ({ dossier }: Site, named: NamedView | null = null): Picture => ({
+export const overviewPicture = (
+  { dossier }: Pick<Site, 'dossier'>,
+  named: NamedView | null = null,
+): Picture => ({
   path: named === null ? 'card.png' : `${folderOfView(named.id)}card.png`,
   ...CARD,
   alt: named === null ? dossier.title : `${named.title}: ${dossier.title}`,
