@@ -58,7 +58,10 @@ async function take(browser: Browser, address: string, theme: 'light' | 'dark'):
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   // What was chosen lies below the headline.
   if (new URL(address).search !== '') {
-    await page.evaluate(`document.querySelector('[role="search"]')?.scrollIntoView({ behavior: 'instant' })`);
+    await page.locator('[role="search"]').evaluate((bar) => {
+      const top = bar.getBoundingClientRect().top + scrollY - 8;
+      scrollTo({ top, behavior: 'instant' });
+    });
   }
   await page.waitForTimeout(SETTLED);
   const png = await page.screenshot();
