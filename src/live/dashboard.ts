@@ -1,4 +1,4 @@
-import { flushSync, mount, type Component, type ComponentProps } from 'svelte';
+import { mount, type Component, type ComponentProps } from 'svelte';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { browserHistory } from '../lib/explore/history.ts';
 import { queryOfView, viewNamed } from '../lib/explore/view-query.ts';
@@ -7,7 +7,10 @@ import type DrawerView from '../lib/ui/Drawer.svelte';
 import Dashboard from './Dashboard.svelte';
 import { rememberFocus, rememberScroll } from './focus.ts';
 import type { Live, Sign } from './live.ts';
+import { prepare } from './prepare.ts';
+import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
+import { Turns } from './turns.svelte.ts';
 
 /** Puts the live dashboard in the place of the one drawn at build time. */
 export async function start(
@@ -16,7 +19,8 @@ export async function start(
   Drawer: Component<ComponentProps<typeof DrawerView>>,
 ): Promise<Live> {
   const { base = '.', named = '' } = box.dataset;
-  const site = await loadSite((address) => fetch(address), base);
+  const site = await loadSite((address) => fetch(address), base, sayReading(box));
+  await prepare(site.tables);
   const view = viewNamed(site.dossier.views, named);
   const start = { query: view ? queryOfView(view) : '', whole: `${base}/` };
   const exploration = new Exploration(site.tables, browserHistory(window, start), site.withdrawn);
@@ -26,6 +30,8 @@ export async function start(
   if (sign.chosen !== null) exploration.choose(sign.chosen);
 
   const address = siteAddress(site.dossier.site.url, base);
+  const { meetings, positions } = site.tables;
+  const turns = new Turns(3, meetings.length + positions.length);
   const next = box.cloneNode(false) as HTMLElement;
   const giveFocus = rememberFocus(box);
   const giveScroll = rememberScroll(box);
@@ -37,10 +43,10 @@ export async function start(
       address,
       exploration,
       lead: view?.chart ?? null,
-      live: { Drawer, widths: widthsIn(box) },
+      live: { Drawer, widths: widthsIn(box), turns },
     },
   });
-  flushSync();
+  await turns.drawAll();
   box.replaceWith(next);
   giveFocus(next);
   giveScroll(next);

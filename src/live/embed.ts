@@ -9,6 +9,8 @@ import type DrawerView from '../lib/ui/Drawer.svelte';
 import EmbedView from './EmbedView.svelte';
 import { rememberFocus } from './focus.ts';
 import type { Live, Sign } from './live.ts';
+import { prepare } from './prepare.ts';
+import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 import { VIEWS } from './views.ts';
 
@@ -30,7 +32,8 @@ export async function start(
 ): Promise<Live> {
   const { base = '.', named = '' } = box.dataset;
   const chart = box.dataset.chart as ChartName;
-  const site = await loadSite((address) => fetch(address), base);
+  const site = await loadSite((address) => fetch(address), base, sayReading(box));
+  await prepare(site.tables);
   const view = viewNamed(site.dossier.views, named);
   const query = over(view ? queryOfView(view) : '', location.search);
   const exploration = new Exploration(site.tables, passingHistory(query), site.withdrawn);

@@ -96,7 +96,11 @@ export async function openSite(): Promise<BuiltSite> {
       return { page, context, requests, complaints };
     },
     overlay(file, content) {
-      overlaid.set(`/data/${file}`, JSON.stringify(content));
+      // One record a line, as the real files have it.
+      const text = Array.isArray(content)
+        ? `[\n${content.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+        : JSON.stringify(content);
+      overlaid.set(`/data/${file}`, text);
     },
     async host(html) {
       const other = createServer((_, response) => {

@@ -1,6 +1,17 @@
 import type { Dossier, NetworkLayout, Tables } from '../datasets/index.ts';
 import type { Visible } from '../explore/visible.ts';
 
+/** A span of days, ISO and inclusive; null: open on that side. */
+export interface Days {
+  from: string | null;
+  to: string | null;
+}
+
+/** What a crowd of marks leads to: its days, and its lane. */
+export interface Narrowing extends Days {
+  proposal?: string;
+}
+
 /** What every chart and table twin is handed, on the server and in the browser alike. */
 export interface ChartProps {
   /** All rows, filtered or not. */
@@ -22,6 +33,11 @@ export interface ChartProps {
   /** Given only where a script runs: takes the click on a mark instead of the link. */
   onchoose?: (id: string) => void;
   onhover?: (id: string | null) => void;
+  /** The days filtered on. */
+  days?: Days;
+  /** Given only where a script runs: takes the days of a brush, while it moves (`settled` false) and at its end. */
+  ondays?: (days: Days, settled: boolean) => void;
+  onnarrow?: (change: Narrowing) => void;
   /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
   prefix?: string;
 }

@@ -25,6 +25,8 @@ export class Exploration {
   #ignored = $state.raw<readonly string[]>([]);
   #gone = $state.raw<readonly Withdrawal[]>([]);
   #hovered = $state.raw<string | null>(null);
+  /** The query that stands in the history. */
+  #written = '';
 
   /** What each view shows. An open record alone narrows nothing, so opening one computes nothing anew. */
   #filters = $derived(formatState({ ...this.#state, select: null }));
@@ -65,6 +67,7 @@ export class Exploration {
     const known = knownIds(this.tables, this.#withdrawn);
     const { state, ignored, gone } = parseState(this.#history.read(), known);
     this.#state = state;
+    this.#written = formatState(state);
     this.#ignored = ignored;
     this.#gone = gone;
   }
@@ -78,13 +81,18 @@ export class Exploration {
   set(change: Partial<ExploreState>, typing = false): void {
     const next = { ...this.#state, ...change };
     const query = formatState(next);
-    const same = query === formatState(this.#state);
     this.#state = next;
-    if (same) return;
+    if (query === this.#written) return;
+    this.#written = query;
     this.#ignored = [];
     this.#gone = [];
     if (typing) this.#history.replace(query);
     else this.#history.push(query);
+  }
+
+  /** Shows a change that may still be taken back, as while a hand drags: the history learns of it from the next `set`. */
+  preview(change: Partial<ExploreState>): void {
+    this.#state = { ...this.#state, ...change };
   }
 
   /** Opens a record. Choosing an actor, a place or a proposal narrows all views to it too. */

@@ -1,6 +1,6 @@
 import type { DateFields } from '../datasets/index.ts';
 import { MONTHS } from '../datasets/month-names.ts';
-import { civilDay, dayNumber, type CivilDay } from './day.ts';
+import { civilDay, dayNumber, isoDay, type CivilDay } from './day.ts';
 
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export const shortMonth = (month: number): string => monthName(month).slice(0, 3);
@@ -50,6 +50,10 @@ export function formatInterval({ start, end, precision, extent = null }: Interva
   }
   return formatRange(first, last);
 }
+
+/** First to last day in words: "3–9 March 2025". */
+export const formatSpanOfDays = ({ start, end }: { start: number; end: number }): string =>
+  formatRange(isoDay(start), isoDay(end));
 
 /** A number of empty days as a reader would say it: "5 months", "3 weeks". */
 export function formatSpan(days: number): string {

@@ -58,8 +58,9 @@ const LONGEST_KEPT = 45;
 
 /** The days on which something happened, padded, as spans in order that neither touch nor overlap. */
 export function busySpans(spans: readonly DaySpan[]): DaySpan[] {
-  const short = spans.filter((span) => span.end - span.start <= LONGEST_KEPT);
-  const sorted = (short.length > 0 ? short : [...spans])
+  const distinct = [...new Map(spans.map((span) => [span.start * 1e6 + span.end, span])).values()];
+  const short = distinct.filter((span) => span.end - span.start <= LONGEST_KEPT);
+  const sorted = (short.length > 0 ? short : distinct)
     .map(({ start, end }) => ({ start: start - PADDING, end: end + PADDING }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const merged: DaySpan[] = [];
@@ -70,6 +71,10 @@ export function busySpans(spans: readonly DaySpan[]): DaySpan[] {
   }
   return merged;
 }
+
+/** Length of a fold in px: as wished, unless the folds together would take more than a third of the axis. */
+export const foldLength = (spans: readonly DaySpan[], length: number, wished: number): number =>
+  Math.min(wished, length / 3 / Math.max(1, busySpans(spans).length - 1));
 
 /** The busy spans, made one where the empty days between them are opened. */
 function joinOpened(busy: readonly DaySpan[], opened: ReadonlySet<DayNumber> | undefined): DaySpan[] {

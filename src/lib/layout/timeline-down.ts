@@ -100,7 +100,7 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
   const addProposal = (id: string, items: readonly PositionItem[]) => {
     const lines = wrapText(titles.get(id) ?? id, room, CHIP_SIZE, 2);
     y += 4;
-    drawing.titles.push({ id, lines, note: '', x: TEXT, y: y + 13 });
+    drawing.titles.push({ id, lines, note: [], x: TEXT, y: y + 13 });
     y += lines.length * LINE_HEIGHT + 4;
     let x = TEXT + MARK_RADIUS;
     for (const item of items) {
@@ -126,7 +126,7 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
   for (const block of blocksOf(content)) {
     const empty = block.span && last !== null ? block.span.start - last - 1 : 0;
     if (empty > LONGEST_EMPTY) {
-      drawing.folds.push({ from: y + 4, to: y + FOLD, label: formatSpan(empty) });
+      drawing.folds.push({ start: 0, from: y + 4, to: y + FOLD, label: formatSpan(empty) });
       y += FOLD + 8;
     } else if (last !== null) y += 10 + Math.max(0, empty);
     const from = y;

@@ -244,6 +244,19 @@ export function timelineContent(tables: Tables, visible: TimelineFilter): Timeli
   };
 }
 
+/** Puts every meeting and stance in order of time beforehand. */
+export const prepareTimeline = (tables: Tables): void => void itemsOf(tables);
+
+/** Every dated meeting and stance, and whether it is shown. */
+export function datedMarks(tables: Tables, visible: TimelineFilter): { span: DaySpan; shown: boolean }[] {
+  const { meetings, positions } = itemsOf(tables);
+  const found: { span: DaySpan; shown: boolean }[] = [];
+  for (const { id, span } of meetings) if (span) found.push({ span, shown: visible.meetings.has(id) });
+  for (const lane of positions.values())
+    for (const { id, span } of lane) if (span) found.push({ span, shown: visible.positions.has(id) });
+  return found;
+}
+
 /** Every span of the content: what the axis has to show. */
 export const spansOf = (content: TimelineContent): DaySpan[] =>
   [...content.meetings, ...content.proposals.flatMap((lane) => lane.positions)]

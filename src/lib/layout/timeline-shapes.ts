@@ -24,12 +24,14 @@ export interface TimelineMark {
 export interface TimelineTitle {
   id: string;
   lines: string[];
-  note: string;
+  note: string[];
   x: number;
   y: number;
 }
 
 export interface Fold {
+  /** First day left out; where time runs downwards, 0. */
+  start: number;
   from: number;
   to: number;
   label: string;

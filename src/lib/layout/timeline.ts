@@ -1,8 +1,8 @@
 import { PROPOSAL_KIND_LABELS } from './labels.ts';
 import { round } from './order.ts';
 import { packRows } from './pack.ts';
-import { fitText, textWidth, wrapText } from './text-width.ts';
-import { elasticAxis, type Tick, type TimeAxis } from './timeline-axis.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { elasticAxis, foldLength, type Tick, type TimeAxis } from './timeline-axis.ts';
 import { spansOf, type TimelineContent, type TimelineItem, type TimelineLink } from './timeline-items.ts';
 import {
   LABEL_SIZE,
@@ -49,6 +49,8 @@ export interface TimelineOptions {
   width: number;
   /** True: the empty months are shown in full. */
   open: boolean;
+  /** The folds that are open, by their first day. */
+  opened?: ReadonlySet<number>;
 }
 
 export const MEETINGS_LANE = 'meetings';
@@ -64,8 +66,11 @@ const UNDATED_COLUMN = 186;
 const LONGEST_LABEL = 300;
 /** Room between two marks in a row, so that a name is not read with the wrong one. */
 const BETWEEN = 14;
+/** A title is cut only when it is longer than any name. */
+const MOST_TITLE_LINES = 6;
 /** Room kept after the last day for the names beside its marks. */
 const LAST_LABEL = 58;
+const FOLD = 58;
 
 interface Columns {
   /** 0: the kinds stand above their lanes instead of beside them. */
@@ -187,13 +192,18 @@ function linkPaths(links: readonly TimelineLink[], lanes: readonly TimelineLane[
 }
 
 /** The timeline as it lies on a wide page: a lane of meetings, then a lane a proposal, time from left to right. */
-export function layoutTimeline(content: TimelineContent, { width, open }: TimelineOptions): TimelineDrawing {
+export function layoutTimeline(
+  content: TimelineContent,
+  { width, open, opened }: TimelineOptions,
+): TimelineDrawing {
   const items = [...content.meetings, ...content.proposals.flatMap((lane) => lane.positions)];
   const columns = columnsFor(
     width,
     items.some((item) => item.span === null),
   );
-  const axis = elasticAxis(spansOf(content), { from: columns.from, to: columns.to - LAST_LABEL, open });
+  const spans = spansOf(content);
+  const [from, to] = [columns.from, columns.to - LAST_LABEL];
+  const axis = elasticAxis(spans, { from, to, open, opened, foldLength: foldLength(spans, to - from, FOLD) });
   const marks: TimelineMark[] = [];
   const lanes: TimelineLane[] = [];
   let y = HEADER;
@@ -202,15 +212,9 @@ export function layoutTimeline(content: TimelineContent, { width, open }: Timeli
     const heading = group !== '' && columns.groups === 0 ? GROUP_HEADING : 0;
     const placed = placeItems(own, axis, columns, width);
     const stacked = stack(placed, y + heading);
-    const lines = wrapText(
-      title,
-      columns.titleWidth,
-      TITLE_SIZE,
-      columns.groups === 0 ? 3 : 2,
-      id === MEETINGS_LANE,
-    );
-    const words = fitText(note, columns.titleWidth, NOTE_SIZE);
-    const text = lines.length * LINE_HEIGHT + (words === '' ? 0 : LINE_HEIGHT - 1);
+    const lines = wrapText(title, columns.titleWidth, TITLE_SIZE, MOST_TITLE_LINES, id === MEETINGS_LANE);
+    const words = wrapText(note, columns.titleWidth, NOTE_SIZE, 4);
+    const text = lines.length * LINE_HEIGHT + words.length * (LINE_HEIGHT - 1);
     const height = heading + 2 * PADDING + Math.max(stacked, text);
     marks.push(...placed);
     lanes.push({
@@ -256,7 +260,7 @@ export function layoutTimeline(content: TimelineContent, { width, open }: Timeli
     ticks: axis.ticks,
     folds: axis.stretches
       .filter((stretch) => stretch.folded)
-      .map(({ from, to, label }) => ({ from: round(from), to: round(to), label })),
+      .map(({ start, from, to, label }) => ({ start, from: round(from), to: round(to), label })),
     lanes,
     marks,
     links: linkPaths(content.links, lanes, columns.from - 4),

@@ -1,0 +1,48 @@
+import { flushSync } from 'svelte';
+import type { Visible } from '../lib/explore/visible.ts';
+import { pause } from '../lib/load/pause.ts';
+
+/** More records than this are drawn view by view. */
+const MANY = 2_000;
+
+/** Whose turn it is to be drawn: with many records each view gets a task of its own, so that the page answers between them. */
+export class Turns {
+  /** Views that are there. */
+  drawn = $state(0);
+  /** What each view shows; a view behind the first shows the former selection until its turn. */
+  #shown = $state.raw<readonly Visible[]>([]);
+  readonly #views: number;
+  readonly #many: boolean;
+  #latest: Visible | null = null;
+
+  constructor(views: number, records: number) {
+    this.#views = views;
+    this.#many = records > MANY;
+  }
+
+  /** Mounts the views one after another. */
+  async drawAll(): Promise<void> {
+    for (this.drawn = 1; this.drawn < this.#views; this.drawn += 1) {
+      flushSync();
+      await pause();
+    }
+    flushSync();
+  }
+
+  /** Hands a new selection to the views, to each in its turn; a later selection overtakes. */
+  async show(visible: Visible): Promise<void> {
+    this.#latest = visible;
+    if (!this.#many) return;
+    for (let view = 0; view < this.#views; view += 1) {
+      this.#shown = Array.from({ length: this.#views }, (_, index) =>
+        index <= view ? visible : (this.#shown[index] ?? visible),
+      );
+      await pause();
+      if (this.#latest !== visible) return;
+    }
+  }
+
+  visibleIn(view: number, visible: Visible): Visible {
+    return this.#many ? (this.#shown[view] ?? visible) : visible;
+  }
+}
