@@ -7,6 +7,9 @@ export interface Days {
   to: string | null;
 }
 
+/** Days that may still be taken back, days that are chosen, or a further step of the same choice. */
+export type BrushPhase = 'moving' | 'chosen' | 'further';
+
 /** What a crowd of marks leads to: its days, and its lane. */
 export interface Narrowing extends Days {
   proposal?: string;
@@ -35,8 +38,8 @@ export interface ChartProps {
   onhover?: (id: string | null) => void;
   /** The days filtered on. */
   days?: Days;
-  /** Given only where a script runs: takes the days of a brush, while it moves (`settled` false) and at its end. */
-  ondays?: (days: Days, settled: boolean) => void;
+  /** Given only where a script runs: takes the days of a brush. */
+  ondays?: (days: Days, phase: BrushPhase) => void;
   onnarrow?: (change: Narrowing) => void;
   /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
   prefix?: string;

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, wake, type BuiltSite } from './site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const query = (page: Page) => new URL(page.url()).search;
+const handle = (page: Page, name: string) => page.getByRole('slider', { name });
+const countOfMarks = (page: Page, view: string) => page.locator(`[data-view="${view}"] svg a[data-id]`).count();
+
+async function drag(page: Page, from: number, to: number, release = true): Promise<void> {
+  const box = await page.locator('.brush svg').boundingBox();
+  if (!box) throw new Error('no brush');
+  const y = box.y + box.height / 3;
+  await page.mouse.move(box.x + box.width * from, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1)
+    await page.mouse.move(box.x + box.width * (from + ((to - from) * step) / 8), y);
+  if (release) await page.mouse.up();
+}
+
+describe('the brush on the time axis', () => {
+  test('filters every view by the days drawn over, in one entry of the history', async () => {
+    const { page, complaints, context } = await site.open('/');
+    await wake(page);
+    await page.locator('.brush').scrollIntoViewIfNeeded();
+    const before = [await countOfMarks(page, 'map'), await countOfMarks(page, 'timeline')];
+    const entries = await page.evaluate(() => history.length);
+    await drag(page, 0.02, 0.3);
+    expect(query(page)).toMatch(/^\?to=\d{4}-\d{2}-\d{2}$|^\?from=.*&to=/);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    expect(await countOfMarks(page, 'map')).toBeLessThan(before[0] ?? 0);
+    expect(await countOfMarks(page, 'timeline')).toBeLessThan(before[1] ?? 0);
+    expect(await page.locator('#filter-to').inputValue()).toBe(new URL(page.url()).searchParams.get('to'));
+    await page.goBack();
+    expect(query(page)).toBe('');
+    expect(await countOfMarks(page, 'timeline')).toBe(before[1]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('Escape takes back what is being drawn; the button clears what was', async () => {
+    const { page, context } = await site.open('/');
+    await wake(page);
+    await page.locator('.brush').scrollIntoViewIfNeeded();
+    const entries = await page.evaluate(() => history.length);
+    await drag(page, 0.3, 0.6, false);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect([query(page), await page.evaluate(() => history.length)]).toEqual(['', entries]);
+    await drag(page, 0.3, 0.6);
+    expect(query(page)).toContain('from=');
+    await page.getByRole('button', { name: 'All days' }).click();
+    expect(query(page)).toBe('');
+    await context.close();
+  });
+
+  test('its handles are sliders that say their day and move by keys, as one step back', async () => {
+    const { page, context } = await site.open('/');
+    await wake(page);
+    const first = handle(page, 'First day shown');
+    await first.focus();
+    const day = await first.getAttribute('aria-valuenow');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Tab');
+    expect(Number(await first.getAttribute('aria-valuenow'))).toBe(Number(day) + 10);
+    expect(await first.getAttribute('aria-valuetext')).toMatch(/^\d+ \w+ \d{4}$/);
+    expect(query(page)).toContain('from=');
+    await page.goBack();
+    expect(query(page)).toBe('');
+    expect(await first.getAttribute('aria-valuenow')).toBe(day);
+    await context.close();
+  });
+
+  test('a finger draws a span too', async () => {
+    const { page, context } = await site.open('/', { hasTouch: true });
+    await wake(page);
+    const brush = page.locator('.brush svg');
+    await brush.scrollIntoViewIfNeeded();
+    const box = await brush.boundingBox();
+    const session = await context.newCDPSession(page);
+    const at = (share: number) => [
+      { x: (box?.x ?? 0) + (box?.width ?? 0) * share, y: (box?.y ?? 0) + 12 },
+    ];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.2) });
+    for (const share of [0.25, 0.35, 0.5])
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => query(page)).toMatch(/from=.*to=/);
+    await context.close();
+  });
+
+  test('a folded gap opens on a click', async () => {
+    const { page, context } = await site.open('/');
+    await wake(page);
+    const gaps = page.getByRole('button', { name: /without records$/ });
+    const count = await gaps.count();
+    expect(count).toBeGreaterThan(0);
+    await gaps.first().click();
+    expect(await gaps.count()).toBe(count - 1);
+    await page.getByRole('button', { name: 'Fold the empty months' }).click();
+    expect(await gaps.count()).toBe(count);
+    await context.close();
+  });
+});
