@@ -156,7 +156,13 @@ test('hostile words stay words', () => {
     for (const { id } of tables[collection]) {
       const card = cardOf(tables, collection, id);
       const { body } = render(RecordCard, {
-        props: { card, hrefOf: (record: string) => `/${record}`, level: 1, titleId: 'title' },
+        props: {
+          card,
+          hrefOf: (record: string) => `/${record}`,
+          level: 1,
+          titleId: 'title',
+          method: '/method/',
+        },
       });
       expect(body).not.toMatch(/<script|<img/);
     }
