@@ -36,7 +36,7 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 export const REVIEW_WORDS: Readonly<Record<string, string>> = {
   machine: 'Not yet checked by an editor',
   confirmed: 'Checked by an editor',
-  edited: 'Corrected by an editor',
+  edited: 'Checked and edited by an editor',
   added: 'Added by an editor',
 };
 

@@ -1,7 +1,24 @@
+import type { Evidence } from '../../datasets/evidence.ts';
+import { opening } from '../cut-signs.ts';
 import { linkToWords } from '../links.ts';
 import { headlineOf, outletOf, publishedOn } from './article.ts';
 import type { Source } from './card.ts';
 import type { Lookup } from './lookup.ts';
+
+/** First character of the words around a span that are published with it, in code points. */
+const startOf = ({ start, prefix }: Evidence): number => start - [...(prefix ?? '')].length;
+
+/** What stands before a span, with "… " where more of its sentence is known to stand before that. */
+function prefixOf(lookup: Lookup, span: Evidence): string {
+  const prefix = span.prefix ?? '';
+  const isCut =
+    span.sentence > 0 &&
+    opening(prefix + span.quote) === '' &&
+    lookup
+      .naming('evidence', 'article', span.article)
+      .some((other) => other.sentence === span.sentence && startOf(other) < startOf(span));
+  return isCut ? `… ${prefix}` : prefix;
+}
 
 /** The sentences some evidence stands in. Evidence that is not there is left out. */
 export function sourcesOf(lookup: Lookup, evidence: readonly string[], verbatim = true): Source[] {
@@ -13,7 +30,7 @@ export function sourcesOf(lookup: Lookup, evidence: readonly string[], verbatim 
       {
         id,
         article: article.id,
-        prefix: span.prefix ?? '',
+        prefix: prefixOf(lookup, span),
         quote: span.quote,
         suffix: span.suffix ?? '',
         outlet: outletOf(article),
