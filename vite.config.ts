@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { bundleEmbed } from './scripts/bundle-embed.ts';
 import { trimPage } from './scripts/trim/page.ts';
+import { withSideColours } from './scripts/trim/sides.ts';
 import { compilerOptions } from './scripts/trim/scope-name.js';
 
 /** What a page fetches after its charts stand: the scripts that bring it to life (each brings its styles along), and its fonts. */
@@ -16,11 +17,15 @@ const ENTRIES = {
 const CLIENT = '.svelte-kit/output/client';
 const PRERENDERED = '.svelte-kit/output/prerendered';
 const FOLDER = '_app/immutable/live';
+const SIDE_COLOURS = 'static/data/sides.css';
 const LOADER = 'embed/v1.js';
 const MODULE = 'virtual:live';
 
-async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
-  const result = (await build({
+/** Bundles one entry: what it shares with another page's stands in both, since few readers open both and fewer files compress better. */
+async function bundleEntry(
+  entry: keyof typeof ENTRIES,
+): Promise<Rolldown.RolldownOutput['output'][number][]> {
+  const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
@@ -34,7 +39,7 @@ async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        input: ENTRIES,
+        input: { [entry]: ENTRIES[entry] },
         preserveEntrySignatures: 'strict',
         // Writes CSV files; comes along with the schemas and does nothing on import.
         treeshake: { moduleSideEffects: [{ test: /papaparse/, sideEffects: false }] },
@@ -46,7 +51,12 @@ async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
       },
     },
   })) as Rolldown.RolldownOutput;
-  return result.output;
+  return output;
+}
+
+async function bundleLive(): Promise<Rolldown.RolldownOutput['output'][number][]> {
+  const names = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[];
+  return (await Promise.all(names.map(bundleEntry))).flat();
 }
 
 /**
@@ -54,7 +64,7 @@ async function bundleLive(): Promise<Rolldown.RolldownOutput['output']> {
  * entry to its file, from the root of the site. In development it maps it to its source.
  */
 function live(): Plugin {
-  let output: Rolldown.RolldownOutput['output'] | null = null;
+  let output: Rolldown.RolldownOutput['output'][number][] | null = null;
   let serving = false;
   return {
     name: 'parley-live',
@@ -109,10 +119,12 @@ function finishPages(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
+        const colours = existsSync(SIDE_COLOURS) ? readFileSync(SIDE_COLOURS, 'utf8') : null;
+        const finish = (html: string) => trimPage(colours === null ? html : withSideColours(html, colours));
         for (const name of readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' })) {
           const file = join(PRERENDERED, name);
           if (name.endsWith('__data.json')) rmSync(file);
-          else if (name.endsWith('.html')) writeFileSync(file, trimPage(readFileSync(file, 'utf8')));
+          else if (name.endsWith('.html')) writeFileSync(file, finish(readFileSync(file, 'utf8')));
         }
       },
     },

@@ -1,9 +1,9 @@
-import { mount, type Component, type ComponentProps } from 'svelte';
+import { mount } from 'svelte';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { browserHistory } from '../lib/explore/history.ts';
 import { queryOfView, viewNamed } from '../lib/explore/view-query.ts';
+import { packedFetch } from '../lib/load/pack.ts';
 import { loadSite } from '../lib/load/site.ts';
-import type DrawerView from '../lib/ui/Drawer.svelte';
 import Dashboard from './Dashboard.svelte';
 import { rememberFocus, rememberScroll } from './focus.ts';
 import type { Live, Sign } from './live.ts';
@@ -12,14 +12,22 @@ import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 import { Turns } from './turns.svelte.ts';
 
+let asked: ReturnType<typeof fetchDrawer> | null = null;
+const fetchDrawer = async () => (await import('../lib/ui/Drawer.svelte')).default;
+
+/** Fetched once; a fetch that failed is tried again. */
+const drawer = () => {
+  asked ??= fetchDrawer();
+  asked.catch(() => (asked = null));
+  return asked;
+};
+
 /** Puts the live dashboard in the place of the one drawn at build time. */
-export async function start(
-  box: HTMLElement,
-  sign: Sign,
-  Drawer: Component<ComponentProps<typeof DrawerView>>,
-): Promise<Live> {
+export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
   const { base = '.', named = '' } = box.dataset;
-  const site = await loadSite((address) => fetch(address), base, sayReading(box));
+  if (sign.chosen !== null || new URLSearchParams(location.search).has('select'))
+    drawer().catch(() => undefined);
+  const site = await loadSite(await packedFetch((address) => fetch(address), base), base, sayReading(box));
   await prepare(site.tables);
   const view = viewNamed(site.dossier.views, named);
   const start = { query: view ? queryOfView(view) : '', whole: `${base}/` };
@@ -43,7 +51,7 @@ export async function start(
       address,
       exploration,
       lead: view?.chart ?? null,
-      live: { Drawer, widths: widthsIn(box), turns },
+      live: { drawer, widths: widthsIn(box), turns },
     },
   });
   await turns.drawAll();

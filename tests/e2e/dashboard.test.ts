@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, wake, type BuiltSite } from './site.ts';
+import { answerFor, openSite, wake, type BuiltSite } from './site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -111,7 +111,7 @@ describe('filters', () => {
 
   test('no wrong marks are seen on a page opened with a state', async () => {
     const { page, context } = await site.open('about:blank');
-    await page.route('**/data/*.json', async (route) => {
+    await page.route('**/data/drawn.txt', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
       await route.continue();
     });
@@ -180,7 +180,7 @@ describe('by keyboard', () => {
 
 test('a data file that is missing in the browser is named, and the rest stays', async () => {
   const { page, context } = await site.open('about:blank');
-  await page.route('**/data/relations.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await answerFor(page, 'relations.json', null);
   await page.goto(site.origin);
   await wake(page);
   await page.getByText('data/relations.json').waitFor();

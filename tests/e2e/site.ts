@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import {
   chromium,
@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright';
 import sirv from 'sirv';
+import { pack, PACK_FILE, unpack } from '../../src/lib/load/pack.ts';
 
 const BUILD = process.env.PARLEY_SITE ?? 'build';
 
@@ -45,6 +46,28 @@ export interface Visit {
   complaints: string[];
 }
 
+const PACK = `/data/${PACK_FILE}`;
+
+/** The pack of the built site with other texts; null: the file is not there. */
+function packWith(changes: readonly (readonly [file: string, text: string | null])[]): string {
+  const files = unpack(readFileSync(`${BUILD}${PACK}`, 'utf8'));
+  for (const [file, text] of changes) {
+    if (text === null) files.delete(file);
+    else files.set(file, text);
+  }
+  return pack([...files]);
+}
+
+/** From now on a page finds this text in a data file such as "meetings.json"; null: the file is not there. */
+export async function answerFor(page: Page, file: string, text: string | null): Promise<void> {
+  await page.route(`**${PACK}`, (route) =>
+    route.fulfill({ contentType: 'text/plain', body: packWith([[file, text]]) }),
+  );
+  await page.route(`**/data/${file}`, (route) =>
+    route.fulfill(text === null ? { status: 404, body: '' } : { body: text }),
+  );
+}
+
 function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>
@@ -60,7 +83,10 @@ export async function openSite(): Promise<BuiltSite> {
   const files = sirv(BUILD, { dev: false, etag: true });
   const overlaid = new Map<string, string>();
   const server = createServer((request, response) => {
-    const content = overlaid.get(request.url ?? '');
+    const content =
+      request.url === PACK && overlaid.size > 0
+        ? packWith([...overlaid].map(([path, text]) => [path.slice('/data/'.length), text]))
+        : overlaid.get(request.url ?? '');
     if (content !== undefined) {
       response.setHeader('content-type', 'application/json');
       response.end(content);

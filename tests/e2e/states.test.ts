@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { benchDossier, DOSSIER_SIZES } from '../bench/dossier.ts';
 import { overlayDossier } from './large-dossier.ts';
-import { openSite, wake, type BuiltSite } from './site.ts';
+import { answerFor, openSite, wake, type BuiltSite } from './site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('while the records are on their way', () => {
     const { page, context } = await site.open('about:blank');
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
-    await page.route('**/data/meetings.json', async (route) => {
+    await page.route('**/data/drawn.txt', async (route) => {
       await held;
       await route.continue();
     });
@@ -56,9 +56,7 @@ describe('broken data', () => {
     ['rows of another shape', '[{"id": 7}, "nothing"]'],
   ])('%s in one file: it is named with a way out, and the other views stay', async (_, content) => {
     const { page, context } = await site.open('about:blank');
-    await page.route('**/data/positions.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: content }),
-    );
+    await answerFor(page, 'positions.json', content);
     await page.goto(`${site.origin}${SPAN}`);
     await page.waitForSelector('[data-awake]');
     const problem = page.locator('section[aria-label="What could not be read"]');

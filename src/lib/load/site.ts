@@ -30,6 +30,14 @@ export const DRAWN: readonly DatasetName[] = DATASET_NAMES.filter(
   (name) => name !== 'mentions' && name !== 'offices',
 );
 
+/** Every file a live page reads to be drawn. */
+export const DRAWN_FILES: readonly string[] = [
+  DOSSIER_FILE,
+  LAYOUT_FILE,
+  WITHDRAWN_FILE,
+  ...DRAWN.map((name) => `${name}.json`),
+];
+
 const MOST_DETAILS = 3;
 const REBUILD = 'Run "npm run data" again; the rest of the page does without it.';
 
