@@ -197,3 +197,43 @@ test('when the scripts cannot be had, the pictures stand and a note says so', as
   expect(await drawing.evaluate((node) => getComputedStyle(node).visibility)).toBe('visible');
   await context.close();
 });
+
+describe('a drawer that is slow to come', () => {
+  const open = async (answer: (go: () => Promise<void>, stop: () => Promise<void>) => Promise<void>) => {
+    const { page, context } = await site.open('about:blank');
+    await page.route('**/live/Drawer*.js', (route) =>
+      answer(
+        () => route.continue(),
+        () => route.abort(),
+      ),
+    );
+    await page.goto(site.origin);
+    await wake(page);
+    const mark = page.locator('[data-view="network"] svg a[data-id]').first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    return { page, context };
+  };
+
+  test('opens with what was chosen meanwhile, and takes the focus', async () => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    const { page, context } = await open(async (go) => {
+      await held;
+      await go();
+    });
+    await page.waitForFunction(() => location.search.includes('select='));
+    expect(await page.locator(DRAWER).count()).toBe(0);
+    release();
+    await page.locator(DRAWER).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'drawer-title');
+    await context.close();
+  });
+
+  test('gives way to the page of the record when it cannot be had', async () => {
+    const { page, context } = await open((_, stop) => stop());
+    await page.waitForURL(/\/actors\/[a-z0-9-]+\//);
+    expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+  });
+});
