@@ -77,6 +77,31 @@ describe('the brush on the time axis', () => {
     await context.close();
   });
 
+  test('tells a screen reader of the counts once, when they rest', async () => {
+    const { page, context } = await site.open('/');
+    await wake(page);
+    await page.locator('.brush').scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const region = document.querySelector('.state [role="status"]');
+      if (!region) throw new Error('nothing is told');
+      const heard = Object.assign(window, { heard: [] as string[] }).heard;
+      new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const counts = page.locator('.state [data-counts]');
+    const before = await counts.textContent();
+    await drag(page, 0.02, 0.3);
+    expect(await counts.textContent()).not.toBe(before);
+    await expect.poll(heard).toEqual([await counts.textContent()]);
+    await page.waitForTimeout(700);
+    expect(await heard()).toHaveLength(1);
+    await context.close();
+  });
+
   test('a finger draws a span too', async () => {
     const { page, context } = await site.open('/', { hasTouch: true });
     await wake(page);

@@ -138,7 +138,7 @@ describe('filters', () => {
 
   test('a search that fits nothing says so', async () => {
     const { page, context } = await site.open('/?q=zzzzzz');
-    await page.getByText('Nothing fits all of these together').waitFor();
+    await page.locator('[data-counts]').getByText('Nothing matches these words').waitFor();
     await page.getByRole('button', { name: 'Clear all' }).click();
     expect(await page.evaluate(() => location.search)).toBe('');
     await context.close();

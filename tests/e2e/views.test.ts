@@ -13,7 +13,7 @@ afterAll(() => site.close());
 const BUILD = process.env.PARLEY_SITE ?? 'build';
 const { views } = JSON.parse(readFileSync(path.join(BUILD, 'data/dossier.json'), 'utf8')) as Dossier;
 const dated = views.find(({ state }) => state.from !== null && state.to !== null);
-const COUNTS = '.state [role="status"]';
+const COUNTS = '.state [data-counts]';
 
 /** Ids of the marks that are drawn in each chart. */
 const MARKS = `Object.fromEntries(['map', 'network', 'timeline'].map((view) => [view,
