@@ -91,7 +91,7 @@ describe('filters', () => {
       `[${marks('map')}, ${marks('network')}, ${marks('timeline')}]`,
     );
     after.forEach((ids, view) => expect(ids.length, String(view)).toBeLessThan(before[view]?.length ?? 0));
-    expect(await page.getByRole('status').first().innerText()).toMatch(/\d+ of \d+ meetings/);
+    expect(await page.locator('[data-counts]').innerText()).toMatch(/\d+ of \d+ meetings/);
 
     await page.reload();
     await page.waitForSelector('[data-awake]');
