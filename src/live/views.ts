@@ -19,7 +19,7 @@ export const VIEWS: Readonly<Record<ChartName, View>> = {
   map: {
     chart: 'map',
     heading: 'Where they met',
-    reading: 'One symbol a place, larger with more meetings; meetings with no place stand beside the map.',
+    reading: 'One symbol per place, larger with more meetings; meetings with no place stand beside the map.',
     wide: 600,
     narrow: null,
     table: 'meetings',

@@ -58,7 +58,6 @@ export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
   const parts = lookup.naming('meetings', 'part_of', meeting.id).map((other) => other.id);
   return {
     ...blankCard(lookup, meeting, 'Meeting', meeting.title),
-    summary: meeting.outcome,
     date: dateOf(meeting),
     facts: [
       ...fact('Place', meeting.venue ?? (place.length === 0 ? 'Not told' : null), place),
@@ -76,6 +75,7 @@ export function meetingCard(lookup: Lookup, meeting: Meeting): Card {
       ),
       ...fact('Part of', null, maybeLink(lookup, meeting.part_of)),
       ...fact('Parts', null, linksTo(lookup, parts)),
+      ...fact('Outcome', meeting.outcome),
       ...fact('Discussed', null, linksTo(lookup, meeting.proposals)),
     ],
     people: [...people, ...rest],
