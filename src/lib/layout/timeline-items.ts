@@ -108,76 +108,62 @@ function joinSpans(spans: Iterable<DaySpan | null>): DaySpan | null {
 }
 
 /** Days are counted at once, since all are compared; words are found when they are asked for. */
-class MeetingOfTables implements MeetingItem {
-  readonly kind = 'meeting';
+class ItemOfTables<Row extends Meeting | Position> {
   readonly id: string;
   readonly span: DaySpan | null;
-  readonly #row: Meeting;
-  readonly #names: Lookup;
+  protected readonly row: Row;
+  protected readonly names: Lookup;
 
-  constructor(row: Meeting, names: Lookup) {
+  constructor(row: Row, names: Lookup) {
     this.id = row.id;
     this.span = spanOf(row);
-    this.#row = row;
-    this.#names = names;
+    this.row = row;
+    this.names = names;
   }
   get when(): string {
-    return formatInterval(this.#row);
+    return formatInterval(this.row);
   }
   get within(): boolean {
-    return isWithin(this.#row);
-  }
-  get status(): MeetingStatus {
-    return this.#row.status;
-  }
-  get label(): string {
-    return meetingLabel(this.#row, this.#names);
-  }
-  get name(): string {
-    return describeMeeting(this.#row, this.#names);
+    return isWithin(this.row);
   }
 }
 
-class PositionOfTables implements PositionItem {
-  readonly kind = 'position';
-  readonly id: string;
-  readonly span: DaySpan | null;
-  readonly #row: Position;
-  readonly #names: Lookup;
+class MeetingOfTables extends ItemOfTables<Meeting> implements MeetingItem {
+  readonly kind = 'meeting';
+  get status(): MeetingStatus {
+    return this.row.status;
+  }
+  get label(): string {
+    return meetingLabel(this.row, this.names);
+  }
+  get name(): string {
+    return describeMeeting(this.row, this.names);
+  }
+}
 
-  constructor(row: Position, names: Lookup) {
-    this.id = row.id;
-    this.span = spanOf(row);
-    this.#row = row;
-    this.#names = names;
-  }
-  get when(): string {
-    return formatInterval(this.#row);
-  }
-  get within(): boolean {
-    return isWithin(this.#row);
-  }
+class PositionOfTables extends ItemOfTables<Position> implements PositionItem {
+  readonly kind = 'position';
   get stance(): Stance {
-    return this.#row.stance;
+    return this.row.stance;
   }
   get actor(): string {
-    return this.#row.actor;
+    return this.row.actor;
   }
   get side(): string | null {
-    return this.#names.actor.get(this.#row.actor)?.side ?? null;
+    return this.names.actor.get(this.row.actor)?.side ?? null;
   }
   get claim(): boolean {
-    return this.#row.voice !== null;
+    return this.row.voice !== null;
   }
   /** "Russia", or whose word it is: "Russia, says Trump". */
   get label(): string {
-    const { actor, voice } = this.#row;
-    const { shortName } = this.#names;
+    const { actor, voice } = this.row;
+    const { shortName } = this.names;
     const name = shortName.get(actor) ?? actor;
     return voice === null ? name : `${name}, says ${shortName.get(voice) ?? voice}`;
   }
   get name(): string {
-    return describePosition(this.#row, this.#names);
+    return describePosition(this.row, this.names);
   }
 }
 
