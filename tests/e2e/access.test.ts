@@ -14,6 +14,7 @@ const PAGES = [
   '/tables/',
   '/data/',
   '/method/',
+  '/views/troops/',
   '/corrections/',
   '/withdrawn/',
   '/embed/map/',
