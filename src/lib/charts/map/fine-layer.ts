@@ -1,6 +1,8 @@
 import type L from 'leaflet';
+import { geoJSON } from 'leaflet/src/layer/GeoJSON.js';
+import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import { readFineWorld } from '../../basemap/fine-world.ts';
-import { geoJSON } from './leaflet-parts.ts';
 
 const line = (className: string): L.PathOptions => ({
   className,
@@ -14,6 +16,7 @@ export async function addFineWorld(map: L.Map, url: string): Promise<void> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const world = readFineWorld(await response.json(), url);
+  map.options.renderer = svg({ padding: 0.5 });
   geoJSON(world.countries, {
     interactive: false,
     style: { className: 'land', stroke: false, fill: true },

@@ -1,5 +1,4 @@
-/** The parts of Leaflet that move the map; without its tiles, markers' controls, popups and tooltips it weighs two thirds. */
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+/** The parts of Leaflet that move the map: without its tiles, layers, controls, popups and tooltips it weighs a third. */
 import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js';
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
@@ -11,6 +10,4 @@ import { Map } from 'leaflet/src/map/Map.js';
 Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
 
 export { default as Browser } from 'leaflet/src/core/Browser.js';
-export { geoJSON } from 'leaflet/src/layer/GeoJSON.js';
-export { svg } from 'leaflet/src/layer/vector/SVG.js';
 export { createMap } from 'leaflet/src/map/Map.js';
