@@ -14,12 +14,36 @@ const ENTRIES = {
   embed: 'src/live/wake-embed.ts',
   fonts: 'src/lib/ui/fonts.css',
 };
+/** What each of them fetches first, as a whole. */
+const WAITED_FOR = {
+  dashboard: 'src/live/dashboard.ts',
+  embed: 'src/live/embed.ts',
+  fonts: 'src/lib/ui/fonts.css',
+};
 const CLIENT = '.svelte-kit/output/client';
 const PRERENDERED = '.svelte-kit/output/prerendered';
 const FOLDER = '_app/immutable/live';
 const SIDE_COLOURS = 'static/data/sides.css';
 const LOADER = 'embed/v1.js';
 const MODULE = 'virtual:live';
+
+/**
+ * Names the file of a module for Rolldown: all that the page waits for stands in one, which compresses better than the
+ * pieces it would be cut into for what comes later. `root` is the module the page waits for; null: where Rolldown likes.
+ */
+function waitedFor(root: string): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  const known = new Map<string, boolean>();
+  const leadsFrom = (id: string, context: Rolldown.ChunkingContext): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false);
+    const { importers = [] } = context.getModuleInfo(id) ?? {};
+    const leads = id.endsWith(root) || importers.some((importer) => leadsFrom(importer, context));
+    known.set(id, leads);
+    return leads;
+  };
+  return (id, context) => (leadsFrom(id, context) ? 'live' : null);
+}
 
 /** Bundles one entry: what it shares with another page's stands in both, since few readers open both and fewer files compress better. */
 async function bundleEntry(
@@ -44,6 +68,7 @@ async function bundleEntry(
         // Writes CSV files; comes along with the schemas and does nothing on import.
         treeshake: { moduleSideEffects: [{ test: /papaparse/, sideEffects: false }] },
         output: {
+          codeSplitting: { groups: [{ name: waitedFor(WAITED_FOR[entry]) }] },
           entryFileNames: `${FOLDER}/[name].[hash].js`,
           chunkFileNames: `${FOLDER}/[name].[hash].js`,
           assetFileNames: `${FOLDER}/[name].[hash][extname]`,

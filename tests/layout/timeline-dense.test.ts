@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, cellName, cellPaths, cellsOf } from '../../src/lib/layout/timeline-cells.ts';
-import { lanesWithin, layoutDense, marksIn } from '../../src/lib/layout/timeline-dense.ts';
-import { timelineContent } from '../../src/lib/layout/timeline-items.ts';
+import { lanesWithin, layoutDense } from '../../src/lib/layout/timeline-dense.ts';
+import { marksIn, timelineContent } from '../../src/lib/layout/timeline-items.ts';
 import { walkCells } from '../../src/lib/charts/timeline/walk-cells.ts';
 import { benchDossier, DOSSIER_SIZES } from '../bench/dossier.ts';
 

@@ -2,12 +2,9 @@ import { PROPOSAL_KIND_LABELS } from './labels.ts';
 import { wrapText } from './text-width.ts';
 import { elasticAxis, foldLength, type TimeAxis } from './timeline-axis.ts';
 import { CELL_PADDING, CELL_ROW, rowsOf, type CellPlot } from './timeline-cells.ts';
-import { spansOf, type TimelineContent, type TimelineItem } from './timeline-items.ts';
+import { marksIn, spansOf, type TimelineContent, type TimelineItem } from './timeline-items.ts';
 import { LINE_HEIGHT, NOTE_SIZE, TITLE_SIZE } from './timeline-shapes.ts';
 import { MEETINGS_LANE } from './timeline.ts';
-
-/** More marks than this are drawn as cells in lanes of which only those near the window are there. */
-export const MOST_SINGLE_MARKS = 400;
 
 /** A lane of cells; its cells are placed when it comes near the window. */
 export interface DenseLane {
@@ -42,9 +39,6 @@ const FOLD = 16;
 const GUTTER = 16;
 /** Room for the count behind a title. */
 const COUNT = 44;
-
-export const marksIn = ({ meetings, proposals }: TimelineContent): number =>
-  proposals.reduce((sum, lane) => sum + lane.positions.length, meetings.length);
 
 /** A timeline with more marks than a page can hold: lanes of known height, their marks not yet placed. */
 export function layoutDense(content: TimelineContent, { width }: { width: number }): DenseTimeline {

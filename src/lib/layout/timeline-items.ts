@@ -249,3 +249,9 @@ export const spansOf = (content: TimelineContent): DaySpan[] =>
     .map((item) => item.span)
     .concat(content.proposals.map((lane) => (lane.positions.length === 0 ? lane.life : null)))
     .filter((span) => span !== null);
+
+/** More marks than this are drawn as cells in lanes of which only those near the window are there. */
+export const MOST_SINGLE_MARKS = 400;
+
+export const marksIn = ({ meetings, proposals }: TimelineContent): number =>
+  proposals.reduce((sum, lane) => sum + lane.positions.length, meetings.length);
