@@ -65,8 +65,6 @@ async function bundleEntry(
         checks: { pluginTimings: false },
         input: { [entry]: ENTRIES[entry] },
         preserveEntrySignatures: 'strict',
-        // Writes CSV files; comes along with the schemas and does nothing on import.
-        treeshake: { moduleSideEffects: [{ test: /papaparse/, sideEffects: false }] },
         output: {
           codeSplitting: { groups: [{ name: waitedFor(WAITED_FOR[entry]) }] },
           entryFileNames: `${FOLDER}/[name].[hash].js`,

@@ -2,8 +2,7 @@ import { mount } from 'svelte';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { browserHistory } from '../lib/explore/history.ts';
 import { queryOfView, viewNamed } from '../lib/explore/view-query.ts';
-import { packedFetch } from '../lib/load/pack.ts';
-import { loadSite } from '../lib/load/site.ts';
+import { loadPacked } from '../lib/load/pack.ts';
 import Dashboard from './Dashboard.svelte';
 import { rememberFocus, rememberScroll } from './focus.ts';
 import type { Live, Sign } from './live.ts';
@@ -27,7 +26,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
   const { base = '.', named = '' } = box.dataset;
   if (sign.chosen !== null || new URLSearchParams(location.search).has('select'))
     drawer().catch(() => undefined);
-  const site = await loadSite(await packedFetch((address) => fetch(address), base), base, sayReading(box));
+  const site = await loadPacked((address) => fetch(address), base, sayReading(box));
   await prepare(site.tables);
   const view = viewNamed(site.dossier.views, named);
   const start = { query: view ? queryOfView(view) : '', whole: `${base}/` };

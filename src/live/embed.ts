@@ -4,8 +4,7 @@ import type { ChartName } from '../lib/embed/protocol.ts';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
 import { passingHistory } from '../lib/explore/history.ts';
 import { over, queryOfView, viewNamed } from '../lib/explore/view-query.ts';
-import { packedFetch } from '../lib/load/pack.ts';
-import { loadSite } from '../lib/load/site.ts';
+import { loadPacked } from '../lib/load/pack.ts';
 import type DrawerView from '../lib/ui/Drawer.svelte';
 import EmbedView from './EmbedView.svelte';
 import { rememberFocus } from './focus.ts';
@@ -33,7 +32,7 @@ export async function start(
 ): Promise<Live> {
   const { base = '.', named = '' } = box.dataset;
   const chart = box.dataset.chart as ChartName;
-  const site = await loadSite(await packedFetch((address) => fetch(address), base), base, sayReading(box));
+  const site = await loadPacked((address) => fetch(address), base, sayReading(box));
   await prepare(site.tables);
   const view = viewNamed(site.dossier.views, named);
   const query = over(view ? queryOfView(view) : '', location.search);

@@ -1,13 +1,15 @@
-import { checkRows } from '../lib/datasets/check.ts';
 import type { Mention } from '../lib/datasets/mentions.ts';
-import { fetchJson } from '../lib/load/fetch-json.ts';
 
 let asked: Promise<Mention[]> | null = null;
 
+async function fetchMentions(base: string): Promise<Mention[]> {
+  const { loadRows } = await import('../lib/load/checked-site.ts');
+  return (await loadRows((address) => fetch(address), base, 'mentions')).rows;
+}
+
 /** Every time somebody is named. A long file that few drawers need: fetched when the first of them opens. */
 export function mentionsOf(base: string): Promise<Mention[]> {
-  asked ??= fetchJson((address) => fetch(address), base, 'mentions.json').then(({ value, problem }) =>
-    problem ? [] : checkRows('mentions', value).rows,
-  );
+  asked ??= fetchMentions(base);
+  asked.catch(() => (asked = null));
   return asked;
 }

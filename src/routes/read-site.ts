@@ -3,7 +3,8 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { describeProblem } from '../lib/load/problem.ts';
 import { heldBackIn } from '../lib/datasets/run.ts';
-import { DOSSIER_FILE, loadRun, loadSite, type Site } from '../lib/load/site.ts';
+import { DOSSIER_FILE, loadRun, loadSite } from '../lib/load/checked-site.ts';
+import type { Site } from '../lib/load/site.ts';
 
 const reported = new Set<string>();
 

@@ -13,10 +13,13 @@ import type {
   Statement,
   Tables,
 } from '../../src/lib/datasets/index.ts';
-import { MEETING_STATUSES } from '../../src/lib/datasets/meetings.ts';
-import { STANCES } from '../../src/lib/datasets/positions.ts';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../../src/lib/datasets/proposals.ts';
-import { RELATION_KINDS } from '../../src/lib/datasets/relations.ts';
+import {
+  MEETING_STATUSES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATUSES,
+  RELATION_KINDS,
+  STANCES,
+} from '../../src/lib/datasets/vocabulary.ts';
 import { seeded } from './generate.ts';
 
 /** How many records of each kind an invented dossier holds. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRows } from '../../src/lib/datasets/check.ts';
-import { DATASET_NAMES } from '../../src/lib/datasets/dataset.ts';
+import { DATASET_NAMES } from '../../src/lib/datasets/vocabulary.ts';
 import { benchDossier, DOSSIER_SIZES, type DossierSize } from '../bench/dossier.ts';
 
 describe.each(Object.entries(DOSSIER_SIZES) as [string, DossierSize][])(

@@ -9,7 +9,8 @@ import {
   type Page,
 } from 'playwright';
 import sirv from 'sirv';
-import { pack, PACK_FILE, unpack } from '../../src/lib/load/pack.ts';
+import { loadSite } from '../../src/lib/load/checked-site.ts';
+import { pack, PACK_FILE } from '../../src/lib/load/pack.ts';
 
 const BUILD = process.env.PARLEY_SITE ?? 'build';
 
@@ -48,21 +49,21 @@ export interface Visit {
 
 const PACK = `/data/${PACK_FILE}`;
 
-/** The pack of the built site with other texts; null: the file is not there. */
-function packWith(changes: readonly (readonly [file: string, text: string | null])[]): string {
-  const files = unpack(readFileSync(`${BUILD}${PACK}`, 'utf8'));
-  for (const [file, text] of changes) {
-    if (text === null) files.delete(file);
-    else files.set(file, text);
-  }
-  return pack([...files]);
+/** The pack that the build would have made of its data with other texts; null: the file is not there. */
+async function packWith(changes: ReadonlyMap<string, string | null>): Promise<string> {
+  const fetch = (address: string): Promise<Response> => {
+    const file = address.slice('/data/'.length);
+    const changed = changes.get(file);
+    const text = changed === undefined ? readFileSync(`${BUILD}/data/${file}`, 'utf8') : changed;
+    return Promise.resolve(text === null ? new Response('', { status: 404 }) : new Response(text));
+  };
+  return pack(await loadSite(fetch, ''));
 }
 
 /** From now on a page finds this text in a data file such as "meetings.json"; null: the file is not there. */
 export async function answerFor(page: Page, file: string, text: string | null): Promise<void> {
-  await page.route(`**${PACK}`, (route) =>
-    route.fulfill({ contentType: 'text/plain', body: packWith([[file, text]]) }),
-  );
+  const body = await packWith(new Map([[file, text]]));
+  await page.route(`**${PACK}`, (route) => route.fulfill({ contentType: 'text/plain', body }));
   await page.route(`**/data/${file}`, (route) =>
     route.fulfill(text === null ? { status: 404, body: '' } : { body: text }),
   );
@@ -81,15 +82,22 @@ export async function openSite(): Promise<BuiltSite> {
   if (!existsSync(`${BUILD}/index.html`))
     throw new Error(`There is no built site in ${BUILD}/; run "npm run build".`);
   const files = sirv(BUILD, { dev: false, etag: true });
+  /** By the name of the file. */
   const overlaid = new Map<string, string>();
+  let packed: Promise<string> | null = null;
   const server = createServer((request, response) => {
-    const content =
-      request.url === PACK && overlaid.size > 0
-        ? packWith([...overlaid].map(([path, text]) => [path.slice('/data/'.length), text]))
-        : overlaid.get(request.url ?? '');
-    if (content !== undefined) {
+    const answer = (content: string): void => {
       response.setHeader('content-type', 'application/json');
       response.end(content);
+    };
+    if (request.url === PACK && overlaid.size > 0) {
+      packed ??= packWith(overlaid);
+      void packed.then(answer);
+      return;
+    }
+    const content = overlaid.get(request.url?.replace('/data/', '') ?? '');
+    if (content !== undefined) {
+      answer(content);
       return;
     }
     files(request, response, () => {
@@ -126,7 +134,8 @@ export async function openSite(): Promise<BuiltSite> {
       const text = Array.isArray(content)
         ? `[\n${content.map((row) => JSON.stringify(row)).join(',\n')}\n]`
         : JSON.stringify(content);
-      overlaid.set(`/data/${file}`, text);
+      overlaid.set(file, text);
+      packed = null;
     },
     async host(html) {
       const other = createServer((_, response) => {

@@ -1,7 +1,11 @@
+import {
+  MEETING_FORMATS,
+  MEETING_STATUSES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATUSES,
+  STANCES,
+} from '../../src/lib/datasets/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../../src/lib/datasets/proposals.ts';
-import { MEETING_FORMATS, MEETING_STATUSES } from '../../src/lib/datasets/meetings.ts';
-import { STANCES } from '../../src/lib/datasets/positions.ts';
 import {
   FORMAT_LABELS,
   PROPOSAL_KIND_LABELS,

@@ -1,5 +1,5 @@
-import { DATASET_NAMES } from '../../src/lib/datasets/dataset.ts';
 import type { Rows, Tables } from '../../src/lib/datasets/all.ts';
+import { DATASET_NAMES } from '../../src/lib/datasets/vocabulary.ts';
 
 const undated = {
   start: null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/lib/load/problem.ts';
-import { DRAWN, loadSite } from '../../src/lib/load/site.ts';
+import { loadSite } from '../../src/lib/load/checked-site.ts';
+import { DRAWN } from '../../src/lib/load/site.ts';
 import { sample } from '../explore/sample.ts';
 
 const dossier = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSite } from '../../src/lib/load/site.ts';
+import { loadSite } from '../../src/lib/load/checked-site.ts';
 import { parseRows } from '../../src/lib/load/parse-rows.ts';
 import { sample } from '../explore/sample.ts';
 

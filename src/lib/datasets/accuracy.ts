@@ -1,5 +1,5 @@
 import measured from './accuracy.json' with { type: 'json' };
-import type { Confidence } from './fields.ts';
+import type { Confidence } from './vocabulary.ts';
 
 /** How often records of one confidence were right. Shares from 0 to 1. */
 export interface MeasuredBand {

@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const ACTOR_KINDS = ['person', 'state', 'organisation', 'bloc', 'group'] as const;
+import { ACTOR_KINDS } from './vocabulary.ts';
 
 export const actors = defineDataset('actors', 'People, states, organisations, blocs and groups that act', {
   id: f.id('actor'),
@@ -18,4 +17,3 @@ export const actors = defineDataset('actors', 'People, states, organisations, bl
 });
 
 export type Actor = v.InferOutput<typeof actors.row>;
-export type ActorKind = (typeof ACTOR_KINDS)[number];

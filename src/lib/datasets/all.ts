@@ -2,7 +2,7 @@ import { actors, type Actor } from './actors.ts';
 import { articles, type Article } from './articles.ts';
 import { conflicts, type Conflict } from './conflicts.ts';
 import { corrections, type Correction } from './corrections.ts';
-import type { Dataset, DatasetName } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { meetings, type Meeting } from './meetings.ts';
 import { mentions, type Mention } from './mentions.ts';
@@ -14,6 +14,7 @@ import { proposalLinks, type ProposalLink } from './proposal-links.ts';
 import { proposals, type Proposal } from './proposals.ts';
 import { relations, type Relation } from './relations.ts';
 import { statements, type Statement } from './statements.ts';
+import type { DatasetName } from './vocabulary.ts';
 
 /** The row type of each dataset. */
 export interface Rows {

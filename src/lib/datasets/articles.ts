@@ -1,14 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const ARTICLE_FLAGS = [
-  'machine-translated',
-  'garbled',
-  'contradicts-known-facts',
-  'truncated',
-  'not-read',
-] as const;
+import { ARTICLE_FLAGS, PRECISIONS } from './vocabulary.ts';
 
 export const articles = defineDataset('articles', 'The articles everything else was read from', {
   id: f.id('article'),
@@ -21,7 +14,7 @@ export const articles = defineDataset('articles', 'The articles everything else 
   published: f.maybeDay('Day of publication'),
   published_start: f.maybeDay('First possible day of publication'),
   published_end: f.maybeDay('Last possible day of publication'),
-  published_precision: f.oneOf(f.PRECISIONS, 'How fine the publication date is'),
+  published_precision: f.oneOf(PRECISIONS, 'How fine the publication date is'),
   published_basis: f.oneOf(
     ['stated', 'inferred', 'given', 'unknown'],
     'stated in the text, inferred from it, given beside it, or unknown',
@@ -36,4 +29,3 @@ export const articles = defineDataset('articles', 'The articles everything else 
 });
 
 export type Article = v.InferOutput<typeof articles.row>;
-export type ArticleFlag = (typeof ARTICLE_FLAGS)[number];

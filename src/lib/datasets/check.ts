@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DATASETS, type Rows, type Tables } from './all.ts';
-import { DATASET_NAMES, type DatasetName } from './dataset.ts';
 import { REFERENCES } from './references.ts';
+import { DATASET_NAMES, type DatasetName } from './vocabulary.ts';
 
 /** A row that does not fit its schema, or a reference that leads nowhere. */
 export interface Violation {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
+import { SLUG } from './vocabulary.ts';
 
-const account = v.object({ value: v.string(), evidence: v.array(v.pipe(v.string(), v.regex(f.SLUG))) });
+const account = v.object({ value: v.string(), evidence: v.array(v.pipe(v.string(), v.regex(SLUG))) });
 
 export const conflicts = defineDataset('conflicts', 'Where accounts disagree', {
   id: f.id('conflict'),

@@ -1,25 +1,5 @@
 import * as v from 'valibot';
-
-/** The datasets of the contract, in the order in which they are listed everywhere. */
-export const DATASET_NAMES = [
-  'articles',
-  'actors',
-  'offices',
-  'places',
-  'meetings',
-  'participations',
-  'proposals',
-  'proposal_links',
-  'positions',
-  'statements',
-  'relations',
-  'evidence',
-  'mentions',
-  'conflicts',
-  'corrections',
-] as const;
-
-export type DatasetName = (typeof DATASET_NAMES)[number];
+import type { DatasetName } from './vocabulary.ts';
 
 /** Any schema of one column: a plain value, null, or a list of plain values. */
 export type FieldSchema = v.GenericSchema;

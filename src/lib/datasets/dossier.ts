@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import type { DatasetName } from './dataset.ts';
-import { CONFIDENCES, SLUG } from './fields.ts';
 import { viewSchema } from './views.ts';
+import {
+  CONFIDENCES,
+  REVIEWED_KINDS,
+  REVIEW_RULES,
+  type ReviewRule,
+  type ReviewedKind,
+  SLUG,
+} from './vocabulary.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #3b6ea5'));
@@ -16,21 +22,6 @@ export const sideSchema = v.object({
   /** Actor ids; whoever is affiliated to one of them belongs to the side too. */
   actors: v.array(slug),
 });
-
-/** The datasets whose records an editor reviews one by one: those with a `review` column. */
-export const REVIEWED_KINDS = [
-  'meetings',
-  'participations',
-  'proposals',
-  'positions',
-  'statements',
-  'relations',
-] as const satisfies readonly DatasetName[];
-export type ReviewedKind = (typeof REVIEWED_KINDS)[number];
-
-/** any: what nobody has checked is published too, and marked; confirmed: only what an editor has looked at. */
-export const REVIEW_RULES = ['any', 'confirmed'] as const;
-export type ReviewRule = (typeof REVIEW_RULES)[number];
 
 /** One rule for all records, or one for each kind; a kind that is not named has the default. */
 const reviewPolicy = v.union([
@@ -73,6 +64,3 @@ export const dossierSchema = v.object({
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;
 export type Side = v.InferOutput<typeof sideSchema>;
-
-/** The side of actors that no side of the dossier claims. */
-export const OTHER_SIDE = 'others';

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
-import type { DatasetName } from './dataset.ts';
-
-/** A lower-case ASCII slug: what every record is called by. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+import {
+  CONFIDENCES,
+  DATE_BASES,
+  EXTENTS,
+  ISO_DAY,
+  PRECISIONS,
+  REVIEWS,
+  SLUG,
+  type DatasetName,
+  type DateBasis,
+  type Extent,
+  type Precision,
+} from './vocabulary.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 const isoDay = v.pipe(v.string(), v.regex(ISO_DAY, 'not an ISO date'));
@@ -40,18 +48,6 @@ export const maybeRef = (refersTo: DatasetName, description: string) =>
   v.pipe(v.nullable(slug), v.description(description), v.metadata({ refersTo }));
 export const refs = (refersTo: DatasetName, description: string) =>
   v.pipe(v.array(slug), v.description(description), v.metadata({ refersTo }));
-
-export const PRECISIONS = ['day', 'week', 'month', 'year', 'range', 'unknown'] as const;
-export const EXTENTS = ['throughout', 'within'] as const;
-export const DATE_BASES = ['stated', 'relative', 'inferred', 'known-event', 'editor'] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export const REVIEWS = ['machine', 'confirmed', 'edited', 'added'] as const;
-
-export type Precision = (typeof PRECISIONS)[number];
-export type Extent = (typeof EXTENTS)[number];
-export type DateBasis = (typeof DATE_BASES)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type Review = (typeof REVIEWS)[number];
 
 /** The same seven columns in every dated record. Dates are local to the place, else to the dateline. */
 export const dateFields = {

@@ -25,4 +25,5 @@ export * from './relations.ts';
 export * from './run.ts';
 export * from './statements.ts';
 export * from './views.ts';
+export * from './vocabulary.ts';
 export * from './withdrawn.ts';

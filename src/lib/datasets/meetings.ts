@@ -1,9 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const MEETING_FORMATS = ['in-person', 'virtual', 'phone', 'unknown'] as const;
-export const MEETING_STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'ruled-out', 'cancelled'] as const;
+import { MEETING_FORMATS, MEETING_STATUSES } from './vocabulary.ts';
 
 export const meetings = defineDataset('meetings', 'Meetings held, planned, proposed or ruled out', {
   id: f.id('meeting'),
@@ -25,5 +23,3 @@ export const meetings = defineDataset('meetings', 'Meetings held, planned, propo
 });
 
 export type Meeting = v.InferOutput<typeof meetings.row>;
-export type MeetingFormat = (typeof MEETING_FORMATS)[number];
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];

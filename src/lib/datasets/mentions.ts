@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const MENTION_KINDS = ['actor', 'place'] as const;
+import { MENTION_KINDS } from './vocabulary.ts';
 
 export const mentions = defineDataset('mentions', 'Every time an actor or a place is named', {
   id: f.id('mention'),

@@ -1,10 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const PARTICIPATION_ROLES = ['principal', 'host', 'mediator', 'delegate', 'observer'] as const;
-export const ATTENDANCES = ['present', 'expected', 'absent', 'unclear'] as const;
-export const RESOLUTIONS = ['name', 'office', 'group'] as const;
+import { ATTENDANCES, PARTICIPATION_ROLES, RESOLUTIONS } from './vocabulary.ts';
 
 export const participations = defineDataset(
   'participations',
@@ -24,6 +21,3 @@ export const participations = defineDataset(
 );
 
 export type Participation = v.InferOutput<typeof participations.row>;
-export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
-export type Attendance = (typeof ATTENDANCES)[number];
-export type Resolution = (typeof RESOLUTIONS)[number];

@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const PLACE_KINDS = ['city', 'region', 'country', 'venue'] as const;
+import { PLACE_KINDS } from './vocabulary.ts';
 
 export const places = defineDataset('places', 'Places that the articles name', {
   id: f.id('place'),
@@ -18,4 +17,3 @@ export const places = defineDataset('places', 'Places that the articles name', {
 });
 
 export type Place = v.InferOutput<typeof places.row>;
-export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const STANCES = ['proposes', 'supports', 'conditional', 'opposes', 'undecided'] as const;
+import { STANCES } from './vocabulary.ts';
 
 export const positions = defineDataset('positions', 'Where each party stands on each proposal, over time', {
   id: f.id('position'),
@@ -20,4 +19,3 @@ export const positions = defineDataset('positions', 'Where each party stands on 
 });
 
 export type Position = v.InferOutput<typeof positions.row>;
-export type Stance = (typeof STANCES)[number];

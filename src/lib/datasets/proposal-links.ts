@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const PROPOSAL_LINK_KINDS = ['amends', 'supersedes', 'part-of', 'merges'] as const;
+import { PROPOSAL_LINK_KINDS } from './vocabulary.ts';
 
 export const proposalLinks = defineDataset('proposal_links', 'How proposals follow from one another', {
   id: f.id('link'),
@@ -13,4 +12,3 @@ export const proposalLinks = defineDataset('proposal_links', 'How proposals foll
 });
 
 export type ProposalLink = v.InferOutput<typeof proposalLinks.row>;
-export type ProposalLinkKind = (typeof PROPOSAL_LINK_KINDS)[number];

@@ -1,28 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const PROPOSAL_KINDS = [
-  'ceasefire',
-  'security-guarantee',
-  'deployment',
-  'framework',
-  'territory',
-  'finance',
-  'resources',
-  'membership',
-  'other',
-] as const;
-export const PROPOSAL_STATUSES = [
-  'floated',
-  'discussed',
-  'amended',
-  'conditional',
-  'accepted',
-  'unsigned',
-  'rejected',
-  'never-concluded',
-] as const;
+import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from './vocabulary.ts';
 
 export const proposals = defineDataset('proposals', 'Courses of action put forward to the parties', {
   id: f.id('proposal'),
@@ -39,5 +18,3 @@ export const proposals = defineDataset('proposals', 'Courses of action put forwa
 });
 
 export type Proposal = v.InferOutput<typeof proposals.row>;
-export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
-export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];

@@ -1,5 +1,6 @@
 import { DATASETS } from './all.ts';
-import { DATASET_NAMES, type DatasetName, notesOf } from './dataset.ts';
+import { notesOf } from './dataset.ts';
+import { DATASET_NAMES, type DatasetName } from './vocabulary.ts';
 
 /** A column that names records of another dataset. */
 export interface Reference {

@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const RELATION_KINDS = ['met', 'supports', 'criticises'] as const;
+import { RELATION_KINDS } from './vocabulary.ts';
 
 export const relations = defineDataset('relations', 'Ties between actors', {
   id: f.id('tie'),
@@ -21,4 +20,3 @@ export const relations = defineDataset('relations', 'Ties between actors', {
 });
 
 export type Relation = v.InferOutput<typeof relations.row>;
-export type RelationKind = (typeof RELATION_KINDS)[number];

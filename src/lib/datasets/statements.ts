@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { defineDataset } from './dataset.ts';
 import * as f from './fields.ts';
-
-export const STATEMENT_KINDS = ['direct', 'indirect'] as const;
+import { STATEMENT_KINDS } from './vocabulary.ts';
 
 export const statements = defineDataset('statements', 'Words reported as said or written', {
   id: f.id('statement'),
@@ -20,4 +19,3 @@ export const statements = defineDataset('statements', 'Words reported as said or
 });
 
 export type Statement = v.InferOutput<typeof statements.row>;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];

@@ -1,13 +1,5 @@
 import * as v from 'valibot';
-import { ISO_DAY, SLUG } from './fields.ts';
-import { MEETING_FORMATS, MEETING_STATUSES } from './meetings.ts';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from './proposals.ts';
-import { RELATION_KINDS } from './relations.ts';
-
-/** The charts that a view may lead with. */
-export const VIEW_CHARTS = ['map', 'network', 'timeline'] as const;
-export const VIEW_KINDS = [...MEETING_FORMATS, ...PROPOSAL_KINDS, ...RELATION_KINDS] as const;
-export const VIEW_STATUSES = [...MEETING_STATUSES, ...PROPOSAL_STATUSES] as const;
+import { ISO_DAY, SLUG, VIEW_CHARTS, VIEW_KINDS, VIEW_STATUSES } from './vocabulary.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 const day = v.pipe(v.string(), v.regex(ISO_DAY, 'not an ISO date'));

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { DATASET_NAMES } from './dataset.ts';
-import { ISO_DAY, SLUG } from './fields.ts';
+import { DATASET_NAMES, ISO_DAY, SLUG } from './vocabulary.ts';
 
 const slug = v.pipe(v.string(), v.regex(SLUG, 'not a slug'));
 

@@ -2,9 +2,13 @@ import type { Tables } from '../datasets/all.ts';
 import type { Meeting } from '../datasets/meetings.ts';
 import type { Position } from '../datasets/positions.ts';
 import type { Relation } from '../datasets/relations.ts';
-import { MEETING_FORMATS, MEETING_STATUSES } from '../datasets/meetings.ts';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../datasets/proposals.ts';
-import { RELATION_KINDS } from '../datasets/relations.ts';
+import {
+  MEETING_FORMATS,
+  MEETING_STATUSES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATUSES,
+  RELATION_KINDS,
+} from '../datasets/vocabulary.ts';
 
 /** Look-ups over the tables, built once for each set of tables. */
 export interface Joins {

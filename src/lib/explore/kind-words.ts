@@ -1,4 +1,4 @@
-import type { ProposalKind } from '../datasets/proposals.ts';
+import type { ProposalKind } from '../datasets/vocabulary.ts';
 
 /** What a reader may call each kind of proposal: the words the page shows for it. A test holds the two together. */
 export const KIND_WORDS: Readonly<Record<ProposalKind, string>> = {

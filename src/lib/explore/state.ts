@@ -1,4 +1,4 @@
-import { VIEW_KINDS, VIEW_STATUSES } from '../datasets/views.ts';
+import { VIEW_KINDS, VIEW_STATUSES } from '../datasets/vocabulary.ts';
 
 /** What a reader has chosen: the one selection that all views share. */
 export interface ExploreState {

@@ -1,13 +1,5 @@
-import {
-  familyName,
-  type Actor,
-  type Article,
-  type Evidence,
-  type Meeting,
-  type Place,
-  type Proposal,
-  type Tables,
-} from '../datasets/index.ts';
+import { familyName } from '../datasets/family-name.ts';
+import type { Actor, Article, Evidence, Meeting, Place, Proposal, Tables } from '../datasets/index.ts';
 
 /** Rows by id: built once for each set of tables. */
 export interface Lookup {

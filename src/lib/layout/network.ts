@@ -8,7 +8,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { OTHER_SIDE, type Actor, type NetworkLayout, type Relation } from '../datasets/index.ts';
+import type { Actor, NetworkLayout, Relation } from '../datasets/index.ts';
+import { OTHER_SIDE } from '../datasets/vocabulary.ts';
 import { lcg } from './lcg.ts';
 import { tiedActors } from './network-ties.ts';
 import { byCodePoint, byId, round } from './order.ts';

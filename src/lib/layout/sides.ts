@@ -1,4 +1,5 @@
-import { OTHER_SIDE, type Actor, type Dossier } from '../datasets/index.ts';
+import type { Actor, Dossier } from '../datasets/index.ts';
+import { OTHER_SIDE } from '../datasets/vocabulary.ts';
 
 /** Number of hues in the palette; sides beyond it share the neutral one and are told apart by their names. */
 const HUES = 6;

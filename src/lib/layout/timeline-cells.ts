@@ -1,10 +1,5 @@
-import {
-  MEETING_STATUSES,
-  STANCES,
-  type Dossier,
-  type MeetingStatus,
-  type Stance,
-} from '../datasets/index.ts';
+import type { Dossier, MeetingStatus, Stance } from '../datasets/index.ts';
+import { MEETING_STATUSES, STANCES } from '../datasets/vocabulary.ts';
 import { formatSpanOfDays } from './dates.ts';
 import { countOf, STANCE_LABELS, STATUS_LABELS } from './labels.ts';
 import { round } from './order.ts';

@@ -8,7 +8,7 @@ import type {
   Stance,
   Tables,
 } from '../datasets/index.ts';
-import { PROPOSAL_KINDS } from '../datasets/index.ts';
+import { PROPOSAL_KINDS } from '../datasets/vocabulary.ts';
 import { formatInterval } from './dates.ts';
 import { dayNumber } from './day.ts';
 import { describeMeeting, describePosition, meetingLabel } from './describe.ts';

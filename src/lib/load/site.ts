@@ -1,12 +1,8 @@
-import * as v from 'valibot';
-import type { Rows, Tables } from '../datasets/all.ts';
-import { checkRows, describeViolation, type Violation } from '../datasets/check.ts';
-import { DATASET_NAMES, type DatasetName } from '../datasets/dataset.ts';
-import { dossierSchema, type Dossier } from '../datasets/dossier.ts';
-import { networkLayoutSchema, runSchema, type NetworkLayout, type Run } from '../datasets/run.ts';
-import { withdrawnSchema, type Withdrawal } from '../datasets/withdrawn.ts';
-import { fetchJson, type Fetch } from './fetch-json.ts';
-import { pause } from './pause.ts';
+import type { Dossier } from '../datasets/dossier.ts';
+import type { Tables } from '../datasets/all.ts';
+import type { NetworkLayout } from '../datasets/run.ts';
+import type { Withdrawal } from '../datasets/withdrawn.ts';
+import { DATASET_NAMES, type DatasetName } from '../datasets/vocabulary.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything a page is drawn from, and what could not be read. */
@@ -19,128 +15,14 @@ export interface Site {
   problems: Problem[];
 }
 
-/** The files beside the datasets. */
-export const DOSSIER_FILE = 'dossier.json';
-export const LAYOUT_FILE = 'network-layout.json';
-export const RUN_FILE = 'run.json';
-export const WITHDRAWN_FILE = 'withdrawn.json';
-
 /** What the dashboard and the embeds draw from; the other datasets are there to download. */
 export const DRAWN: readonly DatasetName[] = DATASET_NAMES.filter(
   (name) => name !== 'mentions' && name !== 'offices',
 );
 
-/** Every file a live page reads to be drawn. */
-export const DRAWN_FILES: readonly string[] = [
-  DOSSIER_FILE,
-  LAYOUT_FILE,
-  WITHDRAWN_FILE,
-  ...DRAWN.map((name) => `${name}.json`),
-];
+/** All datasets, of which only some have been read. */
+export const tablesOf = (read: Partial<Tables>): Tables =>
+  Object.fromEntries(DATASET_NAMES.map((name) => [name, read[name] ?? []])) as unknown as Tables;
 
-const MOST_DETAILS = 3;
-const REBUILD = 'Run "npm run data" again; the rest of the page does without it.';
-
-/** Stands in for a dossier that cannot be read, so that the rest of the page stays. */
-const UNTITLED: Dossier = {
-  title: 'Parley',
-  standfirst: null,
-  basis: null,
-  contact: null,
-  site: { url: null },
-  sides: [],
-  publish: { review: 'any', min_confidence: 'low', quote_share: 0, full_text: false },
-  borders: { policy: 'default', statement: null, basemap: null },
-  views: [],
-};
-
-/** How far a dataset has been read: rows checked, of how many. */
+/** How far a dataset has been read: rows, of how many. */
 export type Progress = (name: DatasetName, read: number, all: number) => void;
-
-/** Rows checked before the page may answer again: some milliseconds of work. */
-const SLICE = 250;
-
-/** Checks rows as `checkRows` does, slice by slice. */
-async function checkInSlices<Name extends DatasetName>(name: Name, value: unknown, onprogress?: Progress) {
-  if (!Array.isArray(value) || value.length <= SLICE) return checkRows(name, value);
-  const rows: Rows[Name][] = [];
-  const violations: Violation[] = [];
-  const sofar = { rows: 0, ids: new Set<string>() };
-  for (let from = 0; from < value.length; from += SLICE) {
-    onprogress?.(name, from, value.length);
-    await pause();
-    const slice = checkRows(name, value.slice(from, from + SLICE), sofar);
-    for (const row of slice.rows) rows.push(row);
-    violations.push(...slice.violations);
-  }
-  return { rows, violations };
-}
-
-async function loadRows(fetch: Fetch, base: string, name: DatasetName, onprogress?: Progress) {
-  const file = `${name}.json`;
-  const { value, problem } = await fetchJson(fetch, base, file);
-  if (problem) return { rows: [], problem };
-  const { rows: fitting, violations } = await checkInSlices(name, value, onprogress);
-  // Of two rows with one id the first stands.
-  const rows = [...new Map(fitting.toReversed().map((row) => [row.id, row])).values()].toReversed();
-  if (violations.length === 0) return { rows, problem: null };
-  const records = new Set(violations.map((violation) => violation.record)).size;
-  return {
-    rows,
-    problem: {
-      file: `data/${file}`,
-      what: `has ${records === 1 ? 'a record' : `${records} records`} that cannot be read`,
-      wayOut: REBUILD,
-      details: violations.slice(0, MOST_DETAILS).map(describeViolation),
-    },
-  };
-}
-
-async function loadFile<T>(
-  fetch: Fetch,
-  base: string,
-  file: string,
-  schema: v.GenericSchema<unknown, T>,
-  instead: T,
-): Promise<{ value: T; problem: Problem | null }> {
-  const { value, problem } = await fetchJson(fetch, base, file);
-  if (problem) return { value: instead, problem };
-  const result = v.safeParse(schema, value);
-  if (result.success) return { value: result.output, problem: null };
-  const details = result.issues
-    .slice(0, MOST_DETAILS)
-    .map((issue) => `${v.getDotPath(issue) ?? '-'}: ${issue.message}`);
-  return {
-    value: instead,
-    problem: { file: `data/${file}`, what: 'cannot be read', wayOut: REBUILD, details },
-  };
-}
-
-/** Reads the site's data: `base` is where it is served from, without a final slash. A file that cannot be read leaves its rows empty. */
-export async function loadSite(fetch: Fetch, base: string, onprogress?: Progress): Promise<Site> {
-  const [dossier, layout, withdrawn, ...datasets] = await Promise.all([
-    loadFile(fetch, base, DOSSIER_FILE, dossierSchema, UNTITLED),
-    loadFile(fetch, base, LAYOUT_FILE, networkLayoutSchema, []),
-    loadFile(fetch, base, WITHDRAWN_FILE, withdrawnSchema, []),
-    ...DRAWN.map((name) => loadRows(fetch, base, name, onprogress)),
-  ]);
-  const tables = Object.fromEntries([
-    ...DATASET_NAMES.map((name) => [name, []]),
-    ...DRAWN.map((name, index) => [name, datasets[index]?.rows ?? []]),
-  ]) as unknown as Tables;
-  const problems = [dossier, layout, withdrawn, ...datasets].flatMap(({ problem }) =>
-    problem ? [problem] : [],
-  );
-  return {
-    tables,
-    dossier: dossier.value,
-    layout: layout.value,
-    withdrawn: withdrawn.value,
-    problems,
-  };
-}
-
-const NO_RUN: Run = { version: '', inputs: [], counts: {}, published_share: {}, held_back: {}, warnings: [] };
-
-/** What the last build of the data says of itself. */
-export const loadRun = (fetch: Fetch, base: string) => loadFile(fetch, base, RUN_FILE, runSchema, NO_RUN);

@@ -1,7 +1,11 @@
 import type { Tables } from '../datasets/all.ts';
-import { MEETING_FORMATS, MEETING_STATUSES } from '../datasets/meetings.ts';
-import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../datasets/proposals.ts';
-import { RELATION_KINDS } from '../datasets/relations.ts';
+import {
+  MEETING_FORMATS,
+  MEETING_STATUSES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATUSES,
+  RELATION_KINDS,
+} from '../datasets/vocabulary.ts';
 import type { OptionGroup } from './filter-values.ts';
 
 /** The values that occur, in the order of the contract, with how often they do. */

@@ -1,5 +1,5 @@
 import type { Tables } from '../datasets/all.ts';
-import type { DatasetName } from '../datasets/dataset.ts';
+import type { DatasetName } from '../datasets/vocabulary.ts';
 import { type Lookup, lookupOf } from './card/lookup.ts';
 
 /** The datasets whose records have a page of their own, under this name. */

@@ -1,5 +1,5 @@
 import type { Tables } from '../datasets/all.ts';
-import { REVIEWED_KINDS } from '../datasets/dossier.ts';
+import { REVIEWED_KINDS } from '../datasets/vocabulary.ts';
 
 /** How many records nobody has checked, of how many that are checked as such. */
 export function unreviewed(tables: Tables): { unchecked: number; all: number } {

@@ -1,5 +1,5 @@
-import type { DatasetName } from '../datasets/dataset.ts';
-import type { Stance } from '../datasets/positions.ts';
+import type { Stance } from '../datasets/vocabulary.ts';
+import type { DatasetName } from '../datasets/vocabulary.ts';
 
 /** Terms that read otherwise than they are written; the charts say the same, and a test holds the two together. */
 const SPECIAL: Readonly<Record<string, string>> = {

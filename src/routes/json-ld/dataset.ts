@@ -1,6 +1,6 @@
-import { DATASET_NAMES } from '../../lib/datasets/dataset.ts';
 import type { Dossier } from '../../lib/datasets/dossier.ts';
 import type { Tables } from '../../lib/datasets/all.ts';
+import { DATASET_NAMES } from '../../lib/datasets/vocabulary.ts';
 import { spanOf } from '../../lib/ui/filter-options.ts';
 import { addressOf } from '../address.ts';
 import type { JsonLd } from './serialise.ts';

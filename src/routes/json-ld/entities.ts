@@ -1,6 +1,7 @@
-import type { Actor, ActorKind } from '../../lib/datasets/actors.ts';
+import type { Actor } from '../../lib/datasets/actors.ts';
 import type { Article } from '../../lib/datasets/articles.ts';
 import type { Place } from '../../lib/datasets/places.ts';
+import type { ActorKind } from '../../lib/datasets/vocabulary.ts';
 import { otherNames } from '../../lib/ui/card/aliases.ts';
 import { NO_HEADLINE } from '../../lib/ui/card/article.ts';
 import { webAddress } from '../../lib/ui/links.ts';

@@ -1,5 +1,6 @@
-import type { Meeting, MeetingFormat, MeetingStatus } from '../../lib/datasets/meetings.ts';
+import type { Meeting } from '../../lib/datasets/meetings.ts';
 import type { Proposal } from '../../lib/datasets/proposals.ts';
+import type { MeetingFormat, MeetingStatus } from '../../lib/datasets/vocabulary.ts';
 import type { Site } from '../../lib/load/site.ts';
 import { type Lookup, lookupOf } from '../../lib/ui/card/lookup.ts';
 import { type Collection, recordPath } from '../../lib/ui/record-path.ts';

@@ -1,4 +1,5 @@
 /** The parts of Leaflet that move the map: without its tiles, layers, controls, popups and tooltips it weighs a third. */
+import 'leaflet/src/layer/Layer.js';
 import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js';
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';

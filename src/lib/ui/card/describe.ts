@@ -1,5 +1,5 @@
 import type { Rows, Tables } from '../../datasets/all.ts';
-import type { DatasetName } from '../../datasets/dataset.ts';
+import type { DatasetName } from '../../datasets/vocabulary.ts';
 import { actorCard } from './actor.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';

@@ -1,5 +1,5 @@
 import type { Rows, Tables } from '../../datasets/all.ts';
-import type { DatasetName } from '../../datasets/dataset.ts';
+import type { DatasetName } from '../../datasets/vocabulary.ts';
 
 /** Records by id and by what they refer to, and the readable names of those that others refer to. */
 export interface Lookup {

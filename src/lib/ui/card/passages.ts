@@ -1,6 +1,6 @@
 import type { Article } from '../../datasets/articles.ts';
 import type { Evidence } from '../../datasets/evidence.ts';
-import type { DatasetName } from '../../datasets/dataset.ts';
+import type { DatasetName } from '../../datasets/vocabulary.ts';
 import { KIND_OF_DATASET } from '../words.ts';
 import type { Passage, Resting } from './card.ts';
 import type { Lookup } from './lookup.ts';

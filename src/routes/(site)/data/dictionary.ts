@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DATASETS } from '../../../lib/datasets/all.ts';
-import { DATASET_NAMES, notesOf, type FieldSchema } from '../../../lib/datasets/dataset.ts';
+import { notesOf, type FieldSchema } from '../../../lib/datasets/dataset.ts';
+import { DATASET_NAMES } from '../../../lib/datasets/vocabulary.ts';
 
 export interface Column {
   name: string;

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { describeProblem } from '../../../lib/load/problem.ts';
-import { loadRun } from '../../../lib/load/site.ts';
+import { loadRun } from '../../../lib/load/checked-site.ts';
 import { reportOnce } from '../../read-site.ts';
 import type { PageServerLoad } from './$types';
 
