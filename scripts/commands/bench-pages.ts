@@ -18,21 +18,35 @@ const PAGES: readonly { page: PageName; at: string; wakes: boolean }[] = [
   { page: 'three frames', at: '/frames.html', wakes: false },
 ];
 
+const HEAD = [
+  'page',
+  'kB',
+  'requests',
+  'drawn, ms',
+  '× floor',
+  'shift',
+  'blocking, ms',
+  'fonts, ms',
+  'live, kB',
+  'live, ms',
+];
+
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 function print(measures: readonly PageMeasure[]): void {
   const floor = measures.find(({ page }) => page === 'floor')?.drawn ?? 0;
   const table = new Table({
-    head: ['page', 'kB', 'requests', 'drawn, ms', '× floor', 'shift', 'blocking, ms', 'live, kB', 'live, ms'],
-    colAligns: ['left', ...Array.from({ length: 8 }, () => 'right' as const)],
+    head: HEAD,
+    colAligns: HEAD.map((_, column) => (column === 0 ? 'left' : 'right')),
     style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
-  for (const { page, bytes, requests, drawn, shift, blocking, live } of measures) {
+  for (const { page, bytes, requests, drawn, shift, blocking, swap, live } of measures) {
     // No frame's charts are seen from the page around it.
     const time = drawn === 0 ? ['–', '–'] : [drawn.toFixed(0), (drawn / floor).toFixed(2)];
     const alive = live ? [kilo(live.bytes), live.blocking.toFixed(0)] : ['–', '–'];
-    table.push([page, kilo(bytes), requests, ...time, shift.toFixed(3), blocking.toFixed(0), ...alive]);
+    const task = [blocking.toFixed(0), swap?.toFixed(0) ?? '–'];
+    table.push([page, kilo(bytes), requests, ...time, shift.toFixed(3), ...task, ...alive]);
   }
   process.stdout.write(`${table.toString()}\n`);
 }

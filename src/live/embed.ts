@@ -8,20 +8,12 @@ import { loadPacked } from '../lib/load/pack.ts';
 import type DrawerView from '../lib/ui/Drawer.svelte';
 import EmbedView from './EmbedView.svelte';
 import { rememberFocus } from './focus.ts';
+import { swapFonts } from './fonts.ts';
 import type { Live, Sign } from './live.ts';
 import { prepare } from './prepare.ts';
 import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 import { VIEWS } from './views.ts';
-
-/** A frame shows the reader's own fonts until somebody uses it. */
-function loadFonts(href: string | undefined): void {
-  if (href === undefined) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.head.append(link);
-}
 
 /** Puts the live chart in the place of the one drawn at build time. Never moves the focus, never touches the history. */
 export async function start(
@@ -43,7 +35,8 @@ export async function start(
   }
   if (sign.highlight !== null) exploration.hover(sign.highlight);
 
-  loadFonts(box.dataset.fonts);
+  // A frame shows the reader's own fonts until somebody uses it.
+  swapFonts(box.dataset.fonts).catch(() => undefined);
   const next = box.cloneNode(false) as HTMLElement;
   const giveFocus = rememberFocus(box);
   mount(EmbedView, {

@@ -7,7 +7,7 @@ const MANY = 2_000;
 
 /** Whose turn it is to be drawn: with many records each view gets a task of its own, so that the page answers between them. */
 export class Turns {
-  /** Views that are there. */
+  /** Steps that are done: each view is drawn in two, first without its marks. */
   drawn = $state(0);
   /** What each view shows; a view behind the first shows the former selection until its turn. */
   #shown = $state.raw<readonly Visible[]>([]);
@@ -20,13 +20,16 @@ export class Turns {
     this.#many = records > MANY;
   }
 
-  /** Mounts the views one after another. */
+  isThere = (view: number): boolean => this.drawn > 2 * view;
+  isUnmarked = (view: number): boolean => this.drawn === 2 * view + 1;
+
+  /** Draws the views one after another, each step in a task of its own. */
   async drawAll(): Promise<void> {
-    for (this.drawn = 1; this.drawn < this.#views; this.drawn += 1) {
-      flushSync();
+    while (this.drawn < 2 * this.#views) {
       await pause();
+      this.drawn += 1;
+      flushSync();
     }
-    flushSync();
   }
 
   /** Hands a new selection to the views, to each in its turn; a later selection overtakes. */

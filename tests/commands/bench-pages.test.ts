@@ -16,6 +16,7 @@ const measure = (more: Partial<PageMeasure> = {}): PageMeasure => ({
   drawn: 1_000,
   shift: 0,
   blocking: 0,
+  swap: 0,
   live: { bytes: 100_000, blocking: 100 },
   ...more,
 });
@@ -59,6 +60,7 @@ describe('the budget', () => {
     ['time against the floor', { drawn: 1_151 }, /drawn after ms 1151; at most 1150/],
     ['blocking against the floor', { blocking: 110 }, /blocking ms 110; at most 109/],
     ['layout shift', { shift: 0.06 }, /layout shift 0\.060; at most 0\.050/],
+    ['fonts', { swap: 251 }, /while fonts are swapped 251; at most 250/],
     ['live bytes', { live: { bytes: 120_001, blocking: 0 } }, /live bytes 120001; at most 120000/],
     ['live blocking', { live: { bytes: 0, blocking: 201 } }, /live blocking ms 201; at most 200/],
   ])('is exceeded by %s', (_, more, message) => {

@@ -10,6 +10,8 @@ export const PAGE_BUDGET = {
   toFloor: 1.15,
   /** Milliseconds of long tasks beyond 50 ms until the charts stand, beyond those of three bare drawings in the same runs. */
   blocking: 10,
+  /** The same while the fonts take their places, which happens once. */
+  swap: 250,
   /** Layout shift when the fonts arrive: half of what web.dev calls good, since it depends on the fonts a reader has. */
   shift: 0.05,
   /** Bytes of scripts, styles and data that bring the front page to life, the fine basemap apart. */
@@ -29,7 +31,10 @@ export interface PageMeasure {
   /** Milliseconds from the start of the navigation until all charts are painted. */
   drawn: number;
   shift: number;
+  /** Fonts apart. */
   blocking: number;
+  /** Null: the page fetches no fonts by itself. */
+  swap: number | null;
   /** Null: the page has nothing to bring to life, or is not asked to. */
   live: { bytes: number; blocking: number } | null;
 }
@@ -60,6 +65,7 @@ export function summaryOf(runs: readonly PageMeasure[]): PageMeasure {
     drawn: of((run) => run.drawn),
     shift: of((run) => run.shift),
     blocking: Math.min(...runs.map((run) => run.blocking)),
+    swap: first.swap === null ? null : Math.min(...runs.map((run) => run.swap ?? Infinity)),
     live:
       lives.length === 0
         ? null
@@ -78,12 +84,13 @@ export function pagesOverBudget(measures: readonly PageMeasure[], budget = PAGE_
       problems.push(`${page}: ${what} ${value.toFixed(digits)}; at most ${most.toFixed(digits)}`);
   };
   const floor = measures.find(({ page }) => page === 'floor');
-  for (const { page, bytes, requests, drawn, shift, blocking, live } of measures) {
+  for (const { page, bytes, requests, drawn, shift, blocking, swap, live } of measures) {
     if (page === 'floor') continue;
     hold(page, 'bytes', bytes, page === 'three frames' ? budget.threeFrames : budget.frontPage);
     if (page !== 'three frames') hold(page, 'requests', requests, budget.requests);
     if (page === '/' && floor) hold(page, 'drawn after ms', drawn, floor.drawn * budget.toFloor);
     hold(page, 'blocking ms', blocking, budget.blocking + (floor?.blocking ?? 0));
+    hold(page, 'blocking ms while fonts are swapped', swap ?? 0, budget.swap);
     hold(page, 'layout shift', shift, budget.shift, 3);
     if (live === null) continue;
     hold(page, 'live bytes', live.bytes, budget.live);

@@ -9,6 +9,7 @@ export const CONDITIONS = { latency: 562, throughput: 1_440_000 / 8, slowdown: 4
 const TRACE = ['-*', '__metadata', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 const OBSERVE = fileURLToPath(new URL('observe.js', import.meta.url));
 const QUIET_MS = 700;
+const FONTS = ['*/fonts.*.css', '*.woff2'];
 const IS_FONT = /\.woff2?$|\/fonts\.[\w-]+\.css$/;
 const IS_BASEMAP = /\/basemap\//;
 
@@ -86,12 +87,16 @@ async function visitSlowly(browser: Browser, url: string) {
   const notes = await notesOf(page);
   await page.context().close();
   const own = transfers.filter((one) => !IS_FONT.test(new URL(one.url).pathname));
-  return { ...notes, bytes: sumOf(own), requests: own.length };
+  return { ...notes, bytes: sumOf(own), requests: own.length, hasFonts: own.length < transfers.length };
 }
 
-/** What the page asks of the processor: at full speed, since the CPU time of a slowed thread counts its pauses too. */
-async function visitQuickly(browser: Browser, url: string, wakes: boolean) {
+/**
+ * What the page asks of the processor: at full speed, since the CPU time of a slowed thread counts its pauses too.
+ * Nothing of the tools runs in the page meanwhile.
+ */
+async function visitQuickly(browser: Browser, url: string, { wakes = false, fonts = false }) {
   const { page, session } = await open(browser, 1);
+  if (!fonts) await session.send('Network.setBlockedURLs', { urls: FONTS });
   const { transfers, settled } = await watchNetwork(session);
   await browser.startTracing(page, { categories: TRACE });
   await page.goto(url, { waitUntil: 'load' });
@@ -103,9 +108,10 @@ async function visitQuickly(browser: Browser, url: string, wakes: boolean) {
     await browser.startTracing(page, { categories: TRACE });
     await page.mouse.move(640, 450);
     await page.mouse.move(642, 452);
-    await page.waitForSelector('html[data-awake]', { state: 'attached' });
     await settled();
     const tasks = tasksOf(await browser.stopTracing());
+    if (!(await page.evaluate(() => document.documentElement.dataset.awake !== undefined)))
+      throw new Error(`${url} did not come to life.`);
     const fetched = transfers
       .slice(before)
       .filter(({ url: one }) => !IS_FONT.test(one) && !IS_BASEMAP.test(one));
@@ -123,6 +129,8 @@ export async function measurePage(
   wakes: boolean,
 ): Promise<PageMeasure> {
   const slow = await visitSlowly(browser, url);
-  const quick = await visitQuickly(browser, url, wakes);
-  return { page, ...slow, ...quick };
+  const quick = await visitQuickly(browser, url, { wakes });
+  if (!slow.hasFonts) return { page, ...slow, ...quick, swap: null };
+  const { blocking } = await visitQuickly(browser, url, { fonts: true });
+  return { page, ...slow, ...quick, swap: Math.max(0, blocking - quick.blocking) };
 }

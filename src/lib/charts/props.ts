@@ -41,6 +41,8 @@ export interface ChartProps {
   /** Given only where a script runs: takes the days of a brush. */
   ondays?: (days: Days, phase: BrushPhase) => void;
   onnarrow?: (change: Narrowing) => void;
+  /** Its marks are drawn in a task of their own, after the rest. */
+  unmarked?: boolean;
   /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
   prefix?: string;
 }
