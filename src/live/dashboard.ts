@@ -9,6 +9,7 @@ import type { Live, Sign } from './live.ts';
 import { prepare } from './prepare.ts';
 import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
+import { swapWhenDrawn } from './swap.ts';
 import { Turns } from './turns.svelte.ts';
 
 let asked: ReturnType<typeof fetchDrawer> | null = null;
@@ -53,8 +54,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
       live: { drawer, widths: widthsIn(box), turns },
     },
   });
-  await turns.drawAll();
-  box.replaceWith(next);
+  await swapWhenDrawn(box, next, () => turns.drawAll(() => next.getBoundingClientRect()));
   giveFocus(next);
   giveScroll(next);
   delete document.documentElement.dataset.waiting;

@@ -4,10 +4,12 @@ import { pause } from '../lib/load/pause.ts';
 
 /** More records than this are drawn view by view. */
 const MANY = 2_000;
+/** Of each view; see ChartProps. */
+const LAYERS = 3;
 
 /** Whose turn it is to be drawn: with many records each view gets a task of its own, so that the page answers between them. */
 export class Turns {
-  /** Steps that are done: each view is drawn in two, first without its marks. */
+  /** Steps that are done. */
   drawn = $state(0);
   /** What each view shows; a view behind the first shows the former selection until its turn. */
   #shown = $state.raw<readonly Visible[]>([]);
@@ -20,15 +22,17 @@ export class Turns {
     this.#many = records > MANY;
   }
 
-  isThere = (view: number): boolean => this.drawn > 2 * view;
-  isUnmarked = (view: number): boolean => this.drawn === 2 * view + 1;
+  /** Layers of a view that are drawn. */
+  layersOf = (view: number): number => Math.min(LAYERS, Math.max(0, this.drawn - LAYERS * view));
 
-  /** Draws the views one after another, each step in a task of its own. */
-  async drawAll(): Promise<void> {
-    while (this.drawn < 2 * this.#views) {
+  /** Draws the views one after another; each step, and its layout by `layOut`, in a task of its own. */
+  async drawAll(layOut: () => void): Promise<void> {
+    while (this.drawn < LAYERS * this.#views) {
       await pause();
       this.drawn += 1;
       flushSync();
+      await pause();
+      layOut();
     }
   }
 

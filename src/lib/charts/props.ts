@@ -41,8 +41,8 @@ export interface ChartProps {
   /** Given only where a script runs: takes the days of a brush. */
   ondays?: (days: Days, phase: BrushPhase) => void;
   onnarrow?: (change: Narrowing) => void;
-  /** Its marks are drawn in a task of their own, after the rest. */
-  unmarked?: boolean;
+  /** Layers drawn so far, each in a task of its own: 1 frame and keys, 2 the ground too, 3 (the default) the marks. */
+  layers?: number;
   /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
   prefix?: string;
 }
