@@ -103,7 +103,7 @@ describe('filters', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForFunction(() => !location.search.includes('actors='));
-    await page.waitForSelector('[data-awake]');
+    await wake(page);
     const restored = await page.evaluate<string[]>(marks('map'));
     expect(restored.length).toBe(before[0]?.length);
     await context.close();
