@@ -139,11 +139,17 @@ describe('the brush on the time axis', () => {
   test('a folded gap opens on a click', async () => {
     const { page, context } = await site.open('/');
     await wake(page);
-    const gaps = page.getByRole('button', { name: /without records$/ });
+    const gaps = page.getByRole('button', { name: /without records$/, expanded: false });
     const count = await gaps.count();
     expect(count).toBeGreaterThan(0);
-    await gaps.first().click();
+    await gaps.first().focus();
+    await page.keyboard.press('Enter');
     expect(await gaps.count()).toBe(count - 1);
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await gaps.count()).toBe(count);
+    await gaps.first().click();
     await page.getByRole('button', { name: 'Fold the empty months' }).click();
     expect(await gaps.count()).toBe(count);
     await context.close();

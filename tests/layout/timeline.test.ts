@@ -4,7 +4,8 @@ import { packRows } from '../../src/lib/layout/pack.ts';
 import { busySpans, elasticAxis } from '../../src/lib/layout/timeline-axis.ts';
 import { layoutTimelineDown } from '../../src/lib/layout/timeline-down.ts';
 import { timelineContent } from '../../src/lib/layout/timeline-items.ts';
-import { layoutTimeline, markExtent } from '../../src/lib/layout/timeline.ts';
+import { markExtent } from '../../src/lib/layout/timeline-runs.ts';
+import { layoutTimeline } from '../../src/lib/layout/timeline.ts';
 import { tables } from '../fixtures/first-dossier.ts';
 
 const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
@@ -104,9 +105,41 @@ describe('the timeline across', () => {
           if (Math.abs(a.y - b.y) < 18) expect(a.to <= b.from || b.to <= a.from).toBe(true);
       });
       for (const mark of drawing.marks) {
-        expect(mark.y).toBeGreaterThan(drawing.top);
+        expect(mark.y).toBeGreaterThan(0);
         expect(mark.y).toBeLessThan(drawing.bottom);
       }
+    }
+  });
+
+  it.each([756, 1068, 1376])('keeps the words beside its marks off the folds at %i px', (width) => {
+    const { marks, folds } = layoutTimeline(content, { width, open: false });
+    expect(folds).not.toEqual([]);
+    for (const mark of marks) {
+      const { from, to } = markExtent({ ...mark, band: null });
+      for (const fold of folds)
+        expect(to <= fold.from + 1 || from >= fold.to - 1, mark.label.join(' ')).toBe(true);
+      const words = mark.label.join(' ').replace(/…$/, '');
+      if (words !== '')
+        expect(mark.item.label.startsWith(`${words} `) || mark.item.label === words).toBe(true);
+    }
+  });
+
+  it('keeps the order of the rows at every width', () => {
+    const order = (width: number) =>
+      layoutTimeline(content, { width, open: false })
+        .marks.toSorted((one, other) => one.y - other.y || one.x - other.x)
+        .map(({ item }) => item.id);
+    for (const width of [756, 960, 1068, 1800]) expect(order(width)).toEqual(order(1376));
+  });
+
+  it('names a party once in a row and joins its stances on a proposal', () => {
+    const { lines, marks } = layoutTimeline(content, { width: 1376, open: false });
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { ids, path } of lines) {
+      const own = marks.filter(({ item }) => ids.includes(item.id));
+      expect(new Set(own.map(({ y }) => y)).size).toBe(1);
+      expect(own.filter(({ label }) => label.length > 0)).toHaveLength(1);
+      expect(path.startsWith('M')).toBe(true);
     }
   });
 

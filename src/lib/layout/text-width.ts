@@ -29,7 +29,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (sum / 100) * size * (bold ? BOLD : 1);
 }
 
-/** The text, cut at a word if possible and ended by an ellipsis, so that it fits. */
+/** The text, cut between words and ended by an ellipsis, so that it fits; within a word when the first one is too long. */
 export function fitText(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const characters = [...text];
@@ -39,7 +39,7 @@ export function fitText(text: string, width: number, size: number, bold = false)
     kept += character;
   }
   const lastSpace = kept.lastIndexOf(' ');
-  const whole = lastSpace > kept.length * 0.6 ? kept.slice(0, lastSpace) : kept;
+  const whole = lastSpace > 0 && text[kept.length] !== ' ' ? kept.slice(0, lastSpace) : kept;
   return `${whole.replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
@@ -60,4 +60,17 @@ export function wrapText(text: string, width: number, size: number, most: number
     line = word;
   }
   return line === '' ? lines : [...lines, fitText(line, width, size, bold)];
+}
+
+/** The same lines with their words spread evenly, so that none is left alone on the last one. */
+export function balanceText(text: string, width: number, size: number, most: number, bold = false): string[] {
+  let lines = wrapText(text, width, size, most, bold);
+  if (lines.length < 2) return lines;
+  const whole = lines.join(' ');
+  for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+    const next = wrapText(text, narrower, size, most, bold);
+    if (next.length > lines.length || next.join(' ') !== whole) break;
+    lines = next;
+  }
+  return lines;
 }

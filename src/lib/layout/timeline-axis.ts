@@ -30,6 +30,8 @@ export interface Tick {
 
 export interface TimeAxis {
   stretches: Stretch[];
+  /** Empty stretches that are shown because they were opened. */
+  opened: Stretch[];
   ticks: Tick[];
   perDay: number;
   /** Where the beginning of a day lies; halves of days are possible. */
@@ -72,9 +74,9 @@ export function busySpans(spans: readonly DaySpan[]): DaySpan[] {
   return merged;
 }
 
-/** Length of a fold in px: as wished, unless the folds together would take more than a third of the axis. */
-export const foldLength = (spans: readonly DaySpan[], length: number, wished: number): number =>
-  Math.min(wished, length / 3 / Math.max(1, busySpans(spans).length - 1));
+/** Length of a fold in px: as wished, unless the folds together would take more than a share of the axis. */
+export const foldLength = (spans: readonly DaySpan[], length: number, wished: number, most = 1 / 3): number =>
+  Math.min(wished, (length * most) / Math.max(1, busySpans(spans).length - 1));
 
 /** The busy spans, made one where the empty days between them are opened. */
 function joinOpened(busy: readonly DaySpan[], opened: ReadonlySet<DayNumber> | undefined): DaySpan[] {
@@ -86,6 +88,13 @@ function joinOpened(busy: readonly DaySpan[], opened: ReadonlySet<DayNumber> | u
   }
   return kept;
 }
+
+/** The empty days that were opened, each from its first day to the first one after it. */
+const openedOf = (busy: readonly DaySpan[], { open, opened }: AxisOptions): DaySpan[] =>
+  busy.slice(1).flatMap((span, index) => {
+    const start = (busy[index]?.end ?? 0) + 1;
+    return !open && opened?.has(start) ? [{ start, end: span.start }] : [];
+  });
 
 function stretchesOf(busy: readonly DaySpan[], { from, to, open, opened, foldLength = 58 }: AxisOptions) {
   const first = busy[0];
@@ -166,7 +175,8 @@ function ticksOf(stretches: readonly Stretch[], perDay: number, at: (day: number
 
 /** A time axis on which empty stretches fold into marked gaps, from px to px. */
 export function elasticAxis(spans: readonly DaySpan[], options: AxisOptions): TimeAxis {
-  const { stretches, perDay } = stretchesOf(busySpans(spans), options);
+  const busy = busySpans(spans);
+  const { stretches, perDay } = stretchesOf(busy, options);
   const at = (day: number): number => {
     const stretch = stretches.find(({ end }) => day < end) ?? stretches.at(-1);
     if (!stretch) return options.from;
@@ -180,5 +190,9 @@ export function elasticAxis(spans: readonly DaySpan[], options: AxisOptions): Ti
     const share = Math.max(0, (x - stretch.from) / (stretch.to - stretch.from));
     return Math.min(stretch.end - 1, Math.floor(stretch.start + share * (stretch.end - stretch.start)));
   };
-  return { stretches, perDay, at, dayAt, ticks: ticksOf(stretches, perDay, at) };
+  const opened = openedOf(busy, options).map(({ start, end }): Stretch => {
+    const label = formatSpan(end - start);
+    return { start, end, from: at(start), to: at(end), folded: false, label };
+  });
+  return { stretches, opened, perDay, at, dayAt, ticks: ticksOf(stretches, perDay, at) };
 }

@@ -1,6 +1,6 @@
 import { byCodePoint, round } from './order.ts';
 import { formatSpan } from './dates.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { balanceText, textWidth, wrapText } from './text-width.ts';
 import type { MeetingItem, PositionItem, TimelineContent, TimelineItem } from './timeline-items.ts';
 import {
   LINE_HEIGHT,
@@ -15,7 +15,8 @@ import type { DaySpan } from './timeline-axis.ts';
 export interface DownDate {
   label: string;
   x: number;
-  y: number;
+  /** Above its words. */
+  top: number;
   /** From y to y along the rail. */
   from: number;
   to: number;
@@ -85,7 +86,7 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
 
   const addMeeting = (item: MeetingItem) => {
     const x = TEXT + MARK_RADIUS;
-    const lines = wrapText(item.label, room - 20, CHIP_SIZE, 3);
+    const lines = balanceText(item.label, room - 20, CHIP_SIZE, 3);
     drawing.marks.push({
       item,
       x,
@@ -98,7 +99,7 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
     y += CHIP_ROW + (lines.length - 1) * LINE_HEIGHT;
   };
   const addProposal = (id: string, items: readonly PositionItem[]) => {
-    const lines = wrapText(titles.get(id) ?? id, room, CHIP_SIZE, 2);
+    const lines = balanceText(titles.get(id) ?? id, room, CHIP_SIZE, 2);
     y += 4;
     drawing.titles.push({ id, lines, note: [], x: TEXT, y: y + 13 });
     y += lines.length * LINE_HEIGHT + 4;
@@ -134,7 +135,7 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
     drawing.dates.push({
       label: lines[0] ?? '',
       x: TEXT,
-      y: y + 13,
+      top: y,
       from: y + 3,
       to: y + 15,
       soft: block.within,

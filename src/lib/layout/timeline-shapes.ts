@@ -42,5 +42,7 @@ export const LABEL_SIZE = 11.5;
 export const TITLE_SIZE = 12.5;
 export const NOTE_SIZE = 11;
 export const LINE_HEIGHT = 15;
+/** Two lines of words above the lanes, and room for a finger: what the folds leave out, and the days below. */
+export const AXIS_HEIGHT = 44;
 
 export const isPosition = (item: TimelineItem): item is PositionItem => item.kind === 'position';

@@ -1,16 +1,14 @@
 import { PROPOSAL_KIND_LABELS } from './labels.ts';
 import { round } from './order.ts';
-import { packRows } from './pack.ts';
-import { textWidth, wrapText } from './text-width.ts';
-import { elasticAxis, foldLength, type Tick, type TimeAxis } from './timeline-axis.ts';
+import { balanceText } from './text-width.ts';
+import { elasticAxis, foldLength, type Stretch, type Tick } from './timeline-axis.ts';
 import { spansOf, type TimelineContent, type TimelineItem, type TimelineLink } from './timeline-items.ts';
+import { linePath, placeRuns, rowsOfRuns, type Run } from './timeline-runs.ts';
 import {
-  LABEL_SIZE,
+  isPosition,
   LINE_HEIGHT,
-  MARK_RADIUS,
   NOTE_SIZE,
   TITLE_SIZE,
-  type Band,
   type Fold,
   type TimelineMark,
   type TimelineTitle,
@@ -29,17 +27,27 @@ export interface TimelineLane {
   life: { from: number; to: number } | null;
 }
 
+/** What joins the stances of one party on one proposal. */
+export interface RunLine {
+  /** The stances. */
+  ids: string[];
+  side: string | null;
+  path: string;
+}
+
 export interface TimelineDrawing {
   width: number;
   height: number;
-  /** Where the lanes begin and end. */
-  top: number;
+  /** Where the lanes end. */
   bottom: number;
   plot: { from: number; to: number };
   ticks: Tick[];
   folds: Fold[];
+  /** Empty stretches that would be folded had they not been opened. */
+  opened: Fold[];
   lanes: TimelineLane[];
   marks: TimelineMark[];
+  lines: RunLine[];
   links: { id: string; path: string; label: string }[];
   /** Left edge of the column for what has no date; null when everything has one. */
   undated: number | null;
@@ -55,22 +63,19 @@ export interface TimelineOptions {
 
 export const MEETINGS_LANE = 'meetings';
 
-/** Two lines of words: what the folds leave out, and the days below. */
-const HEADER = 42;
-const ROW = 20;
+const ROW = 24;
 const PADDING = 5;
 const GROUP_COLUMN = 146;
 const GROUP_HEADING = 19;
 const GUTTER = 20;
 const UNDATED_COLUMN = 186;
-const LONGEST_LABEL = 300;
 /** Room between two marks in a row, so that a name is not read with the wrong one. */
 const BETWEEN = 14;
 /** A title is cut only when it is longer than any name. */
 const MOST_TITLE_LINES = 6;
-/** Room kept after the last day for the names beside its marks. */
-const LAST_LABEL = 58;
-const FOLD = 58;
+
+/** The folds and the room before them take no more than this share of the axis. */
+const MOST_FOLDED = 0.45;
 
 interface Columns {
   /** 0: the kinds stand above their lanes instead of beside them. */
@@ -80,12 +85,19 @@ interface Columns {
   from: number;
   to: number;
   undated: number | null;
+  /** Room kept for names behind the last day, and behind the last one before a fold. */
+  behind: number;
+  behindFolded: number;
+  /** Width of a fold. */
+  fold: number;
 }
 
 function columnsFor(width: number, hasUndated: boolean): Columns {
   const groups = width >= 1000 ? GROUP_COLUMN : 0;
-  const titleWidth = width >= 1000 ? 214 : Math.round(Math.max(130, width * 0.22));
-  const undated = hasUndated ? width - (width >= 1200 ? UNDATED_COLUMN : width >= 760 ? 132 : 96) : null;
+  const titleWidth = width >= 1000 ? 214 : Math.round(Math.max(130, width * 0.19));
+  const undated = hasUndated
+    ? width - (width >= 1200 ? UNDATED_COLUMN : width >= 1000 ? 132 : width >= 700 ? 104 : 96)
+    : null;
   return {
     groups,
     titles: groups,
@@ -93,91 +105,50 @@ function columnsFor(width: number, hasUndated: boolean): Columns {
     from: groups + titleWidth + GUTTER,
     to: undated === null ? width - 4 : undated - 12,
     undated,
+    ...(width >= 1200
+      ? { behind: 124, behindFolded: 42, fold: 36 }
+      : width >= 700
+        ? { behind: 88, behindFolded: 62, fold: 28 }
+        : { behind: 62, behindFolded: 24, fold: 28 }),
   };
 }
 
-/** A label may lie this far over a fold before it changes sides, in px. */
-const FOLD_OVERRUN = 4;
-/** From a mark's middle to its label. */
-const BESIDE = MARK_RADIUS + 5;
-
-interface Spot {
-  x: number;
-  band: Band | null;
-}
-
-function spotOf({ span, within }: TimelineItem, axis: TimeAxis, columns: Columns): Spot {
-  if (span === null) return { x: (columns.undated ?? columns.to) + MARK_RADIUS + 4, band: null };
-  const [from, to] = [axis.at(span.start), axis.at(span.end + 1)];
-  const band = span.start === span.end ? null : { from: round(from), to: round(to), soft: within };
-  return { x: round((from + to) / 2), band };
-}
-
-/** Whether a label has to stand left of its mark: it would leave the plot, or lie over a fold without need. */
-function goesLeft(item: TimelineItem, { x }: Spot, axis: TimeAxis, columns: Columns): boolean {
-  if (item.span === null) return false;
-  const full = Math.min(textWidth(item.label, LABEL_SIZE), LONGEST_LABEL);
-  const stretch = axis.stretches.find((candidate) => x < candidate.to);
-  const [left, right] = [x - BESIDE - columns.from, columns.to - x - BESIDE];
-  if (full > right) return left > right;
-  const crosses =
-    stretch !== undefined &&
-    stretch !== axis.stretches.at(-1) &&
-    x + BESIDE + full > stretch.to + FOLD_OVERRUN;
-  return crosses && full <= x - BESIDE - (stretch?.from ?? 0);
-}
-
-/** A lane's items with their labels beside them; those at the same place have theirs on the same side. */
-function placeItems(
-  items: readonly TimelineItem[],
-  axis: TimeAxis,
-  columns: Columns,
-  edge: number,
-): TimelineMark[] {
-  const spots = items.map((item) => spotOf(item, axis, columns));
-  const leftAt = new Set<number>();
-  for (const [index, item] of items.entries()) {
-    const spot = spots[index];
-    if (spot && goesLeft(item, spot, axis, columns)) leftAt.add(spot.x);
-  }
-  return items.map((item, index): TimelineMark => {
-    const { x, band } = spots[index] ?? spotOf(item, axis, columns);
-    const left = x - BESIDE - columns.from;
-    const right = (item.span === null ? edge - 2 : columns.to) - x - BESIDE;
-    const leftwards = leftAt.has(x) && (left > right || textWidth(item.label, LABEL_SIZE) <= left);
-    const room = Math.min(LONGEST_LABEL, leftwards ? left : right);
-    const label = wrapText(item.label, room, LABEL_SIZE, 2);
-    return leftwards
-      ? { item, x, y: 0, band, label, labelX: round(x - BESIDE), anchor: 'end' }
-      : { item, x, y: 0, band, label, labelX: round(x + BESIDE), anchor: 'start' };
+/** Folds that begin a little later: names behind the last day stand before them. */
+const withRoom = (stretches: readonly Stretch[], fold: number): Stretch[] =>
+  stretches.map((stretch, index) => {
+    const { from, to, folded } = stretches[index + 1] ?? stretch;
+    if (stretch.folded) return { ...stretch, from: Math.max(stretch.from, stretch.to - fold) };
+    return folded ? { ...stretch, to: Math.max(from, to - fold) } : stretch;
   });
-}
 
-/** All that a mark covers, its label and interval included. */
-export function markExtent(mark: TimelineMark): { from: number; to: number } {
-  const width = Math.max(...mark.label.map((line) => textWidth(line, LABEL_SIZE)));
-  const label =
-    mark.anchor === 'start'
-      ? { from: mark.labelX, to: mark.labelX + width }
-      : { from: mark.labelX - width, to: mark.labelX };
-  return {
-    from: Math.min(mark.x - MARK_RADIUS, label.from, mark.band?.from ?? Infinity),
-    to: Math.max(mark.x + MARK_RADIUS, label.to, mark.band?.to ?? -Infinity),
-  };
-}
+const foldOf = ({ start, from, to, label }: Stretch): Fold => ({
+  start,
+  from: round(from),
+  to: round(to),
+  label,
+});
 
-/** Stacks a lane's marks in rows below its top, each as high as its longest label; returns the height of all. */
-function stack(marks: TimelineMark[], top: number): number {
-  const rows = packRows(marks.map(markExtent), BETWEEN);
+/** Stacks a lane's runs in rows below its top, each as high as its longest label; returns the height of all. */
+function stack(runs: readonly Run[], top: number): number {
+  const rows = rowsOfRuns(runs, BETWEEN);
   const heights = Array.from({ length: Math.max(1, ...rows.map((row) => row + 1)) }, () => ROW);
-  for (const [index, mark] of marks.entries()) {
+  for (const [index, { marks }] of runs.entries()) {
     const row = rows[index] ?? 0;
-    heights[row] = Math.max(heights[row] ?? ROW, ROW + (mark.label.length - 1) * LINE_HEIGHT);
+    const lines = Math.max(1, ...marks.map(({ label }) => label.length));
+    heights[row] = Math.max(heights[row] ?? ROW, ROW + (lines - 1) * LINE_HEIGHT);
   }
   const above = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
-  for (const [index, mark] of marks.entries()) mark.y = top + PADDING + above(rows[index] ?? 0) + ROW / 2;
+  for (const [index, { marks }] of runs.entries())
+    for (const mark of marks) mark.y = top + PADDING + above(rows[index] ?? 0) + ROW / 2;
   return above(heights.length);
 }
+
+const lineOf = ({ marks }: Run): RunLine[] => {
+  const [first] = marks;
+  const path = linePath(marks);
+  if (path === '' || !first || !isPosition(first.item)) return [];
+  return [{ ids: marks.map(({ item }) => item.id), side: first.item.side, path }];
+};
 
 /** Brackets in the gutter from a proposal to the one it amends or belongs to, with an arrow at the later one. */
 function linkPaths(links: readonly TimelineLink[], lanes: readonly TimelineLane[], x: number) {
@@ -202,21 +173,31 @@ export function layoutTimeline(
     items.some((item) => item.span === null),
   );
   const spans = spansOf(content);
-  const [from, to] = [columns.from, columns.to - LAST_LABEL];
-  const axis = elasticAxis(spans, { from, to, open, opened, foldLength: foldLength(spans, to - from, FOLD) });
+  const [from, to] = [columns.from, columns.to - columns.behind];
+  const axis = elasticAxis(spans, {
+    from,
+    to,
+    open,
+    opened,
+    foldLength: foldLength(spans, to - from, columns.fold + columns.behindFolded, MOST_FOLDED),
+  });
+  const stretches = withRoom(axis.stretches, columns.fold);
+  const plot = { axis, stretches, from: columns.from, to: columns.to, undated: columns.undated, edge: width };
   const marks: TimelineMark[] = [];
+  const lines: RunLine[] = [];
   const lanes: TimelineLane[] = [];
-  let y = HEADER;
+  let y = 0;
 
   const addLane = (id: string, title: string, note: string, group: string, own: readonly TimelineItem[]) => {
     const heading = group !== '' && columns.groups === 0 ? GROUP_HEADING : 0;
-    const placed = placeItems(own, axis, columns, width);
-    const stacked = stack(placed, y + heading);
-    const lines = wrapText(title, columns.titleWidth, TITLE_SIZE, MOST_TITLE_LINES, id === MEETINGS_LANE);
-    const words = wrapText(note, columns.titleWidth, NOTE_SIZE, 4);
-    const text = lines.length * LINE_HEIGHT + words.length * (LINE_HEIGHT - 1);
+    const runs = placeRuns(own, plot);
+    const stacked = stack(runs, y + heading);
+    const named = balanceText(title, columns.titleWidth, TITLE_SIZE, MOST_TITLE_LINES, id === MEETINGS_LANE);
+    const words = balanceText(note, columns.titleWidth, NOTE_SIZE, 4);
+    const text = named.length * LINE_HEIGHT + words.length * (LINE_HEIGHT - 1);
     const height = heading + 2 * PADDING + Math.max(stacked, text);
-    marks.push(...placed);
+    marks.push(...runs.flatMap((run) => run.marks));
+    lines.push(...runs.flatMap(lineOf));
     lanes.push({
       id,
       y,
@@ -225,7 +206,7 @@ export function layoutTimeline(
       groupY: y + (heading > 0 ? 14 : PADDING + 13),
       title: {
         id,
-        lines,
+        lines: named,
         note: words,
         x: id === MEETINGS_LANE ? 0 : columns.titles,
         y: y + heading + PADDING + 13,
@@ -254,15 +235,14 @@ export function layoutTimeline(
   return {
     width,
     height: Math.ceil(y + 2),
-    top: HEADER,
     bottom: y,
     plot: { from: columns.from, to: columns.to },
     ticks: axis.ticks,
-    folds: axis.stretches
-      .filter((stretch) => stretch.folded)
-      .map(({ start, from, to, label }) => ({ start, from: round(from), to: round(to), label })),
+    folds: stretches.filter(({ folded }) => folded).map(foldOf),
+    opened: axis.opened.map(foldOf),
     lanes,
     marks,
+    lines,
     links: linkPaths(content.links, lanes, columns.from - 4),
     undated: columns.undated,
   };
