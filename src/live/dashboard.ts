@@ -6,7 +6,7 @@ import { loadPacked } from '../lib/load/pack.ts';
 import Dashboard from './Dashboard.svelte';
 import { rememberFocus, rememberScroll } from './focus.ts';
 import type { Live, Sign } from './live.ts';
-import { prepare } from './prepare.ts';
+import { prepare, prepareSearches } from './prepare.ts';
 import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
 import { swapWhenDrawn } from './swap.ts';
@@ -38,8 +38,7 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
   if (sign.chosen !== null) exploration.choose(sign.chosen);
 
   const address = siteAddress(site.dossier.site.url, base);
-  const { meetings, positions } = site.tables;
-  const turns = new Turns(3, meetings.length + positions.length);
+  const turns = new Turns(3, site.tables);
   const next = box.cloneNode(false) as HTMLElement;
   const giveFocus = rememberFocus(box);
   const giveScroll = rememberScroll(box);
@@ -59,5 +58,6 @@ export async function start(box: HTMLElement, sign: Sign): Promise<Live> {
   giveScroll(next);
   delete document.documentElement.dataset.waiting;
   document.documentElement.dataset.awake = '';
+  if (turns.many) void prepareSearches(site.tables);
   return { highlight: (id) => exploration.hover(id) };
 }

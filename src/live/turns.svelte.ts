@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import type { Tables } from '../lib/datasets/index.ts';
 import type { Visible } from '../lib/explore/visible.ts';
 import { pause } from '../lib/load/pause.ts';
 
@@ -7,6 +8,22 @@ const MANY = 2_000;
 /** Of each view; see ChartProps. */
 const LAYERS = 3;
 
+export const isMany = ({ meetings, positions }: Pick<Tables, 'meetings' | 'positions'>): boolean =>
+  meetings.length + positions.length > MANY;
+
+let queue = Promise.resolve();
+
+/** Does one thing after the others that were asked for before, in a task of its own. Returns how to leave it undone. */
+export function inTurn(act: () => void): () => void {
+  let isWanted = true;
+  queue = queue.then(async () => {
+    if (!isWanted) return;
+    await pause();
+    if (isWanted) act();
+  });
+  return () => void (isWanted = false);
+}
+
 /** Whose turn it is to be drawn: with many records each view gets a task of its own, so that the page answers between them. */
 export class Turns {
   /** Steps that are done. */
@@ -14,12 +31,13 @@ export class Turns {
   /** What each view shows; a view behind the first shows the former selection until its turn. */
   #shown = $state.raw<readonly Visible[]>([]);
   readonly #views: number;
-  readonly #many: boolean;
+  /** More records than one task can draw. */
+  readonly many: boolean;
   #latest: Visible | null = null;
 
-  constructor(views: number, records: number) {
+  constructor(views: number, tables: Tables) {
     this.#views = views;
-    this.#many = records > MANY;
+    this.many = isMany(tables);
   }
 
   /** Layers of a view that are drawn. */
@@ -39,7 +57,7 @@ export class Turns {
   /** Hands a new selection to the views, to each in its turn; a later selection overtakes. */
   async show(visible: Visible): Promise<void> {
     this.#latest = visible;
-    if (!this.#many) return;
+    if (!this.many) return;
     for (let view = 0; view < this.#views; view += 1) {
       this.#shown = Array.from({ length: this.#views }, (_, index) =>
         index <= view ? visible : (this.#shown[index] ?? visible),
@@ -50,6 +68,6 @@ export class Turns {
   }
 
   visibleIn(view: number, visible: Visible): Visible {
-    return this.#many ? (this.#shown[view] ?? visible) : visible;
+    return this.many ? (this.#shown[view] ?? visible) : visible;
   }
 }

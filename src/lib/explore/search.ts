@@ -1,55 +1,90 @@
 import { folded } from './folded.ts';
 import type { Joins } from './joins.ts';
 import { KIND_WORDS } from './kind-words.ts';
-import { namedIn } from './named-in.ts';
+import { nameFinder } from './named-in.ts';
 
-const texts = new WeakMap<Joins, ReadonlyMap<string, string>>();
+type Texts = ReadonlyMap<string, string>;
+
+/** Records read before the page may answer again: some milliseconds of work. */
+const SLICE = 400;
 
 /** For each record, the words it can be found by: its own, every form of the names in it, and the sentences it stands on. */
-function searchTexts(joins: Joins): ReadonlyMap<string, string> {
-  const known = texts.get(joins);
-  if (known) return known;
-  const { tables } = joins;
+function* textsOf({ tables, partiesOf }: Joins): Generator<undefined, Texts> {
   const found = new Map<string, string>();
-  const spans = new Map(
-    tables.evidence.map((span) => [span.id, `${span.prefix ?? ''}${span.quote}${span.suffix ?? ''}`]),
-  );
   const names = new Map<string, string>();
   for (const actor of tables.actors) {
-    names.set(actor.id, [actor.name, ...actor.aliases].join('\n'));
+    names.set(actor.id, folded([actor.name, ...actor.aliases].join('\n')));
     found.set(actor.id, folded([actor.name, actor.role ?? '', ...actor.aliases].join('\n')));
   }
   for (const place of tables.places) {
-    names.set(place.id, place.name);
+    names.set(place.id, folded(place.name));
     found.set(place.id, folded(place.name));
   }
-  const actorsNamed = namedIn(tables);
-  const add = (id: string, own: (string | null)[], named: (string | null)[], evidence: readonly string[]) => {
-    const people = new Set([...named, ...evidence.flatMap((span) => actorsNamed.get(span) ?? [])]);
-    const parts = [
-      ...own.map((text) => text ?? ''),
-      ...[...people].map((name) => (name === null ? '' : (names.get(name) ?? ''))),
-      ...evidence.map((span) => spans.get(span) ?? ''),
-    ];
-    found.set(id, folded(parts.join('\n')));
-  };
-  for (const row of tables.meetings) {
-    add(
-      row.id,
-      [row.title, row.venue, row.outcome, row.series],
-      [row.place, ...(joins.partiesOf.get(row.id) ?? [])],
-      row.evidence,
-    );
+  yield;
+  const namesIn = nameFinder(tables.actors);
+  const spans = new Map<string, { text: string; names: readonly string[] }>();
+  for (const [index, { id, prefix, quote, suffix }] of tables.evidence.entries()) {
+    const text = folded(`${prefix ?? ''}${quote}${suffix ?? ''}`);
+    spans.set(id, { text, names: namesIn(text) });
+    if (index % SLICE === 0) yield;
   }
-  for (const row of tables.proposals)
-    add(row.id, [row.title, row.summary, KIND_WORDS[row.kind], ...row.terms], [], row.evidence);
-  for (const row of tables.positions) add(row.id, [row.condition], [row.actor, row.voice], row.evidence);
-  for (const row of tables.relations) add(row.id, [], [row.source, row.target, row.voice], row.evidence);
-  for (const row of tables.statements)
-    add(row.id, [row.quote], [row.speaker, row.on_behalf_of], row.evidence);
-  texts.set(joins, found);
+  const add = (id: string, own: (string | null)[], named: (string | null)[], evidence: readonly string[]) => {
+    const told = evidence.flatMap((span) => spans.get(span) ?? []);
+    const people = new Set([...named, ...told.flatMap((span) => span.names)]);
+    const parts = [
+      folded(own.map((text) => text ?? '').join('\n')),
+      ...[...people].map((name) => (name === null ? '' : (names.get(name) ?? ''))),
+      ...told.map(({ text }) => text),
+    ];
+    found.set(id, parts.join('\n'));
+  };
+  const each = function* <Row>(rows: readonly Row[], addRow: (row: Row) => void) {
+    for (const [index, row] of rows.entries()) {
+      addRow(row);
+      if (index % SLICE === 0) yield;
+    }
+  };
+  yield* each(tables.meetings, (row) => {
+    const named = [row.place, ...(partiesOf.get(row.id) ?? [])];
+    add(row.id, [row.title, row.venue, row.outcome, row.series], named, row.evidence);
+  });
+  yield* each(tables.proposals, (row) =>
+    add(row.id, [row.title, row.summary, KIND_WORDS[row.kind], ...row.terms], [], row.evidence),
+  );
+  yield* each(tables.positions, (row) => add(row.id, [row.condition], [row.actor, row.voice], row.evidence));
+  yield* each(tables.relations, (row) => add(row.id, [], [row.source, row.target, row.voice], row.evidence));
+  yield* each(tables.statements, (row) =>
+    add(row.id, [row.quote], [row.speaker, row.on_behalf_of], row.evidence),
+  );
   return found;
 }
+
+const under = new WeakMap<Joins, Generator<undefined, Texts>>();
+const texts = new WeakMap<Joins, Texts>();
+
+/** Reads one more slice; null until all are read. */
+function readOn(joins: Joins): Texts | null {
+  const known = texts.get(joins);
+  if (known) return known;
+  const work = under.get(joins) ?? textsOf(joins);
+  under.set(joins, work);
+  const step = work.next();
+  if (!step.done) return null;
+  texts.set(joins, step.value);
+  return step.value;
+}
+
+function searchTexts(joins: Joins): Texts {
+  let found = readOn(joins);
+  while (found === null) found = readOn(joins);
+  return found;
+}
+
+/**
+ * Reads one more slice of what can be searched; true when all is read. A page that calls it between its tasks spares
+ * the first search the reading; a search meanwhile reads the rest at once.
+ */
+export const prepareSearch = (joins: Joins): boolean => readOn(joins) !== null;
 
 /** A test whether a record holds every word of a query, in any order. */
 export function matcher(joins: Joins, query: string): (id: string) => boolean {
