@@ -59,11 +59,11 @@ export class Turns {
     this.#latest = visible;
     if (!this.many) return;
     for (let view = 0; view < this.#views; view += 1) {
+      await pause();
+      if (this.#latest !== visible) return;
       this.#shown = Array.from({ length: this.#views }, (_, index) =>
         index <= view ? visible : (this.#shown[index] ?? visible),
       );
-      await pause();
-      if (this.#latest !== visible) return;
     }
   }
 

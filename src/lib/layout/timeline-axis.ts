@@ -1,6 +1,5 @@
 import { civilDay, monthStart, type DayNumber } from './day.ts';
 import { formatSpan, monthName, shortMonth } from './dates.ts';
-import { round } from './order.ts';
 import { textWidth } from './text-width.ts';
 
 /** Days from the first to the last, inclusive. */
@@ -161,7 +160,7 @@ function ticksOf(stretches: readonly Stretch[], perDay: number, at: (day: number
         const { day: number, month, year: its } = civilDay(day);
         const words = label === '' ? `${number} ${shortMonth(month)}` : label;
         const full = its !== year && !words.includes(`${its}`) ? `${words} ${its}` : words;
-        const x = round(at(day));
+        const x = Math.round(at(day));
         const room = stretch === stretches.at(-1) ? stretch.to + 40 : stretch.to;
         const fits = x > free && (x + 3 + textWidth(full, TICK_SIZE) <= room || own.length < 2);
         if (fits) {

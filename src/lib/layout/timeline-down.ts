@@ -1,4 +1,4 @@
-import { byCodePoint, round } from './order.ts';
+import { byCodePoint } from './order.ts';
 import { formatSpan } from './dates.ts';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 import type { MeetingItem, PositionItem, TimelineContent, TimelineItem } from './timeline-items.ts';
@@ -112,11 +112,11 @@ export function layoutTimelineDown(content: TimelineContent, width: number): Tim
       }
       drawing.marks.push({
         item,
-        x: round(x),
+        x: Math.round(x),
         y: y + CHIP_ROW / 2,
         band: null,
         label: [item.label],
-        labelX: round(x + 11),
+        labelX: Math.round(x + 11),
         anchor: 'start',
       });
       x += length + 20;

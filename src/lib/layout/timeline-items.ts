@@ -243,6 +243,19 @@ export function datedMarks(tables: Tables, visible: TimelineFilter): { span: Day
   return found;
 }
 
+/** What has no date and is not shown: how many meetings, how many stances. */
+export function undatedHidden(
+  tables: Tables,
+  visible: TimelineFilter,
+): { meetings: number; stances: number } {
+  const { meetings, positions } = itemsOf(tables);
+  const count = (items: readonly TimelineItem[], shown: ReadonlySet<string>) =>
+    items.filter(({ id, span }) => span === null && !shown.has(id)).length;
+  let stances = 0;
+  for (const lane of positions.values()) stances += count(lane, visible.positions);
+  return { meetings: count(meetings, visible.meetings), stances };
+}
+
 /** Every span of the content: what the axis has to show. */
 export const spansOf = (content: TimelineContent): DaySpan[] =>
   [...content.meetings, ...content.proposals.flatMap((lane) => lane.positions)]

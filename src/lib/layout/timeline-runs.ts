@@ -1,4 +1,3 @@
-import { round } from './order.ts';
 import { packRows, type Extent } from './pack.ts';
 import { balanceText, textWidth } from './text-width.ts';
 import type { Stretch, TimeAxis } from './timeline-axis.ts';
@@ -54,8 +53,9 @@ function placed(item: TimelineItem, { axis, undated, to }: Plot): TimelineMark {
   const { span } = item;
   if (span === null) return at((undated ?? to) + MARK_RADIUS + 4, null);
   const [first, after] = [axis.at(span.start), axis.at(span.end + 1)];
-  const band = span.start === span.end ? null : { from: round(first), to: round(after), soft: item.within };
-  return at(round((first + after) / 2), band);
+  const band =
+    span.start === span.end ? null : { from: Math.round(first), to: Math.round(after), soft: item.within };
+  return at(Math.round((first + after) / 2), band);
 }
 
 function isApart(before: TimelineMark | undefined, mark: TimelineMark): boolean {
@@ -123,7 +123,7 @@ function labelIn(mark: TimelineMark, anchor: Label['anchor'], zone: Extent, most
     .every((word, index) => word.replace(/…$/, '') === words[index]);
   const isCut = lines.join(' ') !== words.join(' ');
   const cost = lines.length + (isCut ? CUT : 0) + (whole ? 0 : BROKEN);
-  return { lines, x: round(start), anchor, cost };
+  return { lines, x: Math.round(start), anchor, cost };
 }
 
 const SIDES = ['start', 'end'] as const;
@@ -248,7 +248,7 @@ export function linePath(marks: readonly TimelineMark[]): string {
       const labelled = before.label.length > 0 && before.anchor === 'start';
       const from = labelled ? before.labelX + labelWidth(before) + CLEAR : before.x + MARK_RADIUS + 3;
       const to = mark.x - MARK_RADIUS - 3;
-      return to - from < 2 ? '' : `M${round(from)} ${mark.y}H${round(to)}`;
+      return to - from < 2 ? '' : `M${Math.round(from)} ${mark.y}H${Math.round(to)}`;
     })
     .join('');
 }

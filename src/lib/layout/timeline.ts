@@ -1,8 +1,13 @@
 import { PROPOSAL_KIND_LABELS } from './labels.ts';
-import { round } from './order.ts';
 import { balanceText } from './text-width.ts';
 import { elasticAxis, foldLength, type Stretch, type Tick } from './timeline-axis.ts';
-import { spansOf, type TimelineContent, type TimelineItem, type TimelineLink } from './timeline-items.ts';
+import {
+  spansOf,
+  type ProposalLane,
+  type TimelineContent,
+  type TimelineItem,
+  type TimelineLink,
+} from './timeline-items.ts';
 import { linePath, placeRuns, rowsOfRuns, type Run } from './timeline-runs.ts';
 import {
   isPosition,
@@ -23,7 +28,7 @@ export interface TimelineLane {
   group: string;
   groupY: number;
   title: TimelineTitle;
-  /** First to last day on which it is spoken of. */
+  /** First to last day on which it is spoken of; null where one stance's date says as much. */
   life: { from: number; to: number } | null;
 }
 
@@ -123,8 +128,8 @@ const withRoom = (stretches: readonly Stretch[], fold: number): Stretch[] =>
 
 const foldOf = ({ start, from, to, label }: Stretch): Fold => ({
   start,
-  from: round(from),
-  to: round(to),
+  from: Math.round(from),
+  to: Math.round(to),
   label,
 });
 
@@ -143,6 +148,10 @@ function stack(runs: readonly Run[], top: number): number {
   return above(heights.length);
 }
 
+/** A proposal spoken of at the date of one stance alone: its life says nothing that the stance does not. */
+const isOneDate = ({ life, positions }: ProposalLane): boolean =>
+  positions.some(({ span }) => span?.start === life?.start && span?.end === life?.end);
+
 const lineOf = ({ marks }: Run): RunLine[] => {
   const [first] = marks;
   const path = linePath(marks);
@@ -157,7 +166,7 @@ function linkPaths(links: readonly TimelineLink[], lanes: readonly TimelineLane[
     const [from, to] = [yOf.get(link.target), yOf.get(link.source)];
     if (from === undefined || to === undefined) return [];
     const left = x - 12 + (index % 3) * 3;
-    const path = `M${x} ${round(from)}H${left}V${round(to)}H${x}m-4 -3.5l4 3.5l-4 3.5`;
+    const path = `M${x} ${Math.round(from)}H${left}V${Math.round(to)}H${x}m-4 -3.5l4 3.5l-4 3.5`;
     return [{ id: link.id, path, label: link.label }];
   });
 }
@@ -228,8 +237,8 @@ export function layoutTimeline(
     );
     kind = lane.kind;
     const drawn = lanes.at(-1);
-    if (drawn && lane.life)
-      drawn.life = { from: round(axis.at(lane.life.start)), to: round(axis.at(lane.life.end + 1)) };
+    if (drawn && lane.life && !isOneDate(lane))
+      drawn.life = { from: Math.round(axis.at(lane.life.start)), to: Math.round(axis.at(lane.life.end + 1)) };
   }
 
   return {
