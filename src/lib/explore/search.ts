@@ -2,6 +2,7 @@ import { folded } from './folded.ts';
 import type { Joins } from './joins.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { nameFinder } from './named-in.ts';
+import { dateIn } from './typed-date.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -86,15 +87,33 @@ function searchTexts(joins: Joins): Texts {
  */
 export const prepareSearch = (joins: Joins): boolean => readOn(joins) !== null;
 
-/** A test whether a record holds every word of a query, in any order. */
+const datedRows = new WeakMap<Joins, ReadonlyMap<string, { start: string | null; end: string | null }>>();
+
+/** When each record was that has a date of its own. */
+function datesOf(joins: Joins) {
+  const known = datedRows.get(joins);
+  if (known) return known;
+  const { meetings, proposals, positions, statements } = joins.tables;
+  const made = new Map([...meetings, ...proposals, ...positions, ...statements].map((row) => [row.id, row]));
+  datedRows.set(joins, made);
+  return made;
+}
+
+/** A test whether a record holds every word of a query, in any order; a date in it is its own, or stands in its words. */
 export function matcher(joins: Joins, query: string): (id: string) => boolean {
-  const words = folded(query)
+  const date = dateIn(query);
+  const words = folded(date?.rest ?? query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return () => true;
+  if (words.length === 0 && date === null) return () => true;
   const found = searchTexts(joins);
+  const spelled = folded(date?.words ?? '');
   return (id) => {
-    const text = found.get(id);
-    return text !== undefined && words.every((word) => text.includes(word));
+    const text = found.get(id) ?? '';
+    const own = date === null ? undefined : datesOf(joins).get(id);
+    return (
+      (date === null || text.includes(spelled) || (own !== undefined && date.touches(own))) &&
+      words.every((word) => text.includes(word))
+    );
   };
 }

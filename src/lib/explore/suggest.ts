@@ -1,7 +1,9 @@
 import type { Tables } from '../datasets/all.ts';
 import { excerpt } from './excerpt.ts';
 import { folded } from './folded.ts';
+import { formatInterval } from '../datasets/date-words.ts';
 import { joinsOf } from './joins.ts';
+import { dateIn } from './typed-date.ts';
 
 /** Something the reader may mean by what they type. */
 export interface Suggestion {
@@ -94,6 +96,16 @@ function quotesWith(tables: Tables, text: string): Suggestion[] {
   return found;
 }
 
+/** The meetings on a date and nothing else typed, in order of date. */
+function meetingsOn(tables: Tables, typed: string): Suggestion[] {
+  const date = dateIn(typed);
+  if (date === null || date.rest !== '') return [];
+  return tables.meetings
+    .filter(date.touches)
+    .sort((one, other) => ((one.start ?? '') < (other.start ?? '') ? -1 : 1))
+    .map((row) => ({ kind: 'meeting', id: row.id, label: row.title, note: formatInterval(row) }));
+}
+
 /** The actors, places, proposals and meetings that typed letters may stand for, best first, then quotes that hold them. */
 export function suggest(tables: Tables, typed: string): Suggestion[] {
   const text = folded(typed.trim());
@@ -113,13 +125,16 @@ export function suggest(tables: Tables, typed: string): Suggestion[] {
       (one.candidate.id < other.candidate.id ? -1 : 1),
   );
   const quotes = text.length < LEAST_LETTERS ? [] : quotesWith(tables, text);
+  const dated = meetingsOn(tables, typed).slice(0, MOST - quotes.length);
+  const known = new Set(dated.map(({ id }) => id));
   const named = found
-    .slice(0, MOST - quotes.length)
+    .filter(({ candidate }) => !known.has(candidate.id))
+    .slice(0, MOST - quotes.length - dated.length)
     .map(({ candidate: { kind, id, label, note }, text: form }) => ({
       kind,
       id,
       label,
       note: form === label ? note : `“${form}”, ${note}`,
     }));
-  return [...named, ...quotes];
+  return [...dated, ...named, ...quotes];
 }
