@@ -1,31 +1,24 @@
-import type { Article, Evidence } from '../datasets/index.ts';
-import { formatInterval } from './dates.ts';
+import type { Evidence } from '../datasets/index.ts';
+import { headlineOf, publishedOn } from '../datasets/article-words.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Words a record stands on, and where they stand. */
 export interface Source {
   id: string;
+  /** What stands before and behind the words in their sentence. */
+  prefix: string;
   quote: string;
+  suffix: string;
   /** "AFP, 3 March 2025". */
   outlet: string;
   file: string;
-}
-
-/** When an article was published, as finely as it is known: "3 March 2025", "between 15 and 17 March 2025". */
-export function publishedOn(article: Article): string {
-  const [start, end] = [
-    article.published_start ?? article.published,
-    article.published_end ?? article.published,
-  ];
-  if (start === null && end === null) return 'undated';
-  return formatInterval({ start, end, precision: 'range', extent: 'within' });
 }
 
 /** The outlet of an article and its day, or what is known of it. */
 export function outletOf(article: string, names: Lookup): string {
   const row = names.article.get(article);
   if (!row) return article;
-  return `${row.publisher ?? row.title ?? 'Untitled story'}, ${publishedOn(row)}`;
+  return `${row.publisher ?? headlineOf(names.tables, row)}, ${publishedOn(row)}`;
 }
 
 /** The spans of some evidence, in its order; what is not there is left out. */
@@ -35,7 +28,9 @@ export function sourcesOf(evidence: readonly string[], names: Lookup): Source[] 
     .filter((span): span is Evidence => span !== undefined)
     .map((span) => ({
       id: span.id,
+      prefix: span.prefix ?? '',
       quote: span.quote,
+      suffix: span.suffix ?? '',
       outlet: outletOf(span.article, names),
       file: names.article.get(span.article)?.file ?? '',
     }));
