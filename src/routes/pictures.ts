@@ -12,7 +12,7 @@ import { pngOf } from '../lib/pictures/paint.ts';
 import { footOf } from '../lib/pictures/record-card.ts';
 import { svgOf } from '../lib/pictures/shape.ts';
 import { stillOf, type Still } from '../lib/pictures/still.ts';
-import { spellSpan } from '../lib/ui/dates.ts';
+import { formatRange } from '../lib/datasets/date-words.ts';
 import { spanOf } from '../lib/ui/filter-options.ts';
 import { countOf } from '../lib/ui/words.ts';
 import { VIEWS } from '../live/views.ts';
@@ -95,7 +95,7 @@ export async function overviewCard(fetch: Fetch, view: string | null): Promise<R
       ? {
           kind: 'Dossier',
           title: dossier.title,
-          lines: [...(span === null ? [] : [spellSpan(span.first, span.last)]), facts],
+          lines: [...(span === null ? [] : [formatRange(span.first, span.last)]), facts],
           foot: [...(dossier.basis === null ? [] : [dossier.basis]), ...footOf(dossier).slice(1)],
         }
       : {

@@ -62,7 +62,7 @@ describe('the drawer', () => {
     expect(drawerCard(sample(), 'lunch')?.datings).toEqual([
       {
         article: 'a',
-        name: 'Untitled story, 3 to 4 March 2025, date inferred from the text',
+        name: 'Untitled story (“She went to Rome on Sunday …”), 3 or 4 March 2025, date inferred from the text',
         reason: 'It tells of Sunday.',
       },
     ]);
@@ -80,5 +80,5 @@ describe('the drawer', () => {
 });
 
 test('an article without a headline is not called by its file', () => {
-  expect(outletOf('a', lookup(sample()))).toBe('Untitled story, between 3 and 4 March 2025');
+  expect(outletOf('a', lookup(sample()))).toBe('Untitled story (“She went to Rome on Sunday …”), 3 or 4 March 2025');
 });

@@ -61,6 +61,10 @@ describe('dates in words', () => {
       { start: '2025-08-22', end: '2025-08-24', precision: 'range', extent: 'within' },
       'between 22 and 24 August 2025',
     ],
+    [
+      { start: '2025-08-31', end: '2025-09-01', precision: 'range', extent: 'within' },
+      '31 August or 1 September 2025',
+    ],
     [{ start: '2025-03-01', end: '2025-03-31', precision: 'month' }, 'March 2025'],
     [{ start: '2022-01-01', end: '2022-12-31', precision: 'year' }, '2022'],
     [{ start: null, end: null, precision: 'unknown' }, 'date not told'],

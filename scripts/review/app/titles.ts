@@ -1,5 +1,5 @@
 import type { Rows } from '../../../src/lib/datasets/index.ts';
-import { spellDate } from '../../../src/lib/ui/dates.ts';
+import { formatInterval } from '../../../src/lib/datasets/date-words.ts';
 import { stanceWord, wordFor } from '../../../src/lib/ui/words.ts';
 import { type JudgedDataset, keyOf, type RecordKey, splitKey } from '../../editorial/entry.ts';
 import type { DeskState } from '../api.ts';
@@ -73,7 +73,7 @@ export class Names {
     const row = this.row(key);
     const kind = KIND_WORDS[dataset];
     if (!row || !('precision' in row)) return kind;
-    return `${kind}, ${spellDate(row as unknown as Rows['meetings'])}`;
+    return `${kind}, ${formatInterval(row as unknown as Rows['meetings'])}`;
   }
 
   /** Records of one dataset whose title has every word. */

@@ -1,8 +1,9 @@
 import type { Tables } from '../datasets/all.ts';
-import { NO_HEADLINE, publishedOn } from './card/article.ts';
+import { headlineOf } from '../datasets/article-words.ts';
+import { datedAs } from './card/article.ts';
 import { lookupOf } from './card/lookup.ts';
 import { byCodePoint, byStart } from './card/order.ts';
-import { spellDate } from './dates.ts';
+import { formatInterval } from '../datasets/date-words.ts';
 import type { Collection } from './record-path.ts';
 import { countOf, wordFor } from './words.ts';
 
@@ -27,7 +28,7 @@ const LISTS: Record<Collection, (tables: Tables) => IndexRow[]> = {
     return [...tables.meetings].sort(byStart).map((row) => ({
       id: row.id,
       title: row.title,
-      date: spellDate(row),
+      date: formatInterval(row),
       notes: notesOf(row.place === null ? null : nameOf(row.place), lower(row.status)),
     }));
   },
@@ -36,7 +37,7 @@ const LISTS: Record<Collection, (tables: Tables) => IndexRow[]> = {
     return [...tables.proposals].sort(byStart).map((row) => ({
       id: row.id,
       title: row.title,
-      date: spellDate(row),
+      date: formatInterval(row),
       notes: notesOf(lower(row.status), countOf(naming('positions', 'proposal', row.id).length, 'stance')),
     }));
   },
@@ -64,15 +65,15 @@ const LISTS: Record<Collection, (tables: Tables) => IndexRow[]> = {
       ),
     }));
   },
-  articles: ({ articles }) =>
-    [...articles]
+  articles: (tables) =>
+    [...tables.articles]
       .sort((one, other) =>
         byStart({ id: one.id, start: one.published }, { id: other.id, start: other.published }),
       )
       .map((row) => ({
         id: row.id,
-        title: row.title ?? NO_HEADLINE,
-        date: publishedOn(row),
+        title: headlineOf(tables, row),
+        date: datedAs(row),
         notes: notesOf(row.publisher, countOf(row.words, 'word')),
       })),
 };

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/datasets/articles.ts';
 import type { Place } from '../../lib/datasets/places.ts';
 import type { ActorKind } from '../../lib/datasets/vocabulary.ts';
 import { otherNames } from '../../lib/ui/card/aliases.ts';
-import { NO_HEADLINE } from '../../lib/ui/card/article.ts';
+import { UNTITLED } from '../../lib/datasets/article-words.ts';
 import { webAddress } from '../../lib/ui/links.ts';
 import { sharedDate } from './dates.ts';
 import type { JsonLd } from './serialise.ts';
@@ -46,7 +46,7 @@ export const placeEntity = (place: Place, url: string | undefined): JsonLd => ({
 /** An article at its publisher's. */
 export const articleEntity = (article: Article): JsonLd => ({
   '@type': 'NewsArticle',
-  headline: article.title ?? NO_HEADLINE,
+  headline: article.title ?? UNTITLED,
   ...(article.publisher === null ? {} : { publisher: { '@type': 'Organization', name: article.publisher } }),
   datePublished: article.published ?? sharedDate(article.published_start, article.published_end),
   ...(article.language === null ? {} : { inLanguage: article.language }),

@@ -1,5 +1,5 @@
 import type { Actor } from '../../datasets/actors.ts';
-import { spellDate, spellSpan } from '../dates.ts';
+import { formatInterval, formatRange } from '../../datasets/date-words.ts';
 import { countOf, wordFor } from '../words.ts';
 import { otherNames } from './aliases.ts';
 import { blankCard, fact, group, linksTo, maybeLink } from './blank.ts';
@@ -22,14 +22,14 @@ export function actorCard(lookup: Lookup, actor: Actor): Card {
     .map((row) => ({
       id: row.id,
       label: row.title,
-      note: `${spellDate(row)}${row.status === 'held' ? '' : ` · ${wordFor(row.status).toLowerCase()}`}`,
+      note: `${formatInterval(row)}${row.status === 'held' ? '' : ` · ${wordFor(row.status).toLowerCase()}`}`,
       sources: sourcesOf(lookup, row.evidence),
     }));
   const positions = [...lookup.naming('positions', 'actor', id)].sort(byStart).map((row) => ({
     id: row.id,
     about: row.proposal,
     label: lookup.nameOf(row.proposal),
-    note: `${stanceNote(lookup, row)} · ${spellDate(row)}`,
+    note: `${stanceNote(lookup, row)} · ${formatInterval(row)}`,
     sources: sourcesOf(lookup, row.evidence),
   }));
   const ties = [...lookup.naming('relations', 'source', id), ...lookup.naming('relations', 'target', id)]
@@ -44,7 +44,7 @@ export function actorCard(lookup: Lookup, actor: Actor): Card {
   const statements = [...lookup.naming('statements', 'speaker', id)].sort(byStart).map((row) => ({
     id: row.id,
     label: statementText(row),
-    note: spellDate(row),
+    note: formatInterval(row),
     sources: sourcesOf(lookup, row.evidence, !row.translated),
   }));
   const aliases = otherNames(actor.name, actor.aliases);
@@ -84,7 +84,7 @@ export function metGroup(lookup: Lookup, { id }: Actor): Card['related'] {
       .sort((one, other) => other.weight - one.weight || byCodePoint(one.id, other.id))
       .map((row) => {
         const about = row.source === id ? row.target : row.source;
-        const span = row.first === null ? '' : ` · ${spellSpan(row.first, row.last ?? row.first)}`;
+        const span = row.first === null ? '' : ` · ${formatRange(row.first, row.last ?? row.first)}`;
         return {
           id: row.id,
           about,

@@ -1,7 +1,8 @@
 import type { Article } from '../../datasets/articles.ts';
+import { headlineOf } from '../../datasets/article-words.ts';
 import { webAddress } from '../links.ts';
 import { countOf, wordFor } from '../words.ts';
-import { NO_HEADLINE, nameOfArticle, publishedOn } from './article.ts';
+import { datedAs, nameOfArticle } from './article.ts';
 import { blankCard, fact } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
@@ -17,12 +18,12 @@ const FLAG_WORDS: Readonly<Record<string, string>> = {
 
 /** An article, and what was read in it, in reading order. */
 export function articleCard(lookup: Lookup, article: Article): Card {
-  const { publisher, title, copy_of: original, flags } = article;
+  const { publisher, copy_of: original, flags } = article;
   const first = original === null ? null : lookup.find('articles', original);
   const address = webAddress(article.url);
   return {
-    ...blankCard(lookup, article, 'Article', title ?? NO_HEADLINE),
-    date: { text: publishedOn(article), reason: article.published_reason },
+    ...blankCard(lookup, article, 'Article', headlineOf(lookup.tables, article)),
+    date: { text: datedAs(article), reason: article.published_reason },
     facts: [
       ...fact('Outlet', publisher ?? 'Not told'),
       ...(address === null
@@ -30,13 +31,13 @@ export function articleCard(lookup: Lookup, article: Article): Card {
         : [{ term: 'Read it', text: `At ${new URL(address).host}`, links: [], href: address }]),
       ...fact('Language', article.language === null ? null : languageName(article.language)),
       ...fact('Length', countOf(article.words, 'word')),
-      ...fact('Repeats', null, first === null ? [] : [{ id: first.id, label: nameOfArticle(first) }]),
+      ...fact('Repeats', null, first === null ? [] : [{ id: first.id, label: nameOfArticle(lookup, first) }]),
       ...fact(
         'Copies',
         null,
         lookup.naming('articles', 'copy_of', article.id).map((copy) => ({
           id: copy.id,
-          label: nameOfArticle(copy),
+          label: nameOfArticle(lookup, copy),
         })),
       ),
       ...fact(

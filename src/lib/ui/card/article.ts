@@ -1,23 +1,21 @@
+import { headlineOf, publishedOn } from '../../datasets/article-words.ts';
 import type { Article } from '../../datasets/articles.ts';
-import { spellDay, spellSpan } from '../dates.ts';
+import type { Lookup } from './lookup.ts';
 
-export const NO_HEADLINE = 'Untitled story';
+/** When an article was published, and whether that was worked out. */
+export const datedAs = (article: Article): string =>
+  `${publishedOn(article)}${article.published_basis === 'inferred' ? ', date inferred from the text' : ''}`;
 
-/** When an article was published, as finely as it is known. */
-export function publishedOn(article: Article): string {
-  const { published: day, published_start: start, published_end: end, published_basis: basis } = article;
-  const note = basis === 'inferred' ? ', date inferred from the text' : '';
-  if (start !== null && end !== null) return `${spellSpan(start, end)}${note}`;
-  return day === null ? 'date unknown' : `${spellDay(day)}${note}`;
-}
-
-/** What an article goes by: its outlet, else its headline, else that it has none. */
-export const outletOf = (article: Article): string => article.publisher ?? article.title ?? NO_HEADLINE;
+/** What an article goes by: its outlet, else its headline, else its first words. */
+export const outletOf = ({ tables }: Lookup, article: Article): string =>
+  article.publisher ?? headlineOf(tables, article);
 
 /** The headline, where the outlet goes before it. */
-export const headlineOf = ({ publisher, title }: Article): string | null =>
-  publisher === null ? null : (title ?? NO_HEADLINE);
+export const headlineBehind = ({ tables }: Lookup, article: Article): string | null =>
+  article.publisher === null ? null : headlineOf(tables, article);
 
-/** "Bloomberg News, Untitled story, 8 to 9 December 2025, date inferred from the text". */
-export const nameOfArticle = (article: Article): string =>
-  [outletOf(article), headlineOf(article), publishedOn(article)].filter((part) => part !== null).join(', ');
+/** "Bloomberg News, Talks go on, 8 or 9 December 2025, date inferred from the text". */
+export const nameOfArticle = (lookup: Lookup, article: Article): string =>
+  [outletOf(lookup, article), headlineBehind(lookup, article), datedAs(article)]
+    .filter((part) => part !== null)
+    .join(', ');

@@ -1,5 +1,5 @@
 import type { DateFields } from '../../datasets/fields.ts';
-import { spellDate, spellDay } from '../dates.ts';
+import { formatInterval, formatDay } from '../../datasets/date-words.ts';
 import { wordFor } from '../words.ts';
 import type { Card, Dispute, Fact, Link, Related } from './card.ts';
 import { type Change, changesIn } from './changes.ts';
@@ -15,7 +15,12 @@ export const linksTo = (lookup: Lookup, ids: readonly string[]): Link[] =>
 export const maybeLink = (lookup: Lookup, id: string | null): Link[] =>
   id === null ? [] : [linkTo(lookup, id)];
 
-export const dateOf = (row: DateFields): Card['date'] => ({ text: spellDate(row), reason: row.date_reason });
+/** When a record was, and why; the words quoted in the reason stay as they are. */
+export const dateOf = (row: DateFields): Card['date'] => ({
+  text: formatInterval(row),
+  // What is quoted in it stays as it is.
+  reason: row.date_reason?.replace(/\bthe article's /g, 'the article’s ') ?? null,
+});
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -25,7 +30,7 @@ const disputesOf = (lookup: Lookup, id: string): Dispute[] =>
     field: wordFor(conflict.field),
     note: conflict.note,
     accounts: conflict.values.map(({ value, evidence }) => ({
-      value: ISO_DAY.test(value) ? spellDay(value) : value,
+      value: ISO_DAY.test(value) ? formatDay(value) : value,
       sources: sourcesOf(lookup, evidence),
     })),
   }));

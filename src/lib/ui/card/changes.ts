@@ -1,5 +1,5 @@
 import type { Correction } from '../../datasets/corrections.ts';
-import { spellDay, spellSpan } from '../dates.ts';
+import { formatDay, formatRange } from '../../datasets/date-words.ts';
 import { wordFor } from '../words.ts';
 import type { Link } from './card.ts';
 import type { Lookup } from './lookup.ts';
@@ -76,7 +76,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function spell(lookup: Lookup, field: string, value: string | null): string | null {
   if (value === null) return null;
-  if (ISO_DAY.test(value)) return spellDay(value);
+  if (ISO_DAY.test(value)) return formatDay(value);
   if (POINTING.has(field)) return value.split(', ').map(lookup.nameOf).join(', ');
   return TERMS.has(field) ? wordFor(value) : value;
 }
@@ -87,8 +87,8 @@ function dateMove(rows: readonly Correction[]): Move[] {
   const day = (side: 'from' | 'to'): string | null => {
     const [first, last] = [start?.[side] ?? null, end?.[side] ?? null];
     if (first === null || last === null)
-      return first === null && last === null ? null : spellDay(first ?? last ?? '');
-    return spellSpan(first, last);
+      return first === null && last === null ? null : formatDay(first ?? last ?? '');
+    return formatRange(first, last);
   };
   return start || end ? [{ word: 'date', from: day('from'), to: day('to') }] : [];
 }
@@ -156,8 +156,8 @@ export function becauseOf(reason: string): string {
 
 /** "Edited on 4 March 2025: date, place", or "On 4 March 2025 merged into", before a link to the other record. */
 export function headOf({ verb, on, what, other }: Change): string {
-  if (other !== null) return on === null ? verb : `On ${spellDay(on)} ${verb.toLowerCase()}`;
-  const day = on === null ? '' : ` on ${spellDay(on)}`;
+  if (other !== null) return on === null ? verb : `On ${formatDay(on)} ${verb.toLowerCase()}`;
+  const day = on === null ? '' : ` on ${formatDay(on)}`;
   return `${verb}${day}${what.length === 0 ? '' : `: ${what.join(', ')}`}`;
 }
 

@@ -6,11 +6,11 @@ import { lookupOf } from './lookup.ts';
 
 /** Why the articles a card cites are dated as they are, for those whose date is inferred. */
 export function datingsOf(tables: Tables, sources: readonly Source[]): Dating[] {
-  const { find } = lookupOf(tables);
+  const lookup = lookupOf(tables);
   return [...new Set(sources.map((source) => source.article))].flatMap((id) => {
-    const article = find('articles', id);
+    const article = lookup.find('articles', id);
     if (article?.published_basis !== 'inferred' || article.published_reason === null) return [];
-    return [{ article: id, name: nameOfArticle(article), reason: article.published_reason }];
+    return [{ article: id, name: nameOfArticle(lookup, article), reason: article.published_reason }];
   });
 }
 

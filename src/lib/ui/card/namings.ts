@@ -17,6 +17,6 @@ export function namingsOf(lookup: Lookup, actor: string): Naming[] {
     const article = lookup.find('articles', id);
     return article === null
       ? []
-      : [{ article: id, name: nameOfArticle(article), file: article.file, words: [...texts] }];
+      : [{ article: id, name: nameOfArticle(lookup, article), file: article.file, words: [...texts] }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../datasets/meetings.ts';
 import type { Tables } from '../../datasets/all.ts';
-import { spellDate } from '../dates.ts';
+import { formatInterval } from '../../datasets/date-words.ts';
 import { linkTo } from './blank.ts';
 import type { Neighbour, Neighbours } from './card.ts';
 import type { Lookup } from './lookup.ts';
@@ -30,7 +30,7 @@ function rowOf(lookup: Lookup, column: 'participants' | 'proposals', id: string)
 }
 
 const neighbour = (meeting: Meeting | undefined): Neighbour | null =>
-  meeting === undefined ? null : { id: meeting.id, label: meeting.title, date: spellDate(meeting) };
+  meeting === undefined ? null : { id: meeting.id, label: meeting.title, date: formatInterval(meeting) };
 
 /** The meetings before and after this one of each of its parties, and on each of its proposals. */
 export function neighboursOf(lookup: Lookup, meeting: Meeting): Neighbours[] {

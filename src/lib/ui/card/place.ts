@@ -1,5 +1,5 @@
 import type { Place } from '../../datasets/places.ts';
-import { spellDate } from '../dates.ts';
+import { formatInterval } from '../../datasets/date-words.ts';
 import { wordFor } from '../words.ts';
 import { blankCard, fact, group, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
@@ -15,7 +15,7 @@ export function placeCard(lookup: Lookup, place: Place): Card {
     .map((row) => ({
       id: row.id,
       label: row.title,
-      note: `${spellDate(row)} · ${wordFor(row.status).toLowerCase()}${row.venue === null ? '' : ` · ${row.venue}`}`,
+      note: `${formatInterval(row)} · ${wordFor(row.status).toLowerCase()}${row.venue === null ? '' : ` · ${row.venue}`}`,
       sources: sourcesOf(lookup, row.evidence),
     }));
   return {

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../datasets/proposals.ts';
-import { spellDate, spellDay } from '../dates.ts';
+import { formatInterval, formatDay } from '../../datasets/date-words.ts';
 import { wordFor } from '../words.ts';
 import { blankCard, dateOf, fact, group } from './blank.ts';
 import type { Card } from './card.ts';
@@ -36,13 +36,13 @@ export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
     id: row.id,
     about: row.actor,
     label: lookup.nameOf(row.actor),
-    note: `${stanceNote(lookup, row)} · ${spellDate(row)}${row.condition === null ? '' : ` · ${row.condition}`}`,
+    note: `${stanceNote(lookup, row)} · ${formatInterval(row)}${row.condition === null ? '' : ` · ${row.condition}`}`,
     sources: sourcesOf(lookup, row.evidence),
   }));
   const meetings = [...lookup.naming('meetings', 'proposals', proposal.id)].sort(byStart).map((row) => ({
     id: row.id,
     label: row.title,
-    note: spellDate(row),
+    note: formatInterval(row),
     sources: sourcesOf(lookup, row.evidence),
   }));
   return {
@@ -53,7 +53,7 @@ export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
       ...fact('Kind', wordFor(proposal.kind)),
       ...fact('Status', wordFor(proposal.status)),
       ...fact('Terms', proposal.terms.length === 0 ? null : proposal.terms.join(' · ')),
-      ...fact('Last told', proposal.last_seen === null ? null : spellDay(proposal.last_seen)),
+      ...fact('Last told', proposal.last_seen === null ? null : formatDay(proposal.last_seen)),
     ],
     related: [
       ...group('Where the parties stand', stances),

@@ -1,5 +1,5 @@
 import type { Relation } from '../../datasets/relations.ts';
-import { spellDate, spellSpan } from '../dates.ts';
+import { formatInterval, formatRange } from '../../datasets/date-words.ts';
 import { countOf } from '../words.ts';
 import { blankCard, fact, group, linkTo, maybeLink } from './blank.ts';
 import type { Card } from './card.ts';
@@ -26,7 +26,7 @@ export function relationCard(lookup: Lookup, relation: Relation): Card {
       : [];
   return {
     ...blankCard(lookup, relation, 'Tie', relationTitle(lookup, relation)),
-    date: first === null ? null : { text: spellSpan(first, last ?? first), reason: null },
+    date: first === null ? null : { text: formatRange(first, last ?? first), reason: null },
     facts: [
       ...fact('Between', null, [linkTo(lookup, source), linkTo(lookup, target)]),
       ...fact(
@@ -44,7 +44,7 @@ export function relationCard(lookup: Lookup, relation: Relation): Card {
       meetings.map((row) => ({
         id: row.id,
         label: row.title,
-        note: spellDate(row),
+        note: formatInterval(row),
         sources: sourcesOf(lookup, row.evidence),
       })),
     ),

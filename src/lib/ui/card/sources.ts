@@ -1,7 +1,7 @@
 import type { Evidence } from '../../datasets/evidence.ts';
 import { opening } from '../cut-signs.ts';
 import { linkToWords } from '../links.ts';
-import { headlineOf, outletOf, publishedOn } from './article.ts';
+import { datedAs, headlineBehind, outletOf } from './article.ts';
 import type { Source } from './card.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -33,10 +33,10 @@ export function sourcesOf(lookup: Lookup, evidence: readonly string[], verbatim 
         prefix: prefixOf(lookup, span),
         quote: span.quote,
         suffix: span.suffix ?? '',
-        outlet: outletOf(article),
+        outlet: outletOf(lookup, article),
         file: article.file,
-        title: headlineOf(article),
-        date: publishedOn(article),
+        title: headlineBehind(lookup, article),
+        date: datedAs(article),
         link: linkToWords(article.url, span.quote),
         verbatim,
         alsoFor: [],
