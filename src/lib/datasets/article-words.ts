@@ -1,7 +1,6 @@
-import type { Tables } from './all.ts';
 import type { Article } from './articles.ts';
 import { formatInterval } from './date-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceRows } from './evidence.ts';
 
 type Published = Pick<Article, 'published' | 'published_start' | 'published_end'>;
 
@@ -18,18 +17,19 @@ export const publishedOn = (article: Published): string =>
 export const UNTITLED = 'Untitled story';
 /** Words of an article without a headline that stand for one. */
 const MOST_WORDS = 6;
-const built = new WeakMap<readonly Evidence[], ReadonlyMap<string, string>>();
+const built = new WeakMap<EvidenceRows, ReadonlyMap<string, string>>();
 
 /** Article → the first words of its narrative that are published. */
-function openings(evidence: readonly Evidence[]): ReadonlyMap<string, string> {
+function openings(evidence: EvidenceRows): ReadonlyMap<string, string> {
   const known = built.get(evidence);
   if (known) return known;
   const first = new Map<string, { start: number; row: Evidence }>();
-  for (const row of evidence) {
+  for (const row of evidence.values()) {
     if (row.sentence === 0) continue;
     const start = row.start - [...(row.prefix ?? '')].length;
     const before = first.get(row.article);
-    if (before === undefined || start < before.start) first.set(row.article, { start, row });
+    if (before === undefined || start < before.start || (start === before.start && row.id < before.row.id))
+      first.set(row.article, { start, row });
   }
   const made = new Map(
     [...first].map(([article, { row }]) => {
@@ -47,7 +47,7 @@ function openings(evidence: readonly Evidence[]): ReadonlyMap<string, string> {
 
 /** The headline; of a story without one its first words, which tell it from others: "Untitled story (“The Kremlin on Monday …”)". */
 export function headlineOf(
-  { evidence }: Pick<Tables, 'evidence'>,
+  { evidence }: { evidence: EvidenceRows },
   { id, title }: Pick<Article, 'id' | 'title'>,
 ): string {
   if (title !== null) return title;

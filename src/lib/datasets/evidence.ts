@@ -14,3 +14,8 @@ export const evidence = defineDataset('evidence', 'The very words each record st
 });
 
 export type Evidence = v.InferOutput<typeof evidence.row>;
+
+/** Rows of evidence, as a list or under their ids. */
+export interface EvidenceRows {
+  values(): Iterable<Evidence>;
+}

@@ -1,6 +1,6 @@
-import type { Tables } from '../datasets/index.ts';
+import type { Place, Tables } from '../datasets/index.ts';
 import { STANDING_OF } from './map-content.ts';
-import { lookup, shownPlace } from './lookup.ts';
+import { lookup, type Lookup, shownPlace } from './lookup.ts';
 import { byCodePoint, round } from './order.ts';
 
 /** A stop of an actor's journey: consecutive meetings in one place count once. */
@@ -13,6 +13,14 @@ export interface Stop {
   unsure: boolean;
 }
 
+interface Seen {
+  at: Place;
+  planned: boolean;
+  evidence: readonly string[];
+  /** The latest day it may have been on. */
+  end: string;
+}
+
 export interface Journey {
   actor: string;
   stops: Stop[];
@@ -20,12 +28,30 @@ export interface Journey {
   untold: number;
 }
 
+/** "After the talks in London, Zelenskyy headed on to Brussels": whether a sentence of both meetings says which was first. */
+function saysAfter({ evidence }: Lookup, before: Seen, meeting: Seen): boolean {
+  return meeting.evidence.some((id) => {
+    const row = evidence.get(id);
+    if (row === undefined) return false;
+    const [, first = '', then = ''] =
+      /^(?:After|Following)\b([^,]*),(.*)$/s.exec(`${row.prefix ?? ''}${row.quote}`) ?? [];
+    return first.includes(before.at.name) && then.includes(meeting.at.name);
+  });
+}
+
+/** What an article plans comes after what it says was held. */
+function plannedSince({ evidence }: Lookup, before: Seen, meeting: Seen): boolean {
+  if (before.planned || !meeting.planned) return false;
+  const articles = new Set(before.evidence.map((id) => evidence.get(id)?.article));
+  return meeting.evidence.some((id) => articles.has(evidence.get(id)?.article));
+}
+
 /**
  * Where an actor went, in order of date: the meetings they are part of that have a place and a date and were
  * not ruled out. On the same day, what was held comes before what was planned, then by id.
  */
 export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: string): Journey {
-  const { place: places } = lookup(tables);
+  const names = lookup(tables);
   const own = tables.meetings.filter(
     (row) => visible.has(row.id) && row.participants.includes(actor) && STANDING_OF[row.status] !== 'off',
   );
@@ -42,15 +68,22 @@ export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: s
   let untold = own.length - meetings.length;
   /** The latest day that a stop so far may have been on. */
   let latest = '';
+  let last: Seen | null = null;
   for (const meeting of meetings) {
-    const place = shownPlace(meeting.place, places);
+    const place = shownPlace(meeting.place, names.place);
     if (!place || place.lat === null) {
       untold += 1;
       continue;
     }
     const before = stops.at(-1);
-    const unsure = before !== undefined && before.place !== place.id && (meeting.start ?? '') <= latest;
     const end = meeting.end ?? meeting.start ?? '';
+    const seen: Seen = { at: place, planned: meeting.planned, evidence: meeting.evidence, end };
+    const unsure =
+      last !== null &&
+      before?.place !== place.id &&
+      (meeting.start ?? '') <= latest &&
+      !(last.end === latest && (saysAfter(names, last, seen) || plannedSince(names, last, seen)));
+    last = seen;
     if (end > latest) latest = end;
     if (before?.place === place.id) continue;
     if (before && unsure) before.unsure = true;

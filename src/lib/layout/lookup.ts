@@ -3,7 +3,6 @@ import type { Actor, Article, Evidence, Meeting, Place, Proposal, Tables } from 
 
 /** Rows by id: built once for each set of tables. */
 export interface Lookup {
-  tables: Tables;
   actor: ReadonlyMap<string, Actor>;
   article: ReadonlyMap<string, Article>;
   evidence: ReadonlyMap<string, Evidence>;
@@ -32,7 +31,6 @@ export function lookup(tables: Tables): Lookup {
   const known = built.get(tables);
   if (known) return known;
   const made: Lookup = {
-    tables,
     actor: mapOf(tables.actors),
     article: mapOf(tables.articles),
     evidence: mapOf(tables.evidence),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../datasets/index.ts';
 import { headlineOf, publishedOn } from '../datasets/article-words.ts';
+import { around } from '../datasets/sentence-words.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Words a record stands on, and where they stand. */
@@ -18,7 +19,7 @@ export interface Source {
 export function outletOf(article: string, names: Lookup): string {
   const row = names.article.get(article);
   if (!row) return article;
-  return `${row.publisher ?? headlineOf(names.tables, row)}, ${publishedOn(row)}`;
+  return `${row.publisher ?? headlineOf(names, row)}, ${publishedOn(row)}`;
 }
 
 /** The spans of some evidence, in its order; what is not there is left out. */
@@ -28,9 +29,8 @@ export function sourcesOf(evidence: readonly string[], names: Lookup): Source[] 
     .filter((span): span is Evidence => span !== undefined)
     .map((span) => ({
       id: span.id,
-      prefix: span.prefix ?? '',
       quote: span.quote,
-      suffix: span.suffix ?? '',
+      ...around(names.evidence, span),
       outlet: outletOf(span.article, names),
       file: names.article.get(span.article)?.file ?? '',
     }));

@@ -46,7 +46,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   evidence: 'passages it stands on',
   quote: 'words',
   as_mentioned: 'words',
-  last_seen: 'last told',
+  last_seen: 'last reported',
   resolved_by: 'how the name was read',
 };
 const wordOf = (field: string): string =>

@@ -6,6 +6,7 @@ import type { Card, Passage, Related } from './card.ts';
 import { describe } from './describe.ts';
 import { citedIn, datingsOf } from './drawer-card.ts';
 import { lookupOf } from './lookup.ts';
+import { namingsOf } from './namings.ts';
 import { neighboursOf } from './neighbours.ts';
 
 /**
@@ -39,6 +40,7 @@ export function pageCard(tables: Tables, collection: Collection, id: string): Ca
     ...card,
     related: [...card.related, ...(actor === null ? [] : metGroup(lookup, actor))].map(items),
     passages: card.passages.map(passage),
+    namings: actor === null ? card.namings : namingsOf(lookup, actor.id),
     datings: collection === 'articles' ? [] : datingsOf(tables, citedIn(card)),
     neighbours: meeting === null ? [] : neighboursOf(lookup, meeting),
   };

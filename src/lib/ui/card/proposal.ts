@@ -53,7 +53,7 @@ export function proposalCard(lookup: Lookup, proposal: Proposal): Card {
       ...fact('Kind', wordFor(proposal.kind)),
       ...fact('Status', wordFor(proposal.status)),
       ...fact('Terms', proposal.terms.length === 0 ? null : proposal.terms.join(' · ')),
-      ...fact('Last told', proposal.last_seen === null ? null : formatDay(proposal.last_seen)),
+      ...fact('Last reported', proposal.last_seen === null ? null : formatDay(proposal.last_seen)),
     ],
     related: [
       ...group('Where the parties stand', stances),

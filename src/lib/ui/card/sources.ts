@@ -1,4 +1,5 @@
 import type { Evidence } from '../../datasets/evidence.ts';
+import { around } from '../../datasets/sentence-words.ts';
 import { opening } from '../cut-signs.ts';
 import { linkToWords } from '../links.ts';
 import { datedAs, headlineBehind, outletOf } from './article.ts';
@@ -26,13 +27,14 @@ export function sourcesOf(lookup: Lookup, evidence: readonly string[], verbatim 
     const span = lookup.find('evidence', id);
     const article = span && lookup.find('articles', span.article);
     if (!span || !article) return [];
+    const { prefix, suffix } = around(lookup.tables.evidence, span);
     return [
       {
         id,
         article: article.id,
-        prefix: prefixOf(lookup, span),
+        prefix: prefixOf(lookup, { ...span, prefix }),
         quote: span.quote,
-        suffix: span.suffix ?? '',
+        suffix,
         outlet: outletOf(lookup, article),
         file: article.file,
         title: headlineBehind(lookup, article),
