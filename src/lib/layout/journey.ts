@@ -48,7 +48,7 @@ function plannedSince({ evidence }: Lookup, before: Seen, meeting: Seen): boolea
 
 /**
  * Where an actor went, in order of date: the meetings they are part of that have a place and a date and were
- * not ruled out. On the same day, what was held comes before what was planned, then by id.
+ * not ruled out. On the same day, what was held comes before what was planned, then what ended first, then by id.
  */
 export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: string): Journey {
   const names = lookup(tables);
@@ -62,6 +62,7 @@ export function journeyOf(tables: Tables, visible: ReadonlySet<string>, actor: s
       (a, b) =>
         byCodePoint(a.start ?? '', b.start ?? '') ||
         Number(a.planned) - Number(b.planned) ||
+        byCodePoint(a.end ?? '', b.end ?? '') ||
         byCodePoint(a.id, b.id),
     );
   const stops: Stop[] = [];

@@ -15,6 +15,8 @@ export function descriptionOf(card: Card): string {
     ...card.related.map(({ heading, items }) => `${heading}: ${items.length}`),
     card.passages.length === 0 ? null : `${card.passages.length} sentences that records stand on`,
   ].filter((part) => part !== null && part !== undefined);
-  const points = [...parts.map((part) => part.replace(/[.\s]+$/, '')).join('. ')];
+  const points = [
+    ...parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).replace(/[.\s]+$/, '')).join('. '),
+  ];
   return points.length < LONGEST ? `${points.join('')}.` : `${points.slice(0, LONGEST - 1).join('')}…`;
 }
