@@ -89,6 +89,17 @@ const CRITICISES: Wording[] = [
   ['speaks spoke speaking spoken', ' out against'],
   ['loses losing lost', ' patience with'],
   ['shouted', ' down'],
+  ['resigned resigns quit quits', ' from(?= (?:[^ ,.;]+ ){1,8}?(?:over|in protest)(?!\\p{L}))'],
+  [
+    'expelled expels expelling',
+    '(?= (?:[^ ,.;]+ ){1,5}?(?:ambassadors?|diplomats?|envoys?|attach[ée]s?)(?!\\p{L}))',
+  ],
+  ['recalled recalls recalling', ' (?:its|his|her|their|the) ambassador (?:to|from|in)'],
+  ['sued sues suing'],
+  [
+    'filed files filing lodged lodges lodging',
+    ` ${HIS}(?:complaints?|lawsuits?|charges?|protests?) (?:against|with)`,
+  ],
   ['attributes attributed attributing', ' to'],
   [
     'scathing harsh sharp fierce strong stinging',
@@ -147,6 +158,15 @@ const SUPPORTS: Wording[] = [
   ],
   ['lent lends lending gave gives giving', ' (?:\\p{L}+ )?(?:support|backing) to'],
   ['appreciates appreciated appreciate'],
+  ['supports supported'],
+  [
+    'nominated nominates nominating',
+    '(?= (?:[^ ,.;]+ ){1,5}?for (?:the |a |this )?(?:\\p{L}+ )?(?:Nobel|peace|prize))',
+  ],
+  [
+    'dedicated dedicates dedicating',
+    ' (?:his|her|the|their|this) (?:\\p{L}+ )?(?:prize|award|medal|victory) to',
+  ],
 ];
 
 /** "drew criticism from X", "won praise from X": the subject is the one meant, X acts. */
@@ -210,28 +230,31 @@ export const ACTS: ReadonlyMap<string, Act[]> = (() => {
 
 /** What somebody says of another as blame. */
 export const BLAME =
-  /(?<!\p{L})(?:(?:does|do|did)(?:n[’']t| not) want|(?:is|are|was|were)(?:n[’']t| not) (?:interested|serious|ready|honest|sincere)|terror\w*|aggress(?:ion|or|ors)|obstruct\w*|prevent(?:s|ing)? it|ultimat\w+|blackmail\w*|lies|lied|lying|liars?|provocat\w+|provok\w+|sabotag\w+|not serious|broke(?:n)?|violat\w+|betray\w*|reckless\w*|stalling|stalled|barbar\w+|war crimes?|genocid\w*|atrocit\w+|hypocri\w+|bad faith|illegal (?:war|invasion|annexation|occupation)|unprovoked|to blame|(?:is|are|was|were|fully|solely) responsible for|brought (?:this|it|that) (?:up)?on|damaged trust|undermin\w+|bull(?:y|ying|ied)|meddl\w+|thef?t|stole\w*|crimin\w+|defies|defied|refus(?:es|ed|al|ing)|delay tactics|dragging (?:his|its|their) feet|reject(?:s|ed|ing) (?:all|any|every)|playing (?:games|for time)|cynical\w*|shameful|disgrace\w*|despicable|murder\w*|massacr\w+|starv\w+|ethnic cleansing|war of|escalat(?:es|ed|ing)|destabili[sz]\w+|cowardly?|false claims?|propaganda|puppets?|never wanted|has no intention|must be held (?:accountable|responsible)|failed to|walked away from|reneg\w+|irresponsib\w+|unacceptable|intimidat\w+|coerc\w+|invad(?:ed|es|ing)|annex\w+|interfer\w+|decei(?:v\w+|t|tful)|manipulat\w+|unwilling|ignor(?:es|ed|ing)|bias(?:ed)?|kidnap\w+|abduct\w+|kill(?:s|ed|ing) (?:\p{L}+ )?(?:civilians|children|people|women)|breach\w*|oppress\w*|apartheid|impunity|imperialis\w+|brutal\w*|inhuman\w*|outrageous|unjustified|unlawful|extort\w+|dictator\w*|tyran\w+|thugs?|fascis\w+|nazi\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:does|do|did)(?:n[’']t| not) want|(?:is|are|was|were)(?:n[’']t| not) (?:interested|serious|ready|honest|sincere)|terror\w*|aggress(?:ion|or|ors)|obstruct\w*|prevent(?:s|ing)? it|ultimat\w+|blackmail\w*|lies|lied|lying|liars?|provocat\w+|provok\w+|sabotag\w+|not serious|broke(?:n)?|violat\w+|betray\w*|reckless\w*|stalling|stalled|barbar\w+|war crimes?|genocid\w*|atrocit\w+|hypocri\w+|bad faith|illegal (?:war|invasion|annexation|occupation)|unprovoked|to blame|(?:is|are|was|were|fully|solely) responsible for|brought (?:this|it|that) (?:up)?on|damaged trust|undermin\w+|bull(?:y|ying|ied)|meddl\w+|thef?t|stole\w*|crimin\w+|defies|defied|refus(?:es|ed|al|ing)|delay tactics|dragging (?:his|its|their) feet|reject(?:s|ed|ing) (?:all|any|every)|playing (?:games|for time)|cynical\w*|shameful|disgrace\w*|despicable|murder\w*|massacr\w+|starv\w+|ethnic cleansing|war of|escalat(?:es|ed|ing)|destabili[sz]\w+|cowardly?|false claims?|propaganda|puppets?|never wanted|has no intention|must be held (?:accountable|responsible)|failed to|walked away from|reneg\w+|irresponsib\w+|unacceptable|intimidat\w+|coerc\w+|invad(?:ed|es|ing)|annex\w+|interfer\w+|decei(?:v\w+|t|tful)|manipulat\w+|unwilling|ignor(?:es|ed|ing)|bias(?:ed)?|kidnap\w+|abduct\w+|kill(?:s|ed|ing) (?:\p{L}+ )?(?:civilians|children|people|women)|breach\w*|oppress\w*|apartheid|impunity|imperialis\w+|brutal\w*|inhuman\w*|outrageous|unjustified|unlawful|extort\w+|dictator\w*|tyran\w+|thugs?|fascis\w+|nazi\w*|fears? peace|afraid of (?:peace|talks|negotiations|the truth)|wants? war|preparing for war|(?:grave|big|huge|serious|terrible|historic|major) mistake|disrespect\w*|(?:no|little) (?:willingness|intention)|the (?:only|main|biggest) (?:obstacle|problem)|not (?:acting|negotiating|bargaining) in good faith|warmonger\w*|walked (?:out|away))(?!\p{L})/iu;
 /** … and as praise. */
 export const PRAISE =
   /(?<!\p{L})(?:deserves? (?:\p{L}+ )?(?:credit|praise|thanks|recognition)|should be (?:commended|praised|thanked|congratulated)|must be commended|great leader(?:ship)?|true friend|great friend|good friend|remarkable leadership|strong leadership|tireless efforts?|invaluable (?:role|help|support)|(?:true|reliable|indispensable|trusted|steadfast|staunch|loyal|closest) (?:partner|friend|ally))(?!\p{L})/iu;
 /** Thanks and blame that the speaker gives in the first person. */
 export const FIRST_PERSON =
-  /(?<!\p{L})(?:I|we|let (?:me|us))(?:[’'](?:m|re|d|ve))? (?:\p{L}+ ){0,5}?(?:(?<good>respect for|confidence in|trust in|faith in|respect|trust|thank|thanked|grateful to|thankful to|appreciate|applaud|commend|salute|praise|congratulate|welcome the leadership of|stand with|support|admire)|(?<bad>condemn|blame|denounce|accuse|reproach|reject the lies of))(?!\p{L})/giu;
+  /(?<!\p{L})(?:I|we|let (?:me|us))(?:[’'](?:m|re|d|ve))? (?:\p{L}+ ){0,5}?(?:(?<good>respect for|confidence in|trust in|faith in|respect|trust|thank|thanked|grateful to|thankful to|appreciate|(?:gratitude|thanks|appreciation) (?:to|for)|applaud|commend|salute|praise|congratulate|welcome the leadership of|stand with|support|admire)|(?<bad>condemn|blame|denounce|accuse|reproach|reject the lies of))(?!\p{L})/giu;
 
 /** What a word of blame, of praise or of thanks begins with, or is: no other sentence can have such words. */
 const BLAME_BEGINS = set(
-  'reje want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene irre unac inti coer inva anne inte dece mani unwi igno bias kidn abdu kill brea oppr apar impu impe brut inhu outr unju unla exto dict tyra thug fasc nazi',
+  'reje want inte seri read hone sinc terr aggr obst prev ulti blac lies lied lyin liar prov sabo brok viol betr reck stal barb war geno atro hypo fait ille unpr blam resp brou trus unde bull medd thef thet stol crim defi refu tact drag play cyni sham disg desp murd mass star clea esca dest cowa fals prop pupp held fail walk rene irre unac inti coer inva anne inte dece mani unwi igno bias kidn abdu kill brea oppr apar impu impe brut inhu outr unju unla exto dict tyra thug fasc nazi fear afra mist disr prob warm will',
 );
 export const beginsBlame = (norm: string): boolean => BLAME_BEGINS.has(norm.slice(0, 4));
 export const PRAISE_WORDS = set(
   'deserve deserves commended praised thanked congratulated leader leadership friend effort efforts invaluable partner ally',
 );
 export const FIRST_PERSON_WORDS = set(
-  'thank thanked grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject respect trust confidence faith reproach',
+  'thank thanked thanks gratitude appreciation grateful thankful appreciate applaud commend salute praise congratulate welcome stand support admire condemn blame denounce accuse reject respect trust confidence faith reproach',
 );
 
 /** "called" and "branded" blame only with a bad name behind them. */
 export const BAD_NAME =
-  /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah|useless|pathetic|disgraceful|dangerous|delusional|naive|naïve|hostile|immoral|prison|disaster|failure|joke|sham|threat|enem(?:y|ies)|meddlers?|occupiers?|betrayal|provocation|outrage|insult|blunder|scandal|scandalous|absurd|unacceptable|barbaric|monsters?|stooges?|cynical|illegitimate|spineless|toothless|unreliable)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dictators?|liars?|thugs?|terrorists?|clown|fools?|criminals?|killers?|tyrant|aggressors?|cowards?|disgrace|murderers?|war criminals?|traitors?|butcher|puppet|extremists?|fascists?|nazis?|hypocrites?|idiots?|warmongers?|weak|corrupt|reckless|irresponsible|dishonest|shameful|hypocritical|“crazy”|deranged|incompetent|crooks?|bullies|bully|parasites?|autocrat|pariah|useless|pathetic|disgraceful|dangerous|delusional|naive|naïve|hostile|immoral|prison|disaster|failure|joke|sham|threat|enem(?:y|ies)|meddlers?|occupiers?|betrayal|provocation|outrage|insult|blunder|scandal|scandalous|absurd|unacceptable|barbaric|monsters?|stooges?|cynical|illegitimate|spineless|toothless|unreliable|cowardly|unreasonable|unnecessary|unjustified|unfair|unlawful|illegal|criminal|brutal|heinous|despicable|outrageous|ridiculous|laughable|insulting|provocative|counterproductive|short-?sighted|stupid|foolish|terrible|horrible|selfish|unwise|inhumane?|anti-?semitic|racist|greedy|callous|cruel|terrorism|genocide|genocidal|piracy|war crimes?|theft|blackmail|extortion|robbery|aggression)(?!\p{L})/iu;
+/** … and praise only with a good one. */
+export const GOOD_NAME =
+  /(?<!\p{L}|not an? |no |n[’']t an? )(?:heroes|hero|great|peacemakers?|statesman|brilliant|courageous|brave|visionary|wise|honest|trusted|reliable|remarkable|exemplary|heroic|man of peace|good (?:man|person|partner|leader))(?!\p{L})/iu;
 /** Verbs that need it. */
 export const NAMES = /^(?:called|calls|calling|branded|brands|branding|label.*|likened|likens|describ.*)$/i;

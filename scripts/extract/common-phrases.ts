@@ -110,10 +110,24 @@ function personCalled({ view, salience }: Ground, at: number): string | null {
 /** "the Ambassador", behind "Ambassador Moreau", "the union" behind "the Dockers Union": who was last called so in full. */
 export function calledBefore(view: View, salience: Salience, at: number, except: string): string | null {
   const noun = normAt(view, at);
+  return (
+    calledInFull(view, at, except) ??
+    salience.last((actor) => actor !== except && inRole(view.resolved.roles.get(actor), noun))
+  );
+}
+
+/** The same, of those named before it: in their own name, their title, or an apposition ("SAG-AFTRA, the actors’ union"). */
+export function calledInFull(view: View, at: number, except: string): string | null {
+  const noun = normAt(view, at);
   const { references, roles } = view.resolved;
   const called = (one: Reference): boolean => {
     if (one.kind === 'person' && inRole(roles.get(one.actors[0] ?? ''), noun)) return true;
     for (let i = one.from; i < one.to; i++) if (normAt(view, i) === noun) return true;
+    if (one.kind === 'person') return false;
+    if (normAt(view, one.from - 1) === noun) return true;
+    if (normAt(view, one.to) !== ',' || !/^(?:the|an?|which)$/.test(normAt(view, one.to + 1))) return false;
+    for (let i = one.to + 2; i < one.to + APPOSED && /^[\p{L}’'-]/u.test(normAt(view, i)); i++)
+      if (normAt(view, i) === noun) return true;
     return false;
   };
   let found: string | null = null;
@@ -122,8 +136,10 @@ export function calledBefore(view: View, salience: Salience, at: number, except:
     const [actor] = one.actors;
     if (actor && actor !== except && !one.adjective && called(one)) found = actor;
   }
-  return found ?? salience.last((actor) => actor !== except && inRole(roles.get(actor), noun));
+  return found;
 }
+/** Longest apposition that says what a body is, in tokens. */
+const APPOSED = 8;
 
 const inRole = (role: string | undefined, noun: string): boolean =>
   (role ?? '')

@@ -10,6 +10,8 @@ import { isQuoted, normAt, type SentenceView, type View } from './view.ts';
 
 /** A reported clause shorter than this says nothing. */
 const SHORT_CLAUSE = 5;
+/** … unless it begins with somebody named: "Ada had lied". */
+const SHORT_WITH_NAME = 3;
 const TOLD = cueOf([...REPORTING, 'according']);
 /** What may follow the verb where the reported words came before it: "…, Lavrov said in Moscow". */
 const AFTER_WORDS = set(
@@ -65,7 +67,7 @@ export function indirectStatement(
       countWords(text.slice(sentence.sentence.start, comma)) >= SHORT_CLAUSE;
     const that = view.tokens
       .slice(at + 1, Math.min(sentence.to, at + 1 + THAT_WITHIN))
-      .findIndex((one) => one.norm === 'that');
+      .findIndex((one, i, behind) => one.norm === 'that' && behind[i - 1]?.norm !== 'and');
     const from = that >= 0 ? at + that + 2 : at + 1;
     const scene = that < 0 && /^(?:before|after|when|while|as|following|during)$/.test(next);
     if ((according || ends || scene) && !trailing) continue;
@@ -74,7 +76,8 @@ export function indirectStatement(
         ? { start: sentence.sentence.start, end: comma }
         : { start: view.tokens[from]?.start ?? sentence.sentence.end, end: sentence.sentence.end };
     const quote = text.slice(span.start, span.end).replace(/[.\s]+$/, '');
-    if (countWords(quote) < SHORT_CLAUSE) return null;
+    const named = sentence.references.some(({ from: first, adjective }) => first === from && !adjective);
+    if (countWords(quote) < (named ? SHORT_WITH_NAME : SHORT_CLAUSE)) return null;
     return {
       article: view.article.id,
       span: { start: span.start, end: span.start + quote.length },

@@ -1,4 +1,5 @@
 import { calledBefore, PREPOSITIONS } from './common-phrases.ts';
+import { SPEECH } from './cues.ts';
 import type { Reference } from '../model.ts';
 import type { Ground } from './ground.ts';
 import { isBodyNoun, isHonorific, isPersonNoun } from './speaker-nouns.ts';
@@ -24,7 +25,7 @@ const AGAINST =
   /^(?:critics?|opponents?|enem(?:y|ies)|foes?|rivals?|supporters?|allies|killings?|murders?|assassinations?|deaths?|attacks?|strikes?|airstrikes?|assault|invasion|bombing|bombardment|shelling|arrests?|detention|abduction|kidnapping|siege|poisoning|jailing|imprisonment|persecution|sanctions|blockade|isolation|treatment|war|hatred|violence|threats?)$/;
 /** Behind an adjective, what an actor is or does: "Russian aggression", "the Iranian regime". */
 const OF_ACTOR =
-  /^(?:leadership|leaders?|people|government|governments|regime|authorities|forces|troops|fighters|rebels|militants|side|actions?|aggression|invasion|occupation|war|offensive|strikes?|attacks?|assault|policy|policies|conduct|behaviou?r|role|commitment|response|support|backing|aid|help|assistance|interference|propaganda|officials?|diplomats?|lawmakers|state|military|army|ambassador|envoy|intransigence|obstruction|provocations?|escalation|threats?)$/;
+  /^(?:leadership|leaders?|people|government|governments|regime|authorities|forces|troops|fighters|rebels|militants|side|actions?|aggression|invasion|occupation|war|offensive|strikes?|attacks?|assault|policy|policies|conduct|behaviou?r|role|commitment|response|support|backing|aid|help|assistance|interference|propaganda|officials?|diplomats?|lawmakers|state|military|army|ambassador|envoy|intransigence|obstruction|provocations?|escalation|threats?|coast|navy|police|ministry|delegation|negotiators|embassy|parliament)$/;
 const OBJECT_PRONOUNS: Record<string, string> = { him: 'him', her: 'her' };
 /** What an object phrase may have before its name: "the", "both", an adjective, "points made by". */
 const VERBLIKE = /(?:ing)$/;
@@ -80,6 +81,10 @@ function meantBy(ground: Ground, from: number, source: string): ActObject | null
   return actor ? { actor, from, end } : null;
 }
 
+/** Set off by a comma alone, with a verb of saying behind: no member of the list before it. */
+const speaks = (view: View, last: Reference | undefined): boolean =>
+  last !== undefined && normAt(view, last.from - 1) === ',' && SPEECH.has(normAt(view, last.to));
+
 function bodyNamed({ view }: Ground, before: number, noun: string): string | null {
   const bodies = view.resolved.references.filter(
     (one) =>
@@ -102,6 +107,23 @@ const LISTED =
 /** Every state has one of these. */
 const ANY_STATE =
   /^(?:government|authorities|state|country|nation|army|military|parliament|opposition|board)$/;
+
+/** "urged Israel to stop and accused it": the one other party named before the verb, in its sentence or the one before. */
+export function itMeans({ view, sentence }: Ground, last: number, source: string): ActObject[] {
+  const at = view.tokens[last + 1];
+  const parties = (all: readonly Reference[]): string[] => [
+    ...new Set(
+      all
+        .filter(
+          (one) => one.kind === 'party' && one.to <= last && !one.adjective && !one.actors.includes(source),
+        )
+        .flatMap((one) => one.actors.slice(0, 1)),
+    ),
+  ];
+  const here = parties(sentence.references);
+  const [only] = here;
+  return at && only && here.length === 1 ? [{ actor: only, from: last + 1, end: at.end }] : [];
+}
 
 /** "… and, in particular, President Biden": whom an adverb sets off from those named before. */
 function setOff({ view, sentence }: Ground, last: Reference, source: string): ActObject[] {
@@ -129,6 +151,7 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
     const token = view.tokens[at];
     if (!token) return [];
     if (isQuoted(sentence, token.start)) return [];
+    if (token.norm === 'it' && at === last + 1) return itMeans(ground, last, source);
     const pronoun = OBJECT_PRONOUNS[token.norm];
     const reference = sentence.references.find((one) => one.from === at);
     if (pronoun && at <= last + 2 && !(token.norm === 'her' && isOwned(view, at + 1))) {
@@ -158,7 +181,8 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
             one.from >= reference.to &&
             one.from <= reference.to + 3 &&
             !one.adjective &&
-            one.kind === 'person',
+            one.kind === 'person' &&
+            !view.tokens.slice(reference.to, one.from).some(({ norm }) => PREPOSITIONS.has(norm)),
         );
         if (named) continue;
         if (reference.adjective && !next.slice(0, 2).some((word) => OF_ACTOR.test(word))) {
@@ -172,11 +196,16 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
         at = reference.to;
         continue;
       }
-      const objects = coordinated(
+      const listed = coordinated(
         view,
         sentence.references.filter((one) => !one.adjective || one === reference),
         reference,
       ).filter((one) => one.from >= reference.from);
+      // "stands with Serbia, Orban said": the one behind the comma speaks.
+      const objects = listed.slice(
+        0,
+        listed.length - Number(listed.length > 1 && speaks(view, listed.at(-1))),
+      );
       return [
         ...objects.flatMap((one) =>
           one.actors

@@ -1,7 +1,7 @@
 import type { RelationFinding, StatementFinding } from '../model.ts';
 import { WordNotes } from '../text/words.ts';
-import { ACTS, BAD_NAME, NAMES, type Act, type Telling } from './acts.ts';
-import { objectsBehind } from './objects.ts';
+import { ACTS, BAD_NAME, GOOD_NAME, NAMES, type Act, type Telling } from './acts.ts';
+import { objectsBehind, type ActObject } from './objects.ts';
 import { tokenFrom } from './positions.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
@@ -10,7 +10,7 @@ import { Salience } from './speakers.ts';
 import { clauseSubject, phraseStartingAt, type Ground } from './subjects.ts';
 import { actorsIn, isQuoted, normAt, type SentenceView, type View } from './view.ts';
 import { isUnreal, sourcesOf, subjectBehind, voiceOver } from './tie-sources.ts';
-import { voicedTies } from './voiced-ties.ts';
+import { isDeed, voicedTies } from './voiced-ties.ts';
 import { tiesInWords } from './words-of-ties.ts';
 
 type Push = (tie: {
@@ -46,6 +46,37 @@ const isPassive = (view: View, verb: number, floor: number): boolean => {
   return false;
 };
 
+/** What a name that somebody is called makes of it: "a liar", "an old friend"; null for any other. */
+const namedAs = (behind: string): Act['kind'] | null => {
+  const [name = ''] = behind.split(/[.,;:]/u);
+  return BAD_NAME.test(behind) ? 'criticises' : GOOD_NAME.test(name) ? 'supports' : null;
+};
+/** "After Chad’s raid, she called the raid reckless": whose deed it is was told before, in the sentence or the one before. */
+function deedNamed({ view, sentence }: Ground, last: number, source: string): ActObject[] {
+  const deed = normAt(view, last + 2);
+  const end = view.tokens[last + 2]?.end;
+  if (end === undefined || !/^(?:the|this|that)$/.test(normAt(view, last + 1)) || !isDeed(deed)) return [];
+  const before = view.sentences[view.sentences.findIndex(({ from }) => from === sentence.from) - 1];
+  const owner = [...(before?.references ?? []), ...sentence.references].findLast(
+    (one) =>
+      one.to <= last &&
+      (one.possessive || one.adjective) &&
+      [0, 1, 2].some((i) => normAt(view, one.to + i) === deed),
+  );
+  const [actor] = owner?.actors ?? [];
+  return actor && actor !== source ? [{ actor, from: last + 1, end }] : [];
+}
+
+/** How many characters behind somebody the name stands that they are called. */
+const NAMED_WITHIN = 40;
+
+/** "denounced the tariffs imposed by": an active verb, whose object stands right behind it. */
+const takesObject = (view: View, sentence: SentenceView, verb: number, last: number): boolean =>
+  !isPassive(view, verb, sentence.from) &&
+  (/^(?:the|an?|this|that|these|those|his|her|its|their|what|any|all|both)$/.test(normAt(view, last + 1)) ||
+    sentence.references.some(({ from }) => from === last + 1)) &&
+  normAt(view, verb - 1) !== ',';
+
 /** Whom a passive or "drew criticism" is said of; "that move" is the last actor's. */
 function patientBefore(ground: Ground, verb: number): string | null {
   const { view, sentence, salience } = ground;
@@ -57,6 +88,9 @@ function patientBefore(ground: Ground, verb: number): string | null {
       second,
     );
   if (subject?.actor && (subject.from <= sentence.from + 3 || !move)) return subject.actor;
+  const owner = sentence.references.find((one) => one.possessive && one.to < verb);
+  if (!subject && owner && view.tokens.slice(owner.to, verb).some(({ norm }) => isDeed(norm)))
+    return owner.actors[0] ?? null;
   return move ? salience.last(() => true) : (subject?.actor ?? null);
 }
 
@@ -135,6 +169,7 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
       if (agent && hangsOnThing(view, sentence, at)) continue;
       if (
         agent &&
+        !takesObject(view, sentence, at, last) &&
         (isPassive(view, at, sentence.from) || object.length === 0 || (object[0]?.from ?? 0) > agent.at)
       ) {
         const target = patientBefore(ground, at) ?? subjectBehind(ground, at)?.actor;
@@ -143,20 +178,24 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
       }
       if (isPassive(view, at, sentence.from) && !PREPOSITION_LAST.test(words)) continue;
     }
-    const sources = sourcesOf(ground, at, participle);
     const mutual = isMutual(view, last);
+    const sides = mutual ? sidesBefore(ground, at) : [];
+    const sources = sides.length > 0 ? sides : sourcesOf(ground, at, participle);
     for (const source of sources) {
       const voice = voiceOver(ground, at, source);
       // "Ada and Bo blamed each other": each of them the others.
       for (const target of mutual ? sources : [])
         push({ source, target, kind, voice, start, end, sure: true, rule: 'mutual-act' });
-      for (const object of objectsBehind(ground, last, source)) {
+      const objects = objectsBehind(ground, last, source);
+      if (naming && objects.length === 0) objects.push(...deedNamed(ground, last, source));
+      for (const object of objects) {
         const behind = object.end - sentence.sentence.start;
-        if (naming && !BAD_NAME.test(sentence.text.slice(behind, behind + 40))) continue;
+        const as = naming ? namedAs(sentence.text.slice(behind, behind + NAMED_WITHIN)) : kind;
+        if (as === null) continue;
         push({
           source,
           target: object.actor,
-          kind,
+          kind: as,
           voice,
           start,
           end: Math.max(end, object.end),
@@ -167,6 +206,37 @@ function tellActs(ground: Ground, acts: readonly Told[], push: Push): void {
     }
   }
 }
+
+/** "Both sides have accused": the two parties that the text named side by side last. */
+function sidesBefore({ view, sentence }: Ground, verb: number): string[] {
+  let at = verb - 1;
+  while (
+    at > sentence.from &&
+    /^(?:have|had|has|also|then|later|since|again|repeatedly|quickly|immediately)$/.test(normAt(view, at))
+  )
+    at--;
+  if (!SIDES.test(normAt(view, at)) || !/^(?:both|two|the|warring|rival)$/.test(normAt(view, at - 1)))
+    return [];
+  const { references } = view.resolved;
+  for (let i = references.length - 1; i > 0; i--) {
+    const [one, other] = [references[i - 1], references[i]];
+    if (!one || !other || other.to > at || one.kind !== 'party' || other.kind !== 'party') continue;
+    const [first, second] = [one.actors[0], other.actors[0]];
+    const joined = view.tokens.slice(one.to, other.from);
+    if (
+      first &&
+      second &&
+      first !== second &&
+      joined.length <= 4 &&
+      joined.some(({ norm }) => PAIRED.test(norm))
+    )
+      return [first, second];
+  }
+  return [];
+}
+const SIDES =
+  /^(?:sides|parties|countries|governments|nations|delegations|neighbou?rs|camps|two|rivals|armies)$/;
+const PAIRED = /^(?:and|with|-|–)$/;
 
 /** "blamed each other", "lashed out at one another" */
 const isMutual = (view: View, last: number): boolean =>

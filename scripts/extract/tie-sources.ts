@@ -75,6 +75,8 @@ const PARTICIPLE = 16;
 export function voiceOver(ground: Ground, at: number, source: string): string | null {
   const { view, sentence } = ground;
   for (let i = at - 1; i > sentence.from; i--) {
+    // "Ada urged calm, but Bo called her": a clause of its own.
+    if (/^(?:but|while|whereas)$/.test(normAt(view, i)) && normAt(view, i - 1) === ',') return null;
     if (!isCue(view, sentence, i)) continue;
     const teller = subjectBefore(ground, i)?.actor ?? null;
     return teller === source ? null : teller;

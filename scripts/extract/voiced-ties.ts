@@ -1,5 +1,5 @@
 import type { RelationFinding } from '../model.ts';
-import { objectsBehind, type ActObject } from './objects.ts';
+import { itMeans, objectsBehind, type ActObject } from './objects.ts';
 import { cueOf, hasCue } from './sentence-cues.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 import { clauseSubject, type Ground } from './subjects.ts';
@@ -36,7 +36,10 @@ const COMPLAINING = set(
   'complained complains complaining charged charges charging alleged alleges alleging protested protests',
 );
 const DEPLORING = set(
-  'deplored deplores deploring condemned condemns condemning denounced denounces denouncing slammed slams slamming blasted blasts blasting decried decries decrying criticised criticises criticising criticized criticizes criticizing lambasted lambasts lambasting attacked attacks attacking',
+  'deplored deplores deploring condemned condemns condemning denounced denounces denouncing slammed slams slamming blasted blasts blasting decried decries decrying criticised criticises criticising criticized criticizes criticizing lambasted lambasts lambasting attacked attacks attacking lamented laments lamenting bemoaned bemoans protested protests protesting',
+);
+const REJECTING = set(
+  'rejected rejects rejecting dismissed dismisses dismissing refuted refutes refuting rebuffed rebuffs rebutted rebuts disputed disputes slammed slams denounced denounces scorned ridiculed ridicules derided',
 );
 const TRADING = set('traded trade trading exchanged exchange exchanging swapped swap swapping');
 const ASSURING = set('assured assures assuring promised promises promising');
@@ -64,15 +67,27 @@ const DEEDS = set(
 );
 /** What somebody does that another may deplore; a plan that is deplored is a stance, no tie. */
 const MISDEEDS = set(
-  'decision decisions move moves step steps announcement remarks comments statement conduct',
+  'decision decisions move moves step steps announcement remarks comments statement conduct refusal policy policies actions behaviour behavior violations breach breaches escalation aggression intervention interference threats threat walkout lockout tariffs sanctions',
 );
+/** … to somebody: "the killing of Ada" is no deed of hers. */
+const DONE_TO = set(
+  'attack attacks strike strikes airstrike airstrikes invasion offensive bombing bombardment killing killings shelling detention arrest assault raid raids incursion seizure annexation',
+);
+const isMisdeed = (noun: string): boolean => MISDEEDS.has(noun) || DONE_TO.has(noun);
+/** "Qatar’s role was praised": who is meant by what they did. */
+export const isDeed = (noun: string): boolean => DEEDS.has(noun) || isMisdeed(noun);
 const BARBS = set('accusations blame barbs insults recriminations threats taunts');
 /** What one is assured of, or promised. */
 const BACKING = set('support backing solidarity friendship loyalty assistance');
 /** What is pledged to be done for somebody. */
 const HELPING = set('support back defend help assist aid');
 const HARM = set('sanctions tariffs measures retaliation consequences penalties action strikes war force');
+const HARMING = set('attack strike bomb invade sanction punish annex destroy retaliate hit');
 const ACCUSATIONS = set('accusations accusation allegations allegation complaints complaint charges');
+/** What is held against another, who is gainsaid. */
+const CLAIMS = set(
+  'claim claims accusation accusations allegation allegations charge charges assertion assertions criticism criticisms complaint complaints threats insinuations narrative',
+);
 const REBUKES = set('rebuke rebukes swipe dig jab broadside snub slap rebuff');
 
 /** How far behind its verb a noun may stand, in tokens. */
@@ -81,9 +96,18 @@ const ENDS =
   /^(?:[.,;:()—–]|that|which|who|and|but|or|to|for|with|at|in|on|by|of|over|from|because|when|as)$/;
 
 const CUES = new Set(
-  [VOICING, WELCOMING, THREATENING, COMPLAINING, DEPLORING, TRADING, ASSURING, PLEDGING, REBUKES].flatMap(
-    (words) => [...words],
-  ),
+  [
+    VOICING,
+    WELCOMING,
+    THREATENING,
+    COMPLAINING,
+    DEPLORING,
+    REJECTING,
+    TRADING,
+    ASSURING,
+    PLEDGING,
+    REBUKES,
+  ].flatMap((words) => [...words]),
 );
 const VOICED = cueOf(CUES);
 
@@ -164,16 +188,26 @@ export function voicedTies(ground: Ground): VoicedTie[] {
             .map((actor) => ({ actor, from: at, end: view.tokens[at]?.end ?? 0 })),
         );
       }
-    } else if (DEPLORING.has(word)) {
-      const deed = nounBehind(ground, at, MISDEEDS);
+    }
+    if (DEPLORING.has(word)) {
+      const deed = nounBehind(ground, at, { has: isMisdeed });
       if (deed >= 0)
         tell('criticises', 'deplored-deed', sources(), (source) => doers(ground, at, deed, source));
-    } else if (WELCOMING.has(word)) {
+    }
+    if (REJECTING.has(word)) {
+      const claim = nounBehind(ground, at, CLAIMS);
+      if (claim >= 0)
+        tell('criticises', 'rejected-claim', sources(), (source) => doers(ground, at, claim, source));
+    }
+    if (WELCOMING.has(word)) {
       const deed = nounBehind(ground, at, DEEDS);
       if (deed >= 0)
         tell('supports', 'welcomed-deed', sources(), (source) => doers(ground, at, deed, source));
     } else if (THREATENING.has(word)) {
-      const harm = nounBehind(ground, at, HARM);
+      const infinitive = normAt(view, at + 1) === 'to' ? at + 2 : at;
+      const harm = nounBehind(ground, infinitive, HARM);
+      if (infinitive > at && HARMING.has(normAt(view, infinitive)))
+        tell('criticises', 'threat', sources(), (source) => objectsBehind(ground, infinitive, source));
       if (harm >= 0 && /^(?:on|against)$/.test(normAt(view, harm + 1)))
         tell('criticises', 'threat', sources(), (source) => objectsBehind(ground, harm + 1, source));
     } else if (COMPLAINING.has(word)) {
@@ -227,12 +261,15 @@ function doers(ground: Ground, verb: number, deed: number, source: string): ActO
       !one.actors.includes(source),
   );
   if (owner?.actors[0]) return [{ actor: owner.actors[0], from: owner.from, end: owner.end }];
+  if (normAt(view, verb + 1) === 'its') return itMeans(ground, verb, source);
   let at = deed + 1;
   if (
-    /^(?:made|played|shown|taken|voiced|given|issued|undertaken|displayed|done|put)$/.test(normAt(view, at))
+    /^(?:made|played|shown|taken|voiced|given|issued|undertaken|displayed|done|put|imposed|launched|ordered|announced|committed|called|staged)$/.test(
+      normAt(view, at),
+    )
   )
     at++;
-  if (!/^(?:by|of|from)$/.test(normAt(view, at))) return [];
+  if (!(DONE_TO.has(normAt(view, deed)) ? /^by$/ : /^(?:by|of|from)$/).test(normAt(view, at))) return [];
   return objectsBehind(ground, at, source).flatMap((one) => {
     const owner = sentence.references.find(({ from, possessive }) => from === one.from && possessive);
     return owner && isPersonNoun(normAt(view, owner.to + 1)) ? named(ground, owner.to + 1) : [one];

@@ -1,7 +1,19 @@
 import type { Reference, RelationFinding, StatementFinding } from '../model.ts';
-import { beginsBlame, BLAME, FIRST_PERSON, FIRST_PERSON_WORDS, PRAISE, PRAISE_WORDS } from './acts.ts';
+import {
+  BAD_NAME,
+  beginsBlame,
+  BLAME,
+  FIRST_PERSON,
+  FIRST_PERSON_WORDS,
+  GOOD_NAME,
+  PRAISE,
+  PRAISE_WORDS,
+} from './acts.ts';
+import { calledInFull } from './common-phrases.ts';
+import { SPEECH } from './cues.ts';
 import { tokenFrom } from './positions.ts';
 import { cueOf, cueWhere, hasCue } from './sentence-cues.ts';
+import { isBodyNoun, isPersonNoun } from './speaker-nouns.ts';
 import { isCue } from './speakers.ts';
 import { normAt, prepositionBefore, type SentenceView, type View } from './view.ts';
 
@@ -78,7 +90,11 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
   const upset = hasCue(sentence, UPSET) ? DISAPPOINTED.exec(text) : null;
   if (upset) {
     const at = tokenFrom(view, from + upset.index + upset[0].length);
-    push(subjectAt(view, sentence, at), 'criticises', 'words-of-disappointment');
+    push(
+      subjectAt(view, sentence, at) ?? bodyAt(view, at, statement.speaker),
+      'criticises',
+      'words-of-disappointment',
+    );
   }
   const patience = hasCue(sentence, IMPATIENT) ? PATIENCE.exec(text) : null;
   if (patience)
@@ -87,10 +103,15 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
       'criticises',
       'words-of-impatience',
     );
+  const of = statement.kind === 'direct' ? saidOf(view, sentence, statement) : null;
+  if (of) {
+    const [bad, good] = [BAD_NAME.test(text) || BLAME.test(text), GOOD_NAME.test(text) || PRAISE.test(text)];
+    if (bad !== good) push(of, bad ? 'criticises' : 'supports', 'said-of');
+  }
   const firstPerson = statement.kind === 'direct' && hasCue(sentence, OWN);
   for (const own of firstPerson ? text.matchAll(FIRST_PERSON) : []) {
     // "I cannot support", "we would thank": nothing was done.
-    if (/(?:n[’']t| not| never| cannot| would| could| if) /i.test(own[0])) continue;
+    if (/(?:n[’']t| not| never| cannot| would(?! like to )| could| if) /i.test(own[0])) continue;
     const at = tokenFrom(view, from + own.index + own[0].length);
     const kind = own.groups?.good ? 'supports' : 'criticises';
     if (normAt(view, at) === 'you') push(addressee(view, sentence, statement), kind, 'first-person');
@@ -105,10 +126,33 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
             .slice(at, named.from)
             .every(({ norm }) => /^(?:the|mr|mrs|president|both|all|our|my|dear|friends?|.)$/.test(norm))
         : false;
-      if (named && gap && !isThing(view, named)) push(named.actors[0], kind, 'first-person');
+      if (named && gap && !isThing(view, named))
+        for (const one of [named, ...joinedTo(view, sentence, named)])
+          push(one.actors[0], kind, 'first-person');
     }
   }
   return ties;
+}
+
+/** "gratitude to Ada and to Bo": whoever else "and" joins to somebody. */
+function joinedTo(view: View, sentence: SentenceView, named: Reference): Reference[] {
+  const found: Reference[] = [];
+  for (let last = named; ;) {
+    const next = sentence.references.find(
+      (one) =>
+        one.from > last.to &&
+        one.from <= last.to + 4 &&
+        !one.adjective &&
+        !one.possessive &&
+        /^(?:and|,)$/.test(normAt(view, last.to)) &&
+        view.tokens
+          .slice(last.to, one.from)
+          .every(({ norm }) => /^(?:and|,|to|for|the|president|both|also|mr)$/.test(norm)),
+    );
+    if (!next) return found.some((one) => normAt(view, one.from - 1) !== ',') ? found : [];
+    found.push(next);
+    last = next;
+  }
 }
 
 /** "a little disappointed that Macron has not …": a feeling, with whoever it is about behind it. */
@@ -123,6 +167,30 @@ function subjectAt(view: View, sentence: SentenceView, at: number): string | nul
   if (!named || named.possessive) return null;
   const before = view.tokens.slice(at, named.from);
   return before.every(({ norm }) => /^(?:the|mr|mrs|ms|\.)$/.test(norm)) ? (named.actors[0] ?? null) : null;
+}
+
+/** "the union has chosen": a body that was called so in full; null where nothing is. */
+function bodyAt(view: View, at: number, speaker: string): string | null {
+  if (normAt(view, at) !== 'the') return null;
+  const noun = [at + 1, at + 2].find((i) => isBodyNoun(normAt(view, i)));
+  return noun === undefined || normAt(view, noun + 1) === "'s" ? null : calledInFull(view, noun, speaker);
+}
+
+/** "…, Trump said of Carney": whom words are told to be about. */
+function saidOf(view: View, sentence: SentenceView, statement: StatementFinding): string | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!/^(?:of|about)$/.test(normAt(view, at)) || !SPEECH.has(normAt(view, at - 1))) continue;
+    const named = sentence.references.find(
+      (one) =>
+        one.from > at &&
+        one.from <= at + 2 &&
+        !one.adjective &&
+        !one.possessive &&
+        !(one.start >= statement.span.start && one.end <= statement.span.end),
+    );
+    if (named) return named.actors[0] ?? null;
+  }
+  return null;
 }
 
 /** Whom "him" means in somebody's own words: the other person named last, in the sentence or the one before. */
@@ -165,6 +233,8 @@ function meantBefore(
     );
   });
   if (target) return target.actors[0] ?? null;
+  const body = bodyBefore(view, Math.max(cue, at - REACH), at, statement.speaker);
+  if (body) return body;
   // "He does not want peace. Make Zelenskyy want it": the name comes behind the pronoun.
   if (/^(?:he|she)$/.test(normAt(view, at - 1)) || /^(?:he|she)$/.test(normAt(view, at - 2))) {
     const { start, end } = statement.span;
@@ -182,6 +252,17 @@ function meantBefore(
     (one) => one.from > behind && one.from <= behind + 3 && !one.adjective,
   );
   return agent?.actors[0] ?? null;
+}
+
+/** "said the union had walked out": a body, or somebody, called by a noun right before the words. */
+function bodyBefore(view: View, from: number, at: number, speaker: string): string | null {
+  for (let i = at - 1; i > from; i--) {
+    const noun = normAt(view, i);
+    if (!isBodyNoun(noun) && !isPersonNoun(noun)) continue;
+    const determined = [i - 1, i - 2].some((before) => normAt(view, before) === 'the');
+    return determined ? calledInFull(view, i, speaker) : null;
+  }
+  return null;
 }
 
 /** "Russian aggression": the adjective beside what is blamed. */

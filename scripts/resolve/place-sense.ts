@@ -26,6 +26,10 @@ const OF_A_PLACE = set(
   'streets suburbs outskirts airport centre center port station squares square residents hospitals hospital university old main central city downtown district districts neighbourhoods skyline museum cathedral hotel hotels metro population',
 );
 
+/** Words of blame or praise whose "at" or "from" names an actor. */
+const AIMED = set(
+  'out back aim swipe shot jab dig finger anger fury frustration barb barbs directed aimed snapped scoffed fire criticism condemnation rebuke praise pressure',
+);
 const SENDING = set('sent send sends sending dispatched dispatch dispatches dispatching');
 const SENT = set(
   'delegation delegations team teams envoy envoys negotiators mediators mission officials diplomats ministers minister representatives emissary emissaries',
@@ -93,9 +97,12 @@ export function isLocative(tokens: readonly Token[], from: number): boolean {
   let at = descriptionStart(tokens, from) - 1;
   if (tokens[at]?.norm === 'the') at--;
   const before = tokens[at]?.norm ?? '';
+  // "lashed out at Washington", "took aim at Brussels"
+  if (before === 'at' && at === from - 1 && AIMED.has(tokens[at - 1]?.norm ?? '')) return false;
   if (AT.has(before)) return true;
   if (before === 'to') return nearBefore(tokens, at, MOTION) || isSent(tokens, at);
   if (before === 'for') return nearBefore(tokens, at, LEAVING);
+  if (before === 'from' && AIMED.has(tokens[at - 1]?.norm ?? '')) return false;
   if (before === 'from') return nearBefore(tokens, at, FROM);
   if (before === 'between') return nearBefore(tokens, at, MOTION);
   return false;
