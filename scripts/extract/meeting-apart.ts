@@ -48,6 +48,8 @@ export function split(
   if (!noun) {
     const gapped = gapping(context, finding, at, sides);
     if (gapped) return gapped;
+    const next = thenWith(context, finding, at, sides);
+    if (next) return next;
     const again = items.findIndex(
       (item, i) =>
         i > at && item.norm === 'again' && items.slice(i + 1, i + 3).some((one) => one.kind === 'time'),
@@ -72,6 +74,61 @@ export function split(
     }
   }
   return [finding];
+}
+
+const BEFORE_GUEST = /^(?:with|to|separately|by|phone|on|in|that|the|same|day|week|month|evening)$/;
+
+/** "met A on Thursday and then with B", "spoke to A, and later to B": one after the other. */
+function thenWith(
+  { view, items, memory }: Context,
+  finding: MeetingFinding,
+  at: number,
+  sides: readonly Side[],
+): MeetingFinding[] | null {
+  const then = items.findIndex(
+    (item, i) =>
+      i > at + 1 &&
+      /^(?:then|later|afterwards?|subsequently)$/.test(item.norm) &&
+      (items[i - 1]?.kind === 'and' || items[i - 1]?.kind === 'comma'),
+  );
+  if (
+    then < 0 ||
+    items
+      .slice(at + 1, then)
+      .some(({ kind, norm }) => /^(?:verb|aux|opener|cut|relative|quote)$/.test(kind) && norm !== 'to')
+  )
+    return null;
+  let guest = then + 1;
+  while (items[guest]?.kind === 'time' || BEFORE_GUEST.test(items[guest]?.norm ?? '')) guest++;
+  const one = items[guest];
+  const known = one?.kind === 'party' && !one.possessive ? memory.resolve(items, guest) : [];
+  const first = new Set(
+    sides.filter((side) => side.at < then).flatMap((side) => side.references.flatMap(({ actors }) => actors)),
+  );
+  if (known.length === 0 || first.size === 0 || known.some(({ kind }) => kind !== 'person')) return null;
+  const second = new Set(known.flatMap(({ actors }) => actors));
+  const subject = finding.participations.filter(({ actor }) => !first.has(actor) && !second.has(actor));
+  if (subject.length === 0) return null;
+  const expected = finding.status !== 'held' && finding.status !== 'ongoing';
+  const words = ({ start, end }: GroundedTime): string => view.article.text.slice(start, end);
+  const time = timeFor(items.slice(then), 0, false, words);
+  const place = placeFor(items.slice(then), 0);
+  const { text } = view.article;
+  return [
+    { ...finding, participations: finding.participations.filter(({ actor }) => !second.has(actor)) },
+    {
+      ...finding,
+      spans: [{ start: view.tokens[items[then]?.from ?? 0]?.start ?? 0, end: known.at(-1)?.end ?? 0 }],
+      participations: [
+        ...subject,
+        ...known.flatMap((reference) =>
+          reference.actors.map((actor) => participation(reference, actor, 'principal', expected, text)),
+        ),
+      ],
+      place: place?.place ?? finding.place,
+      ...(time ? datedBy(time) : {}),
+    },
+  ];
 }
 
 const datedBy = (time: GroundedTime | null): Pick<MeetingFinding, 'when' | 'dated_by'> => ({

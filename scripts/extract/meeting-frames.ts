@@ -29,7 +29,8 @@ import { placeFor, timeFor } from './meeting-setting.ts';
 import { sidesAfter } from './meeting-sides.ts';
 import { formatOf, statusOf } from './meeting-status.ts';
 import { byPhone } from './meeting-talking.ts';
-import { isPlural, type Trigger } from './meeting-triggers.ts';
+import { isPlural } from './meeting-roles.ts';
+import type { Trigger } from './meeting-triggers.ts';
 import {
   CANCELLED,
   COUNTABLE_PLURALS,
@@ -158,9 +159,8 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
         if (seen.has(actor)) continue;
         seen.add(actor);
         const behalf =
-          items.find(
-            (one) => one.behalf !== null && one.behalf !== actor && one.references.at(-1) === reference,
-          )?.behalf ?? null;
+          items.find((one) => one.behalf !== null && one.behalf !== actor && one.sent === reference)
+            ?.behalf ?? null;
         const own = /\b(?:mediators?|facilitators?)$/i.test(text.slice(reference.start, reference.end))
           ? 'mediator'
           : role;

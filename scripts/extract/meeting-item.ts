@@ -37,6 +37,8 @@ export interface Item {
   others: string | null;
   /** Whom the person named stands for: the owner of "Trump’s envoy". */
   behalf: string | null;
+  /** The reference of that person; null where nobody is sent. */
+  sent: Reference | null;
 }
 
 export const blank = (kind: ItemKind, from: number, to: number, norm: string): Item => ({
@@ -50,4 +52,5 @@ export const blank = (kind: ItemKind, from: number, to: number, norm: string): I
   possessive: false,
   others: null,
   behalf: null,
+  sent: null,
 });

@@ -167,6 +167,8 @@ class Chunker {
       if (/^["“”«»‘’]$/.test(token.text)) return null;
     }
     const { norm } = token;
+    const aside = this.captionAt(at);
+    if (aside) return aside;
     const reference = this.references.find((one) => one.from === at);
     if (reference) return this.partyAt(reference);
     const place = sentence.places.find((one) => one.from === at);
@@ -192,6 +194,19 @@ class Chunker {
       return blank('event', at, at + Math.max(1, lengthOfNoun(view, at)), norm);
     }
     return this.wordAt(at, norm);
+  }
+
+  /** ", left," and "(R)" in the caption of a picture: where somebody stands in it. */
+  private captionAt(at: number): Item | null {
+    const opens = this.norm(at);
+    if (opens !== ',' && opens !== '(') return null;
+    let end = at + 1;
+    if (/^(?:second|third|far|front|2nd|3rd)$/.test(this.norm(end))) end++;
+    if (/^(?:from|at)$/.test(this.norm(end))) end++;
+    if (!/^(?:left|right|l|r|c|center|centre)$/.test(this.norm(end))) return null;
+    end++;
+    if (this.norm(end) !== (opens === '(' ? ')' : ',')) return null;
+    return blank('word', at, end + 1, 'caption');
   }
 
   private wordAt(at: number, norm: string): Item {

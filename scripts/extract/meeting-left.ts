@@ -1,10 +1,19 @@
 import type { Reference } from '../model.ts';
 import type { Context, Role } from './meeting-context.ts';
 import type { Item } from './meeting-items.ts';
+import { agreedBefore, agreedBehind, isFronted, isParty, ownerOfVisit } from './meeting-together.ts';
 import { governingVerb, type NounPhrase } from './meeting-phrase.ts';
-import { antecedent, clauseSubject, isFree, subjectBehind, subjectOf, type Side } from './meeting-roles.ts';
-import { isPlural, type Trigger } from './meeting-triggers.ts';
-import { ATTENDING, HOSTING, LOOSE_NOUNS, MEDIATING, MOVED } from './meeting-words.ts';
+import {
+  antecedent,
+  clauseSubject,
+  isFree,
+  isPlural,
+  subjectBehind,
+  subjectOf,
+  type Side,
+} from './meeting-roles.ts';
+import type { Trigger } from './meeting-triggers.ts';
+import { ATTENDING, HOSTING, LOOSE_NOUNS, MEDIATING, MEETING_VERBS, MOVED } from './meeting-words.ts';
 
 /** Whoever the words in front of a meeting put into it. */
 export interface Standing {
@@ -22,7 +31,7 @@ export interface Standing {
 const WISHING =
   /^(?:cancelled|canceled|postponed|scrapped|proposed|planned|planning|offered|rejected|refused|declined|suggested|sought|seeking|demanded|requested|scheduled|accepted|skipped|ruled|expects?|wants?|wanted|need|held|agreed|abandoned|called|invited|snubbed|left|secured|set)$/;
 const JOINING = /^(?:attend|join|participat|t(?:ook|ak))/;
-const LEADING = /^(?:led|headed|leads|heads)$/;
+const LEADING = /^(?:led|headed|leads|heads|lead|head|leading|heading)$/;
 const CALLING_FOR = /^(?:called|calling|calls|call|pushed|pressing|asked|push)$/;
 
 const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'coffee', 'supper', 'brunch']);
@@ -34,6 +43,15 @@ function ownersOf({ items, memory }: Context, phrase: NounPhrase, brings: boolea
     const both = items[phrase.owner]?.norm === 'their' && !brings ? bothOf(items, phrase) : null;
     if (both) return both.flatMap((one) => memory.resolve(items, one));
     const owners = memory.resolve(items, phrase.owner);
+    // "A day before his talks with Merz, Trump called": whom "his" means comes behind.
+    const behind =
+      owners.length === 0 && isFronted(items, phrase.from) ? subjectBehind(items, phrase.from + 1) : null;
+    if (
+      behind !== null &&
+      /^(?:his|her)$/.test(items[phrase.owner]?.norm ?? '') &&
+      persons(items[behind]) === 1
+    )
+      return memory.resolve(items, behind);
     return /^(?:his|her)$/.test(items[phrase.owner]?.norm ?? '') ? owners.slice(0, 1) : owners;
   }
   return phrase.pair.length > 0 && (brings || phrase.pair.length >= 2) ? phrase.pair : [];
@@ -60,13 +78,7 @@ function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
     ? null
     : [subject, beside + 1];
 }
-/** Only small words stand before it: it opens its sentence, "At the start of their talks". */
-const isFronted = (items: readonly Item[], from: number): boolean =>
-  from <= 7 && items.slice(0, from).every(({ kind }) => /^(?:prep|opener|word|time|place|event)$/.test(kind));
 const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;
-const isParty = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === 'party' && !items[at]?.possessive;
-
 /** Who stands in front of a noun of meeting: its owner, the subject of its verb, or of the clause it hangs on. */
 export function leftOfNoun(
   context: Context,
@@ -103,11 +115,22 @@ export function leftOfNoun(
     const leftRole: Role = mediates ? 'mediator' : watches ? 'observer' : hosts ? 'host' : 'principal';
     return { ...own, left, leftRole, subject, attending: light || mediates ? verb : null };
   }
+  // "Rubio’s visit included talks with Lavrov": whoever the visit was of.
+  const included = items.findLastIndex(
+    ({ norm }, i) => i < phrase.from && i >= phrase.from - 2 && /^(?:includ|featur)/.test(norm),
+  );
+  const visit = included > 0 && brings ? ownerOfVisit(items, included) : null;
+  if (visit !== null) return { ...own, left: memory.resolve(items, visit), subject: visit };
   const agreed =
     !between && !brings && /^(?:after|following)$/.test(governor?.norm ?? '')
       ? agreedBehind(context, phrase, at)
       : null;
   if (agreed) return { ...own, ...agreed, attending: phrase.from - 1 };
+  const closing =
+    !between && !brings && /^(?:after|following)$/.test(governor?.norm ?? '')
+      ? agreedBefore(context, phrase)
+      : null;
+  if (closing) return { ...own, ...closing, attending: phrase.from - 1 };
   const present =
     governor?.norm === 'at' && items[phrase.from - 2]?.norm === 'present'
       ? invertedSubject(items, phrase.from - 2, at)
@@ -120,6 +143,12 @@ export function leftOfNoun(
     governor !== undefined &&
     (governor.kind === 'prep' || governor.kind === 'opener' || governor.kind === 'aux') &&
     THERE_LEFT.test(governor.norm);
+  // "are meeting in London for trade talks": the verb has told it.
+  const told =
+    hangs &&
+    /^(?:for|in)$/.test(governor.norm) &&
+    items.slice(Math.max(0, phrase.from - 12), phrase.from - 1).some(tellsMeeting);
+  if (told) return own;
   if (hangs && !between && (brings || moved || presence || calledFor))
     return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
   if (
@@ -138,6 +167,8 @@ export function leftOfNoun(
   return own;
 }
 
+const tellsMeeting = ({ kind, norm }: Item): boolean => kind === 'verb' && MEETING_VERBS.has(norm);
+
 /** "Also attending the meeting were Rutte and Costa": the subject behind its verb. */
 function invertedSubject(items: readonly Item[], verb: number, at: number): number | null {
   if (verb > 2 || !/ing$|^present$/.test(items[verb]?.norm ?? '')) return null;
@@ -145,22 +176,6 @@ function invertedSubject(items: readonly Item[], verb: number, at: number): numb
   if (are < 0 || items.slice(at, are).some(({ kind }) => kind === 'comma' || kind === 'verb')) return null;
   const who = items.findIndex((item, i) => i > are && i <= are + 4 && item.kind === 'party');
   return who < 0 ? null : who;
-}
-
-/** "Following talks in Geneva, A and B both said", "After a meeting, A and B agreed": they had it together. */
-function agreedBehind(
-  { items, memory }: Context,
-  phrase: NounPhrase,
-  at: number,
-): Pick<Standing, 'left' | 'subject'> | null {
-  const subject = isFronted(items, phrase.from) ? subjectBehind(items, at + 1) : null;
-  if (subject === null || !isParty(items, subject) || !isPlural(items, subject)) return null;
-  const together = items
-    .slice(subject + 1, subject + 4)
-    .some(({ norm }) =>
-      /^(?:both|jointly|agreed|agree|signed|announced|pledged|vowed|reached|declared|issued)$/.test(norm),
-    );
-  return together ? { left: memory.resolve(items, subject), subject } : null;
 }
 
 const SENDING = /^(?:sen[dt]s?|sending|dispatch(?:ed|es|ing)?|tasked)$/;

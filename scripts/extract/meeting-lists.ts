@@ -75,6 +75,8 @@ const LINKS = set('the his her their both also of its with by as well former');
 function nextMember(items: readonly Item[], at: number, view: View): { at: number; and: boolean } | null {
   let and = false;
   let i = at + 1;
+  // "Trump, left, and Xi" under a picture
+  if (items[i]?.norm === 'caption') i++;
   // "Prime Minister Pashinyan of Armenia and President Aliyev of Azerbaijan"
   const origin = items[i + 1];
   if (
@@ -100,6 +102,8 @@ function nextMember(items: readonly Item[], at: number, view: View): { at: numbe
       if (i > open && items[i - 1]?.kind !== 'word' && items[i - 1]?.kind !== 'adjective') return null;
       continue;
     }
+    // "phoned Ada and then Bo": one after the other.
+    if (and && /^(?:then|later|afterwards)$/.test(item.norm)) return null;
     if (LINKS.has(item.norm) || item.norm === '-') {
       // "with the United States and allows the inspectors": a verb, and its object.
       if (item.norm === 'the' && items[i - 1]?.kind === 'word' && !LINKS.has(items[i - 1]?.norm ?? ''))

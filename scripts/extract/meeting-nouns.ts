@@ -55,7 +55,7 @@ export function isGerund(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   return Boolean(
     next &&
-    (/^\p{Lu}/u.test(next.text) ||
+    (/^(?:\p{Lu}|(?:el|al|de|von|van)$)/u.test(next.text) ||
       /^(?:with|his|her|their|the|him|them|in|at|on|for|separately|each)$/.test(next.norm)) &&
     // "of meeting in Paris" is a noun again, and so is "a round of meeting".
     (normAt(view, at - 1) !== 'of' || !/^(?:in|at|on)$/.test(next.norm)),
@@ -79,7 +79,11 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   )
     return at - sentence.from <= 2;
   if (!MEETING_NOUNS.has(word)) return false;
-  if (NOT_BETWEEN_PARTIES.has(before) && !(word === 'conference' && PEACE_CONFERENCES.has(before)))
+  if (
+    NOT_BETWEEN_PARTIES.has(before) &&
+    !(word === 'conference' && PEACE_CONFERENCES.has(before)) &&
+    !(before === 'conference' && /^calls?$/.test(word))
+  )
     return false;
   if (after === 'room' || after === 'rooms' || (after === '-' && normAt(view, at + 2) === 'style'))
     return false;
@@ -101,7 +105,11 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
     case 'meeting':
       // "Meeting Xi in Beijing, Putin said"
       return (
-        !isGerund(view, at) && !(at === sentence.from && /^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? ''))
+        !isGerund(view, at) &&
+        !(
+          at === sentence.from &&
+          (/^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? '') || /^(?:in|at|on|behind|with|for)$/.test(after))
+        )
       );
     case 'gathering':
       return (
@@ -156,7 +164,8 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
   }
 }
 
-const DAY = /day$|^\d/;
+const DAY =
+  /day$|^\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?$/;
 /** "a significant call earlier in the day with Xi" */
 function isCallWith(view: View, { to }: SentenceView, at: number): boolean {
   if (!/^(?:a|an|his|her|their|the|another)$/.test(normAt(view, at - 2))) return false;

@@ -64,7 +64,12 @@ export function withOwners(items: readonly Item[], view: View): readonly Item[] 
       between.some(({ norm }) => SENT.test(norm)) ||
       /\b(?:envoy|representative|negotiator|emissary|adviser|advisor|aide)\b/i.test(words);
     const behalf = sent ? (own.actors[0] ?? null) : null;
-    out.push({ ...person, from: item.from, behalf: behalf ?? person.behalf });
+    out.push({
+      ...person,
+      from: item.from,
+      behalf: behalf ?? person.behalf,
+      sent: behalf === null ? person.sent : (title ?? null),
+    });
     i = end;
   }
   return out;
@@ -110,6 +115,7 @@ export function withGuests(items: readonly Item[]): readonly Item[] {
       references: [...item.references, ...who.references],
       kind: 'party',
       behalf: behalf === who.references[0]?.actors[0] ? null : behalf,
+      sent: who.references.at(-1) ?? null,
       others: null,
       norm: item.norm,
     });

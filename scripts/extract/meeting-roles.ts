@@ -226,6 +226,18 @@ export function antecedent(items: readonly Item[], relative: number): number | n
   return null;
 }
 
+export const isPlural = (items: readonly Item[], at: number | null): boolean => {
+  const item = at === null ? undefined : items[at];
+  return Boolean(
+    item &&
+    (item.kind === 'anaphor' ||
+      item.norm === 'they' ||
+      item.references.length > 1 ||
+      (item.references[0]?.actors.length ?? 0) > 1 ||
+      (at !== null && item.kind === 'group' && isFree(items, at))),
+  );
+};
+
 export interface Side {
   /** Index of the item that names them. */
   at: number;

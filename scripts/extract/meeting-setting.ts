@@ -1,7 +1,7 @@
 import type { GroundedTime, PlaceReference } from '../model.ts';
 import { SPEECH } from './cues.ts';
 import type { Item } from './meeting-items.ts';
-import { MEETING_VERBS, MOVED } from './meeting-words.ts';
+import { HOST_VERBS, MEETING_VERBS, MOVED } from './meeting-words.ts';
 
 /** What it costs to pass an item on the way from a meeting to its time or place. */
 const COST: Record<Item['kind'], number> = {
@@ -152,6 +152,7 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
       return item.place;
   }
   let best: { place: PlaceReference; cost: number } | null = whereBefore(items, at) ?? goalBefore(items, at);
+  const fronted = frontedEnd(items, at);
   items.forEach((item, i) => {
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
     if (
@@ -160,11 +161,16 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
         : goesAway(items, at, i)
     )
       return;
+    // "After meeting Ada, Bo hosted Cy in Rome"
+    if (i > fronted && items.slice(fronted, i).some(tellsAnother)) return;
     const cost = pathCost(items, at, i);
     if (cost <= TOO_FAR - 2 && (!best || cost < best.cost)) best = { place: item.place, cost };
   });
   return (best as { place: PlaceReference } | null)?.place ?? null;
 }
+
+const tellsAnother = ({ kind, norm }: Item): boolean =>
+  kind === 'event' || (kind === 'verb' && (MEETING_VERBS.has(norm) || HOST_VERBS.has(norm)));
 
 /** "sent a team to Doha on Sunday for talks", "left Cairo on Sunday after talks": the goal or start of a way. */
 function goalBefore(items: readonly Item[], at: number): { place: PlaceReference; cost: number } | null {
@@ -201,6 +207,8 @@ export function datesWords(items: readonly Item[], at: number, meeting: number):
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
     if (i === meeting) return false;
+    // "His talks with Xi concluded on Thursday"
+    if (item?.norm === 'concluded' && i > meeting) return false;
     if (item?.kind === 'verb') return SPEECH.has(item.norm);
     if (
       item?.kind === 'comma' ||
@@ -225,7 +233,15 @@ const ownedByOther = (items: readonly Item[], time: number, at: number): boolean
 /** "In the wake of the summit, he spent Saturday …": the comma behind which another event is told. */
 function frontedEnd(items: readonly Item[], at: number): number {
   const [first, second, third] = items;
+  // "Two days after meeting Ada, Bo …"
+  const later = items.findIndex(({ kind }) => kind === 'opener');
+  const distance =
+    later > 0 &&
+    later <= 4 &&
+    /^(?:after|before)$/.test(items[later]?.norm ?? '') &&
+    items.slice(0, later).every(({ kind }) => kind === 'word' || kind === 'time');
   const opens =
+    distance ||
     (first?.kind === 'opener' && /^(?:after|before|following|ahead|since)$/.test(first.norm)) ||
     (first?.norm === 'in' && second?.norm === 'the' && third?.norm === 'wake');
   const comma = opens ? items.findIndex((item, i) => i > at && item.kind === 'comma') : -1;

@@ -1,16 +1,9 @@
 import type { ParticipationFinding, Reference } from '../model.ts';
 import { set } from '../text/word-set.ts';
+import { attendee, comments, goesOn, participle } from './meeting-beside.ts';
 import type { Item } from './meeting-items.ts';
 import { closingComma, pastSetting, type Side } from './meeting-roles.ts';
-import {
-  EDGES,
-  HAPPENING,
-  HOST_VERBS,
-  HOSTING,
-  MEDIATING,
-  MEETING_VERBS,
-  TALKING_VERBS,
-} from './meeting-words.ts';
+import { HAPPENING, HOST_VERBS, HOSTING, MEDIATING, MEETING_VERBS, TALKING_VERBS } from './meeting-words.ts';
 
 type Role = ParticipationFinding['role'];
 /** Who an item stands for; empty for a pronoun that cannot be told. */
@@ -34,10 +27,9 @@ const INCLUDING = set(
 const HOLDING = set(
   'held hold be discuss take took taken begin began start started resume resumed open opened continue continued convene convened happen happened',
 );
-const BACKING = set(
-  'backing support help assistance aid approval consent blessing funding pressure encouragement permission concern criticism regard respect reference relations ties calls demands warnings',
-);
 const NAMED = new Set(['party', 'pronoun', 'anaphor', 'group']);
+/** Meals are given for guests. */
+const MEALS = set('dinner lunch banquet breakfast supper');
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 
 const roleOf = (participle: string): Role =>
@@ -169,7 +161,11 @@ export function sidesAfter(
           !examples &&
           !(norm === 'with' && (elsewhere || comments(items, i, index)))
         ) {
-          add(index, 'principal', norm === 'including' ? 'including' : norm);
+          // "with Oman mediating"
+          const part = /ing$/.test(items[index + 1]?.norm ?? '')
+            ? roleOf(items[index + 1]?.norm ?? '')
+            : 'principal';
+          add(index, part, norm === 'including' ? 'including' : norm);
           i = index;
         }
       } else if (norm === 'from' && !noun && items[i - 1]?.norm === 'across') {
@@ -190,6 +186,12 @@ export function sidesAfter(
         const index = nextNamed(items, i + 1);
         if (index !== null) {
           add(index, roleOf(items[participle(items, i)]?.norm ?? ''), 'by');
+          i = index;
+        }
+      } else if (norm === 'for' && MEALS.has(items[at]?.norm ?? '') && i <= at + 2) {
+        const index = nextNamed(items, i + 1);
+        if (index !== null) {
+          add(index, 'principal', 'with');
           i = index;
         }
       } else if (TOPIC.has(norm) && items[i + 1]?.kind !== 'time') {
@@ -223,7 +225,8 @@ export function sidesAfter(
       }
       if (norm === 'to' && (items[i + 1]?.kind === 'place' || items[i + 1]?.norm === 'face')) continue;
       if (noun && norm === 'to') elsewhere ||= !HOLDING.has(items[i + 1]?.norm ?? '');
-      if (noun) continue;
+      // "discussed ways to revive the truce with Zarif"
+      if (noun || (norm === 'to' && /^discuss/.test(items[at]?.norm ?? ''))) continue;
       break;
     }
     if (kind === 'verb') {
@@ -276,6 +279,8 @@ export function sidesAfter(
       continue;
     }
     if (kind === 'and') {
+      // "hosted by Qatar and mediated by Egypt"
+      if (AGENTS.has(items[i + 1]?.norm ?? '') && items[i + 2]?.norm === 'by') continue;
       if (items[i + 1]?.kind === 'verb' || items[i + 1]?.kind === 'aux' || items[i + 1]?.kind === 'pronoun')
         break;
       if (NAMED.has(items[i + 1]?.kind ?? '') && sides.length > 0 && isVerbal(items, i + 2)) break;
@@ -291,59 +296,6 @@ export function sidesAfter(
   return sides;
 }
 
-/** "a summit that Xi will attend": who stands before the verb of a relative clause. */
-function attendee(items: readonly Item[], relative: number): { at: number; role: Role } | null {
-  const at = relative + 1;
-  if (items[at]?.kind !== 'party' || items[at]?.possessive) return null;
-  let verb = at + 1;
-  while (items[verb]?.kind === 'aux' || /ly$|^(?:also|both)$/.test(items[verb]?.norm ?? '')) verb++;
-  const norm = items[verb]?.norm ?? '';
-  if (HOSTING.has(norm)) return { at, role: 'host' };
-  return /^(?:attend|join)/.test(norm) ? { at, role: 'principal' } : null;
-}
-
-/** The participle that "by" goes with, past a time and a place: "was received on Friday in Rome by". */
-function participle(items: readonly Item[], by: number): number {
-  let i = by - 1;
-  while (
-    items[i]?.kind === 'time' ||
-    items[i]?.kind === 'place' ||
-    (items[i]?.kind === 'prep' && (items[i + 1]?.kind === 'time' || items[i + 1]?.kind === 'place'))
-  )
-    i--;
-  return i;
-}
-
-/** "in Paris for showdown talks": the same meeting, told once more; "to salvage peace talks" is another. */
-function goesOn(items: readonly Item[], event: number): boolean {
-  let i = event - 1;
-  while (
-    items[i]?.kind === 'word' ||
-    items[i]?.kind === 'party' ||
-    items[i]?.kind === 'place' ||
-    items[i]?.kind === 'adjective'
-  )
-    i--;
-  if (items[i]?.norm === 'of' && EDGES.has(items[i - 1]?.norm ?? '')) return true;
-  if (i < event - 1 && (items[i + 1]?.kind === 'party' || items[i + 1]?.kind === 'place')) return false;
-  return items[i]?.kind === 'prep' && /^(?:in|for|at|during|of|as)$/.test(items[i]?.norm ?? '');
-}
-
-/** "with backing from Merkel", "with the Kremlin saying": nobody in the room. */
-function comments(items: readonly Item[], preposition: number, named: number): boolean {
-  if (items.slice(preposition + 1, named).some(({ norm }) => BACKING.has(norm))) return true;
-  const behind = items[named + 1];
-  return (
-    items[preposition - 1]?.kind === 'comma' &&
-    behind !== undefined &&
-    (behind.kind === 'verb' || behind.kind === 'word') &&
-    /ing$/.test(behind.norm) &&
-    !/^(?:attending|joining|taking|participating|hosting|chairing|mediating|facilitating|leading|listening|sitting)$/.test(
-      behind.norm,
-    )
-  );
-}
-
 const isVerbal = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'verb' || items[at]?.kind === 'aux';
 
@@ -354,7 +306,8 @@ function afterComma(items: readonly Item[], comma: number, noun: boolean): numbe
   if (next.norm === ',') return comma;
   if (next.kind === 'prep' || next.kind === 'relative' || next.kind === 'time' || next.kind === 'place')
     return comma;
-  if (next.kind === 'and') return items[comma + 2]?.kind === 'prep' ? comma + 1 : null;
+  if (next.kind === 'and')
+    return items[comma + 2]?.kind === 'prep' || items[comma + 3]?.norm === 'by' ? comma + 1 : null;
   if (
     AGENTS.has(next.norm) ||
     INCLUDING.has(next.norm) ||

@@ -61,6 +61,8 @@ const ATTEMPTED =
   /\b(?:attempt(?:s|ed|ing)?|efforts?|bids?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|push|working|moves?|drive)\b[^,;]{0,60}? to (?:restart|resume|revive|relaunch|reopen|convene|hold|host|arrange|organi[sz]e|set up|broker|salvage|secure|start|bring about|schedule)\s+(?:\S+\s+){0,5}$/i;
 const ONGOING_BEFORE =
   /\b(?:is|are) (?:currently |now |also |still )?(?:holding|attending|hosting|having|in|at|engaged in|taking part in|conducting)\s+(?:\S+\s+){0,5}$/iu;
+/** "is in Riyadh, where he held": the clause behind tells. */
+const CLAUSE_WITHIN = /,\s+(?:where|which|who|after|having)\b(?!.*,\s+(?:where|which|who|after|having)\b)/iu;
 const DONE_BEFORE =
   /\b(?:after|following|since|during|held|had|attended|hosted|chaired|concluded|wrapped up|ended|completed|emerged from|left|day of|at the end of|in the wake of|on the heels of|despite|followed|finished|at|in|from|as of)\s+(?:\S+\s+){0,6}$/iu;
 
@@ -68,7 +70,7 @@ const DONE_BEFORE =
 const SAYS_NO =
   /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|impossible|snubb|off the|out of|fail|fell)|n['’]t\b/i;
 const SAYS_OFF =
-  /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelved|abort|pull|withdr|skip)/i;
+  /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelv|ditch|abort|pull|withdr|skip)/i;
 
 /** Words of which some patterns need one. */
 const NOT_YET_CUE = cueWhere((norm) => /^(?:yet|never|not|hardly|rarely|barely)$|n't$/.test(norm));
@@ -78,7 +80,7 @@ const NO_CUE = cueWhere((norm) =>
   ),
 );
 const OFF_CUE = cueWhere((norm) =>
-  /^(?:off|put|(?:cancel|scrapp|postpon|abandon|suspend|delay|abort|pull|withdr|skip)\p{L}*|shelved)$/u.test(
+  /^(?:off|put|(?:cancel|scrapp|postpon|abandon|suspend|delay|abort|pull|withdr|skip|shelv|ditch)\p{L}*)$/u.test(
     norm,
   ),
 );
@@ -172,7 +174,7 @@ export function statusOf(
   if (says(PREPARED_CUE) && PREPARED.test(near)) return 'planned';
   if (
     (says(ON_CUE) && UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`)) ||
-    (says(PRESENT_CUE) && ONGOING_BEFORE.test(near))
+    (says(PRESENT_CUE) && ONGOING_BEFORE.test(near.slice(near.search(CLAUSE_WITHIN) + 1)))
   )
     return future ? 'planned' : 'ongoing';
   if (planned && !(done && !future && !PLANNED.test(near.slice(-30)))) return 'planned';

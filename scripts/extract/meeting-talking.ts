@@ -21,7 +21,7 @@ export function byPhone(items: readonly Item[], at: number): boolean {
       return true;
     if (item.kind === 'event' && /^calls?$/.test(item.norm)) {
       const prep = items
-        .slice(Math.max(0, i - 4), i)
+        .slice(Math.max(0, i - 6), i)
         .some((one) => one.kind === 'prep' && /^(?:in|during|on|over)$/.test(one.norm));
       if (prep) return true;
     }
@@ -48,12 +48,16 @@ export function isOnPhone(items: readonly Item[], at: number): boolean {
   return severalBefore(items, at - 3);
 }
 
+const TO_COME = /^(?:set|due|expected|scheduled|slated|likely|planning|poised|about|agreed)$/;
 /** Two people, "the pair" or "they" as the subject right before a verb. */
-function severalBefore(items: readonly Item[], verb: number): boolean {
+export function severalBefore(items: readonly Item[], verb: number): boolean {
   let i = verb - 1;
   while (
     items[i]?.kind === 'aux' ||
-    (items[i]?.kind === 'word' && /ly$|^(?:also|then|later|both|once|last)$/.test(items[i]?.norm ?? ''))
+    (items[i]?.kind === 'word' &&
+      /ly$|^(?:also|then|later|both|once|last|due)$/.test(items[i]?.norm ?? '')) ||
+    // "are set to speak"
+    (items[i + 1]?.norm === 'to' && TO_COME.test(items[i]?.norm ?? ''))
   )
     i--;
   const item = items[i];
@@ -76,14 +80,16 @@ export function talkTogether(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (CONVERSING.test(item.norm))
     return next?.norm !== 'to' && next?.norm !== 'up' && !withPress(items, at + 1);
+  if (!/^(?:spoke|spoken|speak)$/.test(item.norm)) return false;
+  // "last spoke during a brief call in May"
+  if (next?.kind === 'prep' && byPhone(items, at)) return true;
   return (
-    /^(?:spoke|spoken|speak)$/.test(item.norm) &&
-    (next === undefined ||
-      next.norm === '.' ||
-      next.kind === 'time' ||
-      (next.kind === 'prep' && next.norm === 'for') ||
-      (next.kind === 'prep' && next.norm === 'on' && items[at + 2]?.kind === 'time') ||
-      /^(?:again|twice|briefly|directly|privately|separately|earlier|together|since|last)$/.test(next.norm))
+    next === undefined ||
+    next.norm === '.' ||
+    next.kind === 'time' ||
+    (next.kind === 'prep' && next.norm === 'for') ||
+    (next.kind === 'prep' && next.norm === 'on' && items[at + 2]?.kind === 'time') ||
+    /^(?:again|twice|briefly|directly|privately|separately|earlier|together|since|last)$/.test(next.norm)
   );
 }
 

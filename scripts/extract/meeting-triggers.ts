@@ -1,7 +1,8 @@
 import { set } from '../text/word-set.ts';
 import { WordNotes } from '../text/words.ts';
 import type { Item } from './meeting-items.ts';
-import { isFree, pastSetting } from './meeting-roles.ts';
+import { attends, backAtTable, DELEGATION, LEADING } from './meeting-attending.ts';
+import { isPlural, pastSetting } from './meeting-roles.ts';
 import {
   CALL_VERBS,
   GATHERING_VERBS,
@@ -14,7 +15,15 @@ import {
   TALKING_VERBS,
   TELLING_VERBS,
 } from './meeting-words.ts';
-import { byPhone, discussTogether, isOnPhone, named, talksWith, talkTogether } from './meeting-talking.ts';
+import {
+  byPhone,
+  discussTogether,
+  isOnPhone,
+  named,
+  severalBefore,
+  talksWith,
+  talkTogether,
+} from './meeting-talking.ts';
 import { normAt, type SentenceView, type View } from './view.ts';
 
 /** Words by which a sentence may tell a meeting. */
@@ -29,12 +38,9 @@ const SIGNS = [
   ...set('sat sit sits sitting shook shake shaken shakes shaking exchanged exchange seen greeted welcomed'),
   ...set('join joined joins joining bring brings brought bringing attendance participated present part'),
   ...set(
-    'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room',
+    'called discuss discussed discusses discussing spent spend phone telephone run mini tete tête one get got gotten gets getting come came table room pose poses posed posing attending',
   ),
 ];
-/** Verbs of heading a delegation. */
-const LEADING = set('led headed lead leads represented');
-const DELEGATION = /^(?:delegations?|teams?|sides?|negotiators)$/;
 /** Where a sign counts: a verb of moving before what it is for, an ordinal as the subject ("The second was in Doha"). */
 const SIGNS_AT: ReadonlyMap<string, 'anywhere' | 'moving' | 'opening' | 'leading'> = new Map([
   ...[...MOVED].map((word) => [word, 'moving'] as const),
@@ -80,11 +86,13 @@ export interface Trigger {
 /** Index of a person, pronoun or delegation that is the object right behind a verb. */
 function personBehind(items: readonly Item[], at: number): number | null {
   const first = pastSetting(items, at + 1);
-  for (let i = first; i < first + 3; i++) {
+  const reach = first + (items[first]?.kind === 'pronoun' ? 5 : 3);
+  for (let i = first; i < reach; i++) {
     const item = items[i];
     if (!item) return null;
-    if (item.kind === 'pronoun')
-      return item.possessive ? null : /^(?:him|her|them|me)$/.test(item.norm) ? i : null;
+    // "welcomed his Chinese counterpart, Wang Yi"
+    if (item.kind === 'pronoun' && item.possessive && i === first) continue;
+    if (item.kind === 'pronoun') return /^(?:him|her|them|me)$/.test(item.norm) ? i : null;
     if (item.kind === 'anaphor') return i;
     if (item.kind === 'party') {
       if (item.possessive) return items[i + 1]?.kind === 'party' ? i + 1 : null;
@@ -96,12 +104,18 @@ function personBehind(items: readonly Item[], at: number): number | null {
   return null;
 }
 
+/** Longest topic of a discussion, in items. */
+const TOPIC_WITHIN = 18;
+const BETWEEN_TWO =
+  /^(?:deals?|agreements?|wars?|feuds?|relationships?|relations|ties|conflicts?|disputes?|contacts?|partnerships?|treat(?:y|ies)|accords?|pacts?|friendships?|clash|row|rift|rivalry|alliances?|border|dealings|standoff|trade|cooperation|negotiations)$/;
 /** "discussed the plan with Xi in Beijing": named company, behind a topic. */
 function discussesWith(items: readonly Item[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(items.length, at + 10); i++) {
+  for (let i = at + 1; i < Math.min(items.length, at + TOPIC_WITHIN); i++) {
     const item = items[i];
     if (!item || /^(?:verb|opener|cut|relative|quote)$/.test(item.kind)) return false;
     if (item.norm !== 'with') continue;
+    // "discussed his feud with Musk": with whom the topic is.
+    if (items[i - 1]?.kind === 'event' || BETWEEN_TWO.test(items[i - 1]?.norm ?? '')) return false;
     const who = items.slice(i + 1, i + 4).find((one) => one.kind === 'party');
     return Boolean(
       who && !who.possessive && who.references.some((one) => one.kind === 'person' || one.by === 'group'),
@@ -142,55 +156,6 @@ function joinsMeeting(items: readonly Item[], at: number): boolean {
   return items
     .slice(object + 1, object + 7)
     .some((item, i, all) => item.kind === 'event' && all.slice(0, i).some((one) => one.kind === 'prep'));
-}
-
-/** "Meloni and Carney were": persons, right before a word. */
-function arePersons(items: readonly Item[], at: number): boolean {
-  let i = at - 1;
-  while (items[i]?.norm === 'also' || items[i]?.kind === 'comma' || items[i]?.kind === 'aux') i--;
-  return items[i]?.references.some(({ kind }) => kind === 'person') ?? false;
-}
-
-/** "the Russian delegation was headed by Medinsky", "Umerov leads the Ukrainian team": who spoke for a side. */
-function headsDelegation(items: readonly Item[], at: number): boolean {
-  if (items.slice(Math.max(0, at - 8), at + 9).some(({ kind }) => kind === 'event')) return false;
-  if (items[at + 1]?.norm === 'by')
-    return (
-      /^(?:is|are|was|were|be|been|being)$/.test(items[at - 1]?.norm ?? '') &&
-      items.slice(Math.max(0, at - 5), at - 1).some(({ norm }) => DELEGATION.test(norm))
-    );
-  return items.slice(at + 1, at + 4).some(({ norm }) => DELEGATION.test(norm)) && arePersons(items, at);
-}
-
-/** "Harris was also in attendance", "Meloni took part remotely", "also present were": people of a meeting told before. */
-function attends(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const [before, next] = [items[at - 1], items[at + 1]];
-  if (item?.norm === 'attendance') return before?.norm === 'in';
-  // "took part in the raid"
-  const elsewhere = next?.norm === 'in' && !/^(?:it|them|person)$/.test(items[at + 2]?.norm ?? '');
-  // "Vance was at the table", "Kallas was in the room as well"
-  if (item?.norm === 'table' || item?.norm === 'room')
-    return (
-      before?.norm === 'the' &&
-      items[at - 2]?.norm === (item.norm === 'table' ? 'at' : 'in') &&
-      /^(?:is|are|was|were|be|been)$/.test(items[at - 3]?.norm ?? '') &&
-      arePersons(items, at - 3)
-    );
-  if (item && LEADING.has(item.norm)) return headsDelegation(items, at);
-  if (item?.norm === 'participated')
-    return !elsewhere && !items.slice(at + 1, at + 7).some((one) => one.kind === 'event');
-  if (item?.norm === 'present')
-    return (
-      (before?.norm === 'also' || at === 0 || (before?.kind === 'aux' && arePersons(items, at - 1))) &&
-      (next?.kind === 'aux' || next === undefined || next.norm === '.' || next.kind === 'comma')
-    );
-  return (
-    item?.norm === 'part' &&
-    !elsewhere &&
-    /^(?:took|take|taking|taken)$/.test(before?.norm ?? '') &&
-    !items.slice(at + 1, at + 8).some((one) => one.kind === 'event')
-  );
 }
 
 /** "was received by the Egyptian president": somebody named behind "by". */
@@ -255,6 +220,14 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
       : null;
   }
   if (/^sh(?:ook|ake|aken|aking|akes)$/.test(norm) && next?.norm === 'hands') return 'verb';
+  // "A, left, and B pose for photos"
+  if (/^pos(?:e|es|ed|ing)$/.test(norm))
+    return severalBefore(items, at) && items.slice(at + 1, at + 5).some((one) => PICTURE.test(one.norm))
+      ? 'verb'
+      : null;
+  // "returned to the negotiating table in Havana"
+  if (norm === 'table' && /^(?:negotiating|bargaining)$/.test(items[at - 1]?.norm ?? ''))
+    return backAtTable(items, at) ? 'gather' : null;
   if (
     (norm === 'exchanged' || norm === 'exchange') &&
     /^(?:views|ideas|opinions|words|messages)$/.test(next?.norm ?? '') &&
@@ -314,6 +287,7 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   ) {
     const behind = items[at + 2];
     return !behind ||
+      behind.norm === '.' ||
       behind.kind === 'time' ||
       (behind.norm === 'to' && items[at + 3]?.kind === 'verb') ||
       (behind.kind === 'prep' &&
@@ -340,6 +314,8 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
   return null;
 }
 
+const PICTURE = /^(?:photos?|photographs?|photographers|pictures?|cameras?|portrait)$/;
+
 const COUNTED = /^(?:rounds?|cycles?|sessions?|day|days|series|stage|bout|hours|week|phase)$/;
 
 /** Every word of a sentence that tells a meeting. */
@@ -361,15 +337,3 @@ export function triggersIn(view: View, items: readonly Item[]): Trigger[] {
   });
   return triggers;
 }
-
-export const isPlural = (items: readonly Item[], at: number | null): boolean => {
-  const item = at === null ? undefined : items[at];
-  return Boolean(
-    item &&
-    (item.kind === 'anaphor' ||
-      item.norm === 'they' ||
-      item.references.length > 1 ||
-      (item.references[0]?.actors.length ?? 0) > 1 ||
-      (at !== null && item.kind === 'group' && isFree(items, at))),
-  );
-};

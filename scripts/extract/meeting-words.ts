@@ -28,7 +28,7 @@ export const MEETING_NOUNS = set(`
   meeting meetings summit summits talks gathering discussions discussion negotiations encounter run-in conversation conversations call
   calls videoconference teleconference dialogue consultations conference lunch dinner breakfast session sessions exchange round rounds dialogues
   confrontation visit cycle cycles bilateral bilaterals trilateral audience mini-summit videocall contacts
-  parley roundtable tete-a-tete huddle chat chats contact rendezvous supper powwow coffee brunch teleconferences videoconferences phonecall
+  parley banquet roundtable tete-a-tete huddle chat chats contact rendezvous supper powwow coffee brunch teleconferences videoconferences phonecall
   meet-up get-together sit-down one-on-one tryst interaction interactions`);
 /** Nouns that need a time, a place or a verb beside them to be one meeting. */
 export const LOOSE_NOUNS = set(
@@ -50,7 +50,7 @@ export const NOT_BETWEEN_PARTIES = set(
 );
 /** Words before "call" that make it one on the phone. */
 export const CALLING = set(
-  'phone video conference telephone a the joint separate second long brief productive his her their this that last earlier recent another lengthy short trilateral group previous friendly good tense cordial first third in-coming introductory hour-long minute-long scheduled planned no any',
+  'phone video conference telephone a the joint separate second long brief productive his her their this that last earlier recent another lengthy short trilateral group previous friendly good tense cordial first third in-coming introductory hour-long minute-long minute hour scheduled planned no any',
 );
 export const PEACE_CONFERENCES = set(
   'peace donor donors recovery security international video reconstruction climate ministerial geneva',
@@ -91,7 +91,7 @@ export const LOOSE_GROUPS = set(
 /** Heads that take their parties behind "of", "from" or "for": "negotiators from Israel and Hamas". */
 export const SENT_BY = set(`
   leaders presidents ministers heads delegations delegation negotiators officials representatives envoys teams team diplomats governments
-  chiefs members mediators commanders advisers advisors delegates foreign-ministers side sides directors president leader chancellors
+  chiefs members mediators government authorities commanders advisers advisors delegates foreign-ministers side sides directors president leader chancellors
   secretaries experts generals guarantors counterparts counterpart spokespeople ambassadors figures`);
 
 /** A day of a meeting that had several, or the number of a round. */
@@ -131,5 +131,5 @@ export const PLANNED = new RegExp(
 export const PROPOSED =
   /\b(?:propos(?:ed|es|ing|al)|offer(?:ed|s|ing)?|suggest(?:ed|s|ing)|invit(?:ed|es|ing|ation)|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|ready (?:to|for)|wish(?:es|ed)? to|keen to|eager to|prepared to|[’']d like to|readiness (?:to|for)|willing(?:ness)? to|open to|could|may|might|hop(?:es?|ed|ing) (?:to|for)|wants? to|wanted to|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)|possib\w+|potential|push(?:ed|ing)? for|appeal(?:ed)? for|ask(?:ed|ing)? (?:for|to)|would like to|interested in|idea of|time (?:to|for)|prospects? (?:of|for)|considering|mull\w*|weigh\w*|discuss\w* (?:a|the) possib\w+)\b/i;
 export const CANCELLED =
-  /\b(?:cancel\w+|call(?:ed|ing|s)? off|scrapp\w+|postpon\w+|abandon\w+|suspend\w+|pull(?:ed|ing|s)? out of|withdr\w+ from|skip(?:s|ped|ping)?|put off|delay(?:ed|ing))\b/i;
+  /\b(?:cancel\w+|call(?:ed|ing|s)? off|scrapp\w+|shelv\w+|ditch\w+|postpon\w+|abandon\w+|suspend\w+|pull(?:ed|ing|s)? out of|withdr\w+ from|skip(?:s|ped|ping)?|put off|delay(?:ed|ing))\b/i;
 export const HYPOTHETICAL = /\b(?:would|if|unless|whether|were to|in case of|in the event of)\b/i;

@@ -127,7 +127,8 @@ export function resolveParties(draft: Draft): void {
     return false;
   };
   for (const hit of draft.scan.hits) {
-    if (draft.isTaken(hit.from)) continue;
+    // "US Trade Representative Ada Bonn": the end of a body's name may be somebody's title.
+    if (draft.isTaken(hit.from) || draft.isTaken(hit.to - 1)) continue;
     const kinds = byKind(hit);
     const { name, place: site, outlet, short } = kinds;
     const seat = site ? knowledge.standsFor(site.target) : null;

@@ -185,5 +185,5 @@ export function isAdjectival(tokens: readonly Token[], to: number): boolean {
   );
 }
 const FOLLOWS_A_NAME = set(
-  'said says will would should could can may might must shall did does do not also still now under but because while when where if than then since until against between through his her its their to be been being told wants want made make makes took take takes saw see sees gave give gives came come comes went go goes left sent met held',
+  'said says will would should could can may might must shall did does do not also still now under but because while when where if than then since until against between through his her its their to be been being told wants want made make makes took take takes saw see sees gave give gives came come comes went go goes left sent met held began begins broke brought built drew fell felt fought found got kept knew led lost meant paid put ran rose sat set sold sought seeks spoke stood struck thought threw understood won withdrew wrote agree insists remains insist remain continue never only both either neither',
 );
