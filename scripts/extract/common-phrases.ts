@@ -82,20 +82,27 @@ export function commonPhrase(ground: Ground, at: number): Subject | null {
   }
   if (INDEFINITE.has(first))
     return isPersonNoun(noun) || isBodyNoun(noun) || isVoiceNoun(noun) ? result(null, of) : null;
-  if (isPersonNoun(noun)) return DEFINITE.has(first) ? result(personCalled(ground, at)) : result(null, of);
+  if (isPersonNoun(noun))
+    return DEFINITE.has(first)
+      ? result(personCalled(ground, at, owner?.kind === 'party' ? of : null))
+      : result(null, of);
   if (isBodyNoun(noun) || isVoiceNoun(noun))
     return DEFINITE.has(first) ? result(bodyCalled(ground, noun, from)) : result(null);
   // A name that nobody could be found for.
   return at > sentence.from && /^\p{Lu}/u.test(view.tokens[at]?.text ?? '') ? result(null) : null;
 }
 
-/** "the minister", "the Spanish diplomat": the last person spoken of whose role has the noun, else the last one. */
-function personCalled({ view, salience }: Ground, at: number): string | null {
+/** "the minister", "the Spanish diplomat": the last person of that party spoken of whose role has the noun, else the last one. */
+function personCalled({ view, salience }: Ground, at: number, of: string | null): string | null {
   const noun = normAt(view, at);
+  const { affiliations } = view.resolved;
   if (/s$/.test(noun) && !/ss$/.test(noun)) return null;
   const gender = /woman$/.test(noun) ? 'woman' : /man$/.test(noun) ? 'man' : null;
   const fits = (actor: string) =>
-    salience.isPerson(actor) && (gender === null || (salience.genderOf(actor) ?? gender) === gender);
+    salience.isPerson(actor) &&
+    // "the Iranian minister" is no Turk.
+    (of === null || (affiliations.get(actor) ?? of) === of) &&
+    (gender === null || (salience.genderOf(actor) ?? gender) === gender);
   const role = (actor: string) => (view.resolved.roles.get(actor) ?? '').toLowerCase();
   const exact = salience.last(
     (actor) =>

@@ -215,6 +215,10 @@ export function attributionBefore(
       const source = phraseStartingAt(ground, at + 2);
       if (source) return attribution(source, 'according to');
     }
+    if (word === 'words' && normAt(view, at + 1) === 'of' && normAt(view, at - 2) === 'in') {
+      const source = phraseStartingAt(ground, at + 2);
+      if (source) return attribution(source, 'according to');
+    }
     if (INFINITIVES.has(word) && normAt(view, at - 1) === 'to') {
       const subject = infinitiveSubject(ground, at);
       if (subject) return attribution({ ...subject, sure: false }, word);
@@ -311,9 +315,19 @@ export function attributionAround(
   const label = sentence.references.find((one: Reference) => one.to === end - 1 && colon);
   if (label) return { actor: label.actors[0] ?? null, verb: null, sure: true };
   if (!colon && !LEADS_IN.test(normAt(view, end - 1))) return null;
+  // "Lavrov’s message was clear: “…”"
+  const owner = colon
+    ? sentence.references.find((one) => one.possessive && one.from >= sentence.from && one.to < end)
+    : undefined;
+  if (owner && MESSAGES.test(normAt(view, owner.to + 1) + ' ' + normAt(view, owner.to + 2)))
+    return { actor: owner.actors[0] ?? null, verb: null, sure: false };
   const subject = clauseSubject(ground, end);
   return subject && attribution({ ...subject, sure: false }, verdictBefore(ground, end));
 }
+
+/** What somebody owns whose words follow: "Lavrov’s verdict", "her final message". */
+const MESSAGES =
+  /\b(?:message|verdict|reply|response|answer|line|warning|view|position|conclusion|assessment|advice|demand|promise|explanation|argument|point|motto)\b/;
 
 /** "blasted the scheme as “…”": a verb of blame or praise whose words stand behind "as"; null without one. */
 function verdictBefore({ view, sentence }: Ground, end: number): string | null {

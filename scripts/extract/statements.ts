@@ -44,6 +44,8 @@ const ADDING = /^(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|conclud(?:ed|es|ing)|we
 interface Waiting {
   quotation: Quotation;
   sentence: SentenceView;
+  /** Whom the sentence before was about, where the quotation is a sentence of its own. */
+  introduced: string | null;
 }
 
 const wordsOf = (view: View, { start, end }: Quotation): number =>
@@ -59,6 +61,14 @@ const isName = (view: View, { start, end }: Quotation): boolean =>
 const isSentence = (view: View, { start, end }: Quotation): boolean =>
   /^\p{Lu}/u.test(view.article.text.slice(start, start + 2)) &&
   /[.,!?…]$/.test(view.article.text.slice(start, end).trimEnd());
+
+/** A quotation that is all there is of its sentence. */
+const standsAlone = ({ sentence }: SentenceView, { outer }: Quotation): boolean =>
+  outer.start <= sentence.start + 1 && outer.end >= sentence.end - 1;
+
+/** Ways to say that somebody is about to be quoted: "was blunt", "told reporters", "struck a hopeful note". */
+const INTRODUCING =
+  /(?:(?:told|addressed|spoke to|spoke with|faced|informed) (?:\p{L}+ ){0,3}(?:reporters|journalists|the press|the media|parliament|lawmakers|broadcasters?|supporters|delegates)\b|\b(?:was|is|were|sounded|seemed|remained|appeared) (?:\p{L}+ ){0,2}?(?:blunt|clear|categorical|adamant|defiant|upbeat|hopeful|optimistic|cautious|emphatic|unequivocal|dismissive|scathing|firm|frank|candid|philosophical|unmoved|unapologetic|sceptical|skeptical|downbeat|gloomy|conciliatory|combative|pessimistic|confident|unimpressed|resolute|unyielding|succinct|terse|succinct|more direct|more explicit)\b|\bstruck an? (?:\p{L}+ ){1,3}(?:note|tone)\b|\b(?:had|has|sent|delivered|offered|issued|gave) (?:an? |this |the )(?:\p{L}+ ){0,3}(?:message|warning|reply|answer|response|assessment|explanation)\b|\bput it (?:\p{L}+ ?){1,3}|\bshook (?:his|her) head|\bshrugged)[^,;:]{0,60}[.:]$/iu;
 
 /** "A former official agreed …": a sentence about somebody who cannot be named. */
 function isAboutNobody(view: View, { from, to, references }: SentenceView): boolean {
@@ -85,6 +95,8 @@ class Reader {
   private last: Told | null = null;
   private waiting: Waiting[] = [];
   private day: Day | null = null;
+  /** The person whom the sentence before, without quotation marks, was about. */
+  private introduced: string | null = null;
   private readonly printed: boolean;
 
   constructor(private readonly view: View) {
@@ -110,7 +122,10 @@ class Reader {
     return { when: interval };
   }
 
-  private push({ quotation, sentence }: Waiting, { actor, verb, sure, behalf, rule }: Told): void {
+  private push(
+    { quotation, sentence }: Pick<Waiting, 'quotation' | 'sentence'>,
+    { actor, verb, sure, behalf, rule }: Told,
+  ): void {
     const words = wordsOf(this.view, quotation);
     if (words < 2 || (words < SHORT_QUOTE && (actor === null || (!sure && verb === null)))) return;
     const { start, end } = quotation;
@@ -182,7 +197,11 @@ class Reader {
   }
 
   private quotation(paragraph: readonly SentenceView[], sentence: SentenceView, quotation: Quotation): void {
-    const one: Waiting = { quotation, sentence };
+    const one: Waiting = {
+      quotation,
+      sentence,
+      introduced: standsAlone(sentence, quotation) ? this.introduced : null,
+    };
     const own = this.attributed(paragraph, sentence, quotation);
     if (own?.unsaid) return;
     if (own) {
@@ -229,6 +248,7 @@ class Reader {
     if (answer?.whole) this.answer(paragraph, answer.speaker);
     const going = opens && salience.speaker && this.waiting.length === 0 ? salience.speaker : null;
     this.last = null;
+    this.introduced = null;
     for (const sentence of paragraph) {
       for (const quotation of sentence.quotations)
         if (quotation.start >= sentence.sentence.start) this.quotation(paragraph, sentence, quotation);
@@ -238,6 +258,8 @@ class Reader {
       if (isAboutNobody(view, sentence)) salience.forget();
       else if (about?.actor) salience.remember(about.actor);
       else salience.note(view, sentence);
+      const person = sentence.quotations.length === 0 && about?.sure === true ? about.actor : null;
+      this.introduced = person !== null && salience.isPerson(person) ? person : null;
       if (sentence.quotations.length > 0 && this.last)
         if (this.last.actor) salience.remember(this.last.actor);
         else salience.forget();
@@ -245,10 +267,15 @@ class Reader {
         const indirect = indirectStatement(view, sentence, salience);
         if (indirect)
           this.found.push({ ...indirect, ...this.dayOf(sentence, indirect.speaker, indirect.verb) });
-        if (indirect && !quoted)
-          this.last = { actor: indirect.speaker, verb: null, sure: false, rule: 'same-speaker' };
+        const speaker = indirect?.speaker ?? (INTRODUCING.test(sentence.text) ? this.introduced : null);
+        if (speaker && !quoted) this.last = { actor: speaker, verb: null, sure: false, rule: 'same-speaker' };
       }
     }
+    // "Lavrov was late. “There will be no deal.”"
+    for (const one of this.waiting)
+      if (one.introduced)
+        this.push(one, { actor: one.introduced, verb: null, sure: false, rule: 'speaker-introduced' });
+    this.waiting = this.waiting.filter(({ introduced }) => introduced === null);
     // A paragraph that is all quotation goes on in the voice of the one before.
     if (going && this.waiting.length > 0) {
       this.settle({ actor: going, verb: null, sure: false, rule: 'speaker-goes-on' });

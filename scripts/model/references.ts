@@ -46,6 +46,8 @@ export interface Resolved {
   found: FoundActor[];
   /** Roles that the text gives to actors: "Kremlin spokesman". */
   roles: Map<string, string>;
+  /** Whom the people named belong to, where that is known. */
+  affiliations: Map<string, string>;
   /** Of the people whose lexicon entry tells it. */
   genders: Map<string, 'man' | 'woman'>;
   /** Parties named inside the title of a person, and so no references of their own: "Qatar" in "Qatar's prime minister". */

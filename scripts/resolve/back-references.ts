@@ -20,7 +20,7 @@ const NOUN = new WordNotes((norm) => NOUNS.has(norm));
 
 /** Words of the names of unions, and of companies. */
 const UNION_NAMES = set(
-  'union unions workers teamsters guild brotherhood machinists pilots attendants employees nurses teachers staff steelworkers autoworkers longshoremen labor labour trades engineers drivers federation conductors miners officers',
+  'union unions workers teamsters guild brotherhood machinists pilots attendants employees nurses teachers staff steelworkers autoworkers longshoremen labor labour trades engineers drivers federation conductors miners officers sag aftra wga wgaw dga iatse bma rmt aslef tssa gmb unite unison unifor cupe cupw uaw ilwu ila cgt cfdt cosatu numsa amcu metall verdi doctors',
 );
 const COMPANY_NAMES = set(
   'inc co ltd corp corporation company plc gmbh ag sa motors holdings airlines airways air railway railways rail steel shipping foods energy industries group aerospace automotive electric mail post telecom logistics stores hotels resorts studios entertainment aviation aircraft',

@@ -13,6 +13,7 @@ import { findBodies } from './bodies.ts';
 import { Draft, type ResolveOptions } from './draft.ts';
 import { Bearers, holdersOf } from './offices.ts';
 import { isLonger, resolveParties } from './parties.ts';
+import { resolvePeopleCalled } from './people-called.ts';
 import { findPeople, type NameHit } from './people.ts';
 import { scanOf } from './scan.ts';
 import { sharedTenure } from './tenure.ts';
@@ -162,6 +163,7 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
     bodies.hits.flatMap((hit) => [hit.from, hit.to - 1].map((at) => [at, hit.body] as const)),
   );
   affiliate(draft, phraseOf, bodyAt);
+  resolvePeopleCalled(draft);
   resolveParties(draft);
   resolveTowns(draft);
   resolveBackReferences(draft);
@@ -185,12 +187,21 @@ export function resolveArticle(article: Article, options: ResolveOptions): Resol
     const gender = draft.knowledge.actor(person)?.gender;
     if (gender) genders.set(person, gender);
   }
+  const affiliations = new Map(
+    draft.references
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ actors: [person = ''] }) => {
+        const of = draft.affiliations.get(person) ?? draft.knowledge.actor(person)?.affiliation;
+        return of ? [[person, of] as const] : [];
+      }),
+  );
   const byPlace = (a: Reference, b: Reference) => a.from - b.from;
   return {
     references: draft.references.sort(byPlace),
     places: draft.places.sort((a, b) => a.from - b.from),
     found,
     roles: draft.roles,
+    affiliations,
     genders,
     inTitles: draft.inTitles,
     outlets,
