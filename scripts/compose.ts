@@ -306,14 +306,32 @@ export function compose(input: ComposeInput): ComposeOutput {
   return { tables, texts, warnings, lookups, ...(trace ? { trace } : {}) };
 }
 
-/** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice. */
+const LINK = /^(?:,|,? and|,? or) (?:the )?$/u;
+
+/** Named beside another party, with nothing but a comma or "and" between them. */
+function isListed(references: readonly Reference[], id: string, text: string): boolean {
+  const names = references.filter(
+    ({ kind, adjective, possessive }) => kind === 'party' && !adjective && !possessive,
+  );
+  const links = (a: Reference | undefined, b: Reference | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.actors[0] !== b.actors[0] &&
+    LINK.test(text.slice(a.end, b.start));
+  return names.some(
+    (one, i) => one.actors.includes(id) && (links(names[i - 1], one) || links(one, names[i + 1])),
+  );
+}
+
+/** Somebody only this article knows is of its story when they hold an office of a party, a body when it is told of twice or listed with others. */
 const isOfTheStory = (
   { id, kind, role, affiliation }: FoundActor,
   references: readonly Reference[],
+  text: string,
 ): boolean =>
   kind === 'person'
     ? role !== null && affiliation !== null
-    : references.filter(({ actors }) => actors.includes(id)).length > 1;
+    : references.filter(({ actors }) => actors.includes(id)).length > 1 || isListed(references, id, text);
 
 /** Who gets a record: whoever acts, the parties named, known people named in the narrative, and whom they act for. */
 function keptActors(
@@ -322,13 +340,14 @@ function keptActors(
   acting: readonly (string | null)[],
 ): Set<string> {
   const kept = new Set(acting.filter((id) => id !== null));
-  for (const { resolved } of readings) {
+  for (const { resolved, article } of readings) {
     for (const reference of resolved.references) {
       if (reference.adjective) continue;
       for (const actor of reference.actors) if (entities.isKnown(actor)) kept.add(actor);
     }
     for (const { actor } of resolved.inTitles) kept.add(actor);
-    for (const found of resolved.found) if (isOfTheStory(found, resolved.references)) kept.add(found.id);
+    for (const found of resolved.found)
+      if (isOfTheStory(found, resolved.references, article.source.text)) kept.add(found.id);
   }
   for (const id of kept) {
     const { affiliation } = entities.actor(id);

@@ -232,6 +232,11 @@ export function objectsBehind(ground: Ground, last: number, source: string): Act
     const before = normAt(view, at - 1);
     if (token.norm === 'from' && (isPersonNoun(before) || FROM_SOMEBODY.test(before))) continue;
     if (/^[—–-]$/.test(token.norm) && LISTED.test(before)) continue;
+    // "denounced what it called Chad’s provocations"
+    if (token.norm === 'what' && /^(?:called|calls)$/.test(normAt(view, at + 2))) {
+      at += 2;
+      continue;
+    }
     // "accused both the army and Russia"
     if (token.norm === 'and' && normAt(view, last + 1) === 'both') continue;
     if (STOP.test(token.norm) || VERBLIKE.test(token.norm)) return [];

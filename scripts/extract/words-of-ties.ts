@@ -119,12 +119,16 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
       push(lastPersonBefore(view, at, statement.speaker), kind, 'first-person');
     else {
       const named = sentence.references.find(
-        (one) => one.from >= at && one.from <= at + 3 && one.start < to && !one.adjective,
+        (one) => one.from >= at && one.from <= at + 4 && one.start < to && !one.adjective,
       );
       const gap = named
         ? view.tokens
             .slice(at, named.from)
-            .every(({ norm }) => /^(?:the|mr|mrs|president|both|all|our|my|dear|friends?|.)$/.test(norm))
+            .every(({ norm }) =>
+              /^(?:in|from|brothers|partners|colleagues|the|mr|mrs|president|both|all|our|my|dear|friends?|.)$/.test(
+                norm,
+              ),
+            )
         : false;
       if (named && gap && !isThing(view, named))
         for (const one of [named, ...joinedTo(view, sentence, named)])

@@ -37,6 +37,11 @@ it.each([
   ['Macron said Putin had lied.', ['emmanuel-macron criticises vladimir-putin']],
   ['Germany recalled its ambassador from Russia.', ['germany criticises russia']],
   ['Starmer nominated Trump for the peace prize.', ['keir-starmer supports donald-trump']],
+  ['Macron said Putin “wants a war, not a deal”.', ['emmanuel-macron criticises vladimir-putin']],
+  ['“Russia let us down,” Macron said.', ['emmanuel-macron criticises russia']],
+  ['“We owe a great deal to France,” Zelenskyy said.', ['volodymyr-zelenskyy supports france']],
+  ['Macron questioned Putin’s good faith.', ['emmanuel-macron criticises vladimir-putin']],
+  ['Macron denounced what he called Putin’s provocations.', ['emmanuel-macron criticises vladimir-putin']],
   ['France supports Ukraine in this.', ['france supports ukraine']],
   [
     'The Dockers Union walked out. Marco Rubio said the union had acted in bad faith.',
