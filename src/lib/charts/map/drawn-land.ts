@@ -10,9 +10,9 @@ export interface DrawnLand {
 
 /**
  * How far beyond its window the land of a page that is built is drawn, in widths and heights of the window: enough for
- * the windows of all columns from 520 px on, so that the live map need not fetch what the page has.
+ * the windows of columns from 540 px on, so that the live map need not fetch what the page has. Insets differ more.
  */
-export const DRAWN_BEYOND = 0.08;
+export const drawnBeyond = (inset: boolean): number => (inset ? 0.07 : 0.03);
 
 export const beyondWindow = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by * width,
@@ -31,6 +31,7 @@ export function drawnLand(): DrawnLand[] {
     const [land = '', borders = '', disputed = ''] = [...drawing.querySelectorAll('path')].map(
       (path) => path.getAttribute('d') ?? '',
     );
-    return { window: beyondWindow({ x, y, width, height }, DRAWN_BEYOND), land, borders, disputed };
+    const inset = drawing.previousElementSibling?.matches('rect.sea') ?? false;
+    return { window: beyondWindow({ x, y, width, height }, drawnBeyond(inset)), land, borders, disputed };
   });
 }
