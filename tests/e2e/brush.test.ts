@@ -154,4 +154,35 @@ describe('the brush on the time axis', () => {
     expect(await gaps.count()).toBe(count);
     await context.close();
   });
+
+  test('stands still while the charts around it shrink', async () => {
+    const { page, context } = await site.open('/');
+    await wake(page);
+    await page.locator('.brush').scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+    const before = await boxAtRest(page);
+    const height = () => page.evaluate(() => document.querySelector('.views')?.clientHeight ?? 0);
+    const whole = await height();
+    await drag(page, 0.7, 0.9);
+    await expect.poll(() => query(page)).toMatch(/from=/);
+    await page.waitForTimeout(1_000);
+    expect(await height()).toBeLessThan(whole);
+    expect(Math.abs((await boxAtRest(page)).y - before.y)).toBeLessThan(2);
+    await context.close();
+  });
+
+  test('says how much has no date and is left out by a span of days', async () => {
+    const { page, context } = await site.open('/?from=2025-03-01');
+    await wake(page);
+    const said = await page.locator('section.timeline .left-out').textContent();
+    const undated = (await page.evaluate(async () => {
+      const rows = (await (await fetch('data/meetings.json')).json()) as { start: unknown; end: unknown }[];
+      return rows.filter(({ start, end }) => start === null && end === null).length;
+    })) as number;
+    expect(undated).toBeGreaterThan(0);
+    expect(said).toContain(`${undated} meeting`);
+    await page.goto(site.origin);
+    expect(await page.locator('.left-out').count()).toBe(0);
+    await context.close();
+  });
 });
