@@ -80,5 +80,7 @@ describe('the drawer', () => {
 });
 
 test('an article without a headline is not called by its file', () => {
-  expect(outletOf('a', lookup(sample()))).toBe('Untitled story (“She went to Rome on Sunday …”), 3 or 4 March 2025');
+  expect(outletOf('a', lookup(sample()))).toBe(
+    'Untitled story (“She went to Rome on Sunday …”), 3 or 4 March 2025',
+  );
 });
