@@ -267,7 +267,13 @@ class Reader {
         const indirect = indirectStatement(view, sentence, salience);
         if (indirect)
           this.found.push({ ...indirect, ...this.dayOf(sentence, indirect.speaker, indirect.verb) });
-        const speaker = indirect?.speaker ?? (INTRODUCING.test(sentence.text) ? this.introduced : null);
+        const introduces =
+          !indirect &&
+          !quoted &&
+          this.introduced !== null &&
+          sentence === paragraph.at(-1) &&
+          INTRODUCING.test(sentence.text);
+        const speaker = indirect?.speaker ?? (introduces ? this.introduced : null);
         if (speaker && !quoted) this.last = { actor: speaker, verb: null, sure: false, rule: 'same-speaker' };
       }
     }

@@ -128,7 +128,13 @@ export function resolveParties(draft: Draft): void {
   };
   for (const hit of draft.scan.hits) {
     // "US Trade Representative Ada Bonn": the end of a body's name may be somebody's title.
-    if (draft.isTaken(hit.from) || draft.isTaken(hit.to - 1)) continue;
+    if (draft.isTaken(hit.from)) continue;
+    if (draft.isTaken(hit.to - 1)) {
+      const party = byKind(hit).name?.target;
+      const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
+      if (party && first && last) draft.inTitles.push({ start: first.start, end: last.end, actor: party });
+      continue;
+    }
     const kinds = byKind(hit);
     const { name, place: site, outlet, short } = kinds;
     const seat = site ? knowledge.standsFor(site.target) : null;
