@@ -12,12 +12,14 @@ import { compilerOptions } from './scripts/trim/scope-name.js';
 const ENTRIES = {
   dashboard: 'src/live/wake-dashboard.ts',
   embed: 'src/live/wake-embed.ts',
+  faces: 'src/live/fonts.ts',
   fonts: 'src/lib/ui/fonts.css',
 };
 /** What each of them fetches first, as a whole. */
 const WAITED_FOR = {
   dashboard: 'src/live/dashboard.ts',
   embed: 'src/live/embed.ts',
+  faces: 'src/live/fonts.ts',
   fonts: 'src/lib/ui/fonts.css',
 };
 const CLIENT = '.svelte-kit/output/client';

@@ -35,7 +35,7 @@ test('what brings the front page to life weighs little, and the data come in one
   await page.waitForSelector('.leaflet-container', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const fetched = [...new Set(requests.slice(1))].filter(
-    (url) => !/\.woff2$|\/fonts\.|\/basemap\//.test(url),
+    (url) => !/\.woff2$|\/(?:fonts|faces)\.|\/basemap\//.test(url),
   );
   await site.close();
   expect(fetched.filter((url) => url.includes('/data/'))).toEqual([`${site.origin}/data/drawn.txt`]);

@@ -9,8 +9,8 @@ export const CONDITIONS = { latency: 562, throughput: 1_440_000 / 8, slowdown: 4
 const TRACE = ['-*', '__metadata', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 const OBSERVE = fileURLToPath(new URL('observe.js', import.meta.url));
 const QUIET_MS = 700;
-const FONTS = ['*/fonts.*.css', '*.woff2'];
-const IS_FONT = /\.woff2?$|\/fonts\.[\w-]+\.css$/;
+const FONTS = ['*/fonts.*.css', '*/faces.*.js', '*.woff2'];
+const IS_FONT = /\.woff2?$|\/(?:fonts|faces)\.[\w-]+\.(?:css|js)$/;
 const IS_BASEMAP = /\/basemap\//;
 
 /** What the page notes of itself; see `observe.js`. */

@@ -10,9 +10,9 @@ export interface DrawnLand {
 
 /**
  * How far beyond its window the land of a page that is built is drawn, in widths and heights of the window: enough for
- * the windows of columns from 540 px on, so that the live map need not fetch what the page has. Insets differ more.
+ * the windows of columns from 560 px on, so that the live map need not fetch what the page has. Insets differ more.
  */
-export const drawnBeyond = (inset: boolean): number => (inset ? 0.07 : 0.03);
+export const drawnBeyond = (inset: boolean): number => (inset ? 0.06 : 0.02);
 
 export const beyondWindow = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by * width,
