@@ -1,3 +1,4 @@
+import type * as Fonts from './fonts.ts';
 import { start } from './start.ts';
 
 /** Runs at the end of a page that stands by itself and has live charts. */
@@ -6,6 +7,6 @@ if (box) {
   start(box, () => null);
   const { faces = '', fonts } = box.dataset;
   import(/* @vite-ignore */ faces)
-    .then((module: typeof import('./fonts.ts')) => module.swapFonts(fonts))
+    .then((module: typeof Fonts) => module.swapFonts(fonts))
     .catch(() => undefined);
 }
