@@ -26,7 +26,7 @@ test('no page waits for another file before it is painted', () => {
 });
 
 /** Bytes that bring the front page to life, with Leaflet and the data, without fonts and the fine basemap. */
-const MOST_LIVE = 143_000;
+const MOST_LIVE = 120_000;
 
 test('what brings the front page to life weighs little, and the data come in one file', async () => {
   const site = await openSite();
