@@ -6,7 +6,7 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { bundleEmbed } from './scripts/bundle-embed.ts';
 import { trimPage } from './scripts/trim/page.ts';
 import { withSideColours } from './scripts/trim/sides.ts';
-import { compilerOptions } from './scripts/trim/scope-name.js';
+import { liveCompilerOptions } from './scripts/trim/scope-name.js';
 
 /** What a page fetches after its charts stand: the scripts that bring it to life (each brings its styles along), and its fonts. */
 const ENTRIES = {
@@ -56,7 +56,7 @@ async function bundleEntry(
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions })],
+    plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: liveCompilerOptions })],
     build: {
       write: false,
       target: 'es2022',

@@ -3,7 +3,7 @@ const owners = new Map();
 
 /**
  * The class that keeps a component's styles to its own elements: short, since it stands on every one of them. It
- * follows from where the component lies, so that the pages and the live scripts agree on it.
+ * follows from where the component lies.
  *
  * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
  * @throws when two components would share a name
@@ -20,4 +20,13 @@ export function scopeName({ hash, filename, css }) {
 }
 
 /** Short names are for what is published: while the site is developed, Svelte's own follow the styles better. */
-export const compilerOptions = process.env.NODE_ENV === 'production' ? { cssHash: scopeName } : {};
+const isPublished = process.env.NODE_ENV === 'production';
+
+/** For the pages that are built. */
+export const compilerOptions = isPublished ? { cssHash: scopeName } : {};
+
+/**
+ * For what brings them to life. The names differ from those of the pages: styles that arrive name nothing that stands
+ * already, so that a browser need not work out anew how the page looks.
+ */
+export const liveCompilerOptions = isPublished ? { cssHash: (of) => `l${scopeName(of)}` } : {};

@@ -1,12 +1,12 @@
 import { flushSync } from 'svelte';
+import { LAYER } from '../lib/charts/props.ts';
 import type { Tables } from '../lib/datasets/index.ts';
 import type { Visible } from '../lib/explore/visible.ts';
 import { pause } from '../lib/load/pause.ts';
 
 /** More records than this are drawn view by view. */
 const MANY = 2_000;
-/** Of each view; see ChartProps. */
-const LAYERS = 3;
+const LAYERS = LAYER.marks;
 
 export const isMany = ({ meetings, positions }: Pick<Tables, 'meetings' | 'positions'>): boolean =>
   meetings.length + positions.length > MANY;
@@ -40,12 +40,15 @@ export class Turns {
     this.many = isMany(tables);
   }
 
-  /** Layers of a view that are drawn. */
-  layersOf = (view: number): number => Math.min(LAYERS, Math.max(0, this.drawn - LAYERS * view));
+  /** What stands above the views comes first. */
+  readonly hasHead = $derived(this.drawn > 0);
 
-  /** Draws the views one after another; each step, and its layout by `layOut`, in a task of its own. */
+  /** Layers of a view that are drawn. */
+  layersOf = (view: number): number => Math.min(LAYERS, Math.max(0, this.drawn - 1 - LAYERS * view));
+
+  /** Draws the head and the views one after another; each step, and its layout by `layOut`, in a task of its own. */
   async drawAll(layOut: () => void): Promise<void> {
-    while (this.drawn < LAYERS * this.#views) {
+    while (this.drawn < 1 + LAYERS * this.#views) {
       await pause();
       this.drawn += 1;
       flushSync();

@@ -15,6 +15,9 @@ export interface Narrowing extends Days {
   proposal?: string;
 }
 
+/** What a chart draws one after another, each in a task of its own; 1: what stands beside the drawing. */
+export const LAYER = { frame: 2, keys: 3, ground: 4, marks: 5 } as const;
+
 /** What every chart and table twin is handed, on the server and in the browser alike. */
 export interface ChartProps {
   /** All rows, filtered or not. */
@@ -41,7 +44,7 @@ export interface ChartProps {
   /** Given only where a script runs: takes the days of a brush. */
   ondays?: (days: Days, phase: BrushPhase) => void;
   onnarrow?: (change: Narrowing) => void;
-  /** Layers drawn so far, each in a task of its own: 1 frame and keys, 2 the ground too, 3 (the default) the marks. */
+  /** How far it is drawn; default: with its marks, as a whole. */
   layers?: number;
   /** Starts the ids inside the drawing; differs for each copy of a chart on one page. */
   prefix?: string;

@@ -22,12 +22,18 @@ function advance(character: string): number {
   return ADVANCES[code - FIRST] ?? OTHER_LETTER;
 }
 
-/** Width in px at a font size, bold or not. */
-export function textWidth(text: string, size: number, bold = false): number {
+function advanceOf(text: string): number {
   let sum = 0;
   for (const character of text) sum += advance(character);
-  return (sum / 100) * size * (bold ? BOLD : 1);
+  return sum;
 }
+
+const inPixels = (advances: number, size: number, bold: boolean): number =>
+  (advances / 100) * size * (bold ? BOLD : 1);
+
+/** Width in px at a font size, bold or not. */
+export const textWidth = (text: string, size: number, bold = false): number =>
+  inPixels(advanceOf(text), size, bold);
 
 /** The text, cut between words and ended by an ellipsis, so that it fits; within a word when the first one is too long. */
 export function fitText(text: string, width: number, size: number, bold = false): string {
@@ -43,32 +49,53 @@ export function fitText(text: string, width: number, size: number, bold = false)
   return `${whole.replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
-/** The text in lines that fit, at most so many; what is left over is cut with an ellipsis on the last. */
-export function wrapText(text: string, width: number, size: number, most: number, bold = false): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const words = text.split(' ').filter((word) => word !== '');
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, size, bold) <= width) {
-      line = longer;
-      continue;
-    }
-    if (lines.length === most - 1)
-      return [...lines, fitText([line, ...words.slice(index)].join(' '), width, size, bold)];
-    lines.push(fitText(line, width, size, bold));
-    line = word;
-  }
-  return line === '' ? lines : [...lines, fitText(line, width, size, bold)];
+interface Words {
+  words: readonly string[];
+  /** Advance of each. */
+  advances: readonly number[];
 }
+
+const SPACE = advance(' ');
+
+function measured(text: string): Words {
+  const words = text.split(' ').filter((word) => word !== '');
+  return { words, advances: words.map(advanceOf) };
+}
+
+function wrapWords({ words, advances }: Words, width: number, size: number, most: number, bold: boolean): string[] {
+  const lines: string[] = [];
+  let first = 0;
+  let advanced = 0;
+  const isWide = () => inPixels(advanced, size, bold) > width;
+  const line = (end?: number) => {
+    const text = words.slice(first, end).join(' ');
+    return isWide() ? fitText(text, width, size, bold) : text;
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const before = advanced;
+    advanced += (index > first ? SPACE : 0) + (advances[index] ?? 0);
+    if (index === first || !isWide()) continue;
+    if (lines.length === most - 1) return [...lines, line()];
+    advanced = before;
+    lines.push(line(index));
+    first = index;
+    advanced = advances[index] ?? 0;
+  }
+  return first < words.length ? [...lines, line()] : lines;
+}
+
+/** The text in lines that fit, at most so many; what is left over is cut with an ellipsis on the last. */
+export const wrapText = (text: string, width: number, size: number, most: number, bold = false): string[] =>
+  wrapWords(measured(text), width, size, most, bold);
 
 /** The same lines with their words spread evenly, so that none is left alone on the last one. */
 export function balanceText(text: string, width: number, size: number, most: number, bold = false): string[] {
-  let lines = wrapText(text, width, size, most, bold);
+  const words = measured(text);
+  let lines = wrapWords(words, width, size, most, bold);
   if (lines.length < 2) return lines;
   const whole = lines.join(' ');
   for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
-    const next = wrapText(text, narrower, size, most, bold);
+    const next = wrapWords(words, narrower, size, most, bold);
     if (next.length > lines.length || next.join(' ') !== whole) break;
     lines = next;
   }

@@ -132,16 +132,16 @@ const SIDES = ['start', 'end'] as const;
 function labelAlike(marks: readonly TimelineMark[], plot: Plot): Label[] {
   const { from, to } = plot;
   const dated = marks[0]?.item.span !== null;
-  const wishes = SIDES.slice(0, dated ? 2 : 1).flatMap((side) => {
-    const within = marks.map((mark) => labelIn(mark, side, zoneOf(mark, plot), MOST_LINES));
-    const across = marks.map((mark) => labelIn(mark, side, { from, to }, MOST_LINES));
-    const most = (labels: readonly Label[]) => Math.max(...labels.map(({ cost }) => cost));
-    return [
-      { labels: within, cost: most(within) },
-      ...(dated ? [{ labels: across, cost: CROSSES + most(across) }] : []),
-    ];
-  });
-  return wishes.reduce((best, wish) => (wish.cost < best.cost ? wish : best)).labels;
+  const sides = SIDES.slice(0, dated ? 2 : 1);
+  const wishFor = (side: Label['anchor'], zone: (mark: TimelineMark) => Extent, more: number) => {
+    const labels = marks.map((mark) => labelIn(mark, side, zone(mark), MOST_LINES));
+    return { labels, cost: more + Math.max(...labels.map(({ cost }) => cost)) };
+  };
+  const best = (wishes: readonly { labels: Label[]; cost: number }[]) =>
+    wishes.reduce((one, other) => (other.cost < one.cost ? other : one));
+  const within = best(sides.map((side) => wishFor(side, (mark) => zoneOf(mark, plot), 0)));
+  if (!dated || within.cost <= CROSSES) return within.labels;
+  return best([within, ...sides.map((side) => wishFor(side, () => ({ from, to }), CROSSES))]).labels;
 }
 
 /** The one label of several marks in a row: behind the first or before it, else behind the last. */
