@@ -56,7 +56,9 @@ async function bundleEntry(
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: liveCompilerOptions })],
+    plugins: [
+      svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: liveCompilerOptions }),
+    ],
     build: {
       write: false,
       target: 'es2022',

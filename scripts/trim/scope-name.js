@@ -29,4 +29,4 @@ export const compilerOptions = isPublished ? { cssHash: scopeName } : {};
  * For what brings them to life. The names differ from those of the pages: styles that arrive name nothing that stands
  * already, so that a browser need not work out anew how the page looks.
  */
-export const liveCompilerOptions = isPublished ? { cssHash: (of) => `l${scopeName(of)}` } : {};
+export const liveCompilerOptions = isPublished ? { cssHash: (of) => scopeName(of).replace('_', 'L') } : {};

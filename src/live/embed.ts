@@ -1,4 +1,4 @@
-import { flushSync, mount, type Component, type ComponentProps } from 'svelte';
+import { mount, type Component, type ComponentProps } from 'svelte';
 import type { ChartProps } from '../lib/charts/props.ts';
 import type { ChartName } from '../lib/embed/protocol.ts';
 import { Exploration } from '../lib/explore/exploration.svelte.ts';
@@ -13,6 +13,8 @@ import type { Live, Sign } from './live.ts';
 import { prepare } from './prepare.ts';
 import { sayReading } from './reading.ts';
 import { siteAddress, widthsIn } from './surroundings.ts';
+import { swapWhenDrawn } from './swap.ts';
+import { Turns } from './turns.svelte.ts';
 import { VIEWS } from './views.ts';
 
 /** Puts the live chart in the place of the one drawn at build time. Never moves the focus, never touches the history. */
@@ -37,6 +39,7 @@ export async function start(
 
   // A frame shows the reader's own fonts until somebody uses it.
   swapFonts(box.dataset.fonts).catch(() => undefined);
+  const turns = new Turns(1, site.tables);
   const next = box.cloneNode(false) as HTMLElement;
   const giveFocus = rememberFocus(box);
   mount(EmbedView, {
@@ -50,11 +53,10 @@ export async function start(
       address: siteAddress(site.dossier.site.url, base),
       exploration,
       heldBack: Number(box.dataset.heldBack ?? 0) || 0,
-      live: { Drawer, width: widthsIn(box)[chart] ?? 0, onselect: sign.onselect },
+      live: { Drawer, width: widthsIn(box)[chart] ?? 0, turns, onselect: sign.onselect },
     },
   });
-  flushSync();
-  box.replaceWith(next);
+  await swapWhenDrawn(box, next, () => turns.drawAll(() => next.getBoundingClientRect()));
   giveFocus(next);
   delete document.documentElement.dataset.waiting;
   document.documentElement.dataset.awake = '';

@@ -62,7 +62,13 @@ function measured(text: string): Words {
   return { words, advances: words.map(advanceOf) };
 }
 
-function wrapWords({ words, advances }: Words, width: number, size: number, most: number, bold: boolean): string[] {
+function wrapWords(
+  { words, advances }: Words,
+  width: number,
+  size: number,
+  most: number,
+  bold: boolean,
+): string[] {
   const lines: string[] = [];
   let first = 0;
   let advanced = 0;
