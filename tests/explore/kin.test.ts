@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinOf } from '../../src/lib/explore/kin.ts';
+import { isToldOf, kinOf } from '../../src/lib/explore/kin.ts';
 import { suggest } from '../../src/lib/explore/suggest.ts';
 import { sample } from './sample.ts';
 
@@ -32,4 +32,15 @@ test('what is typed finds actors by alias, places with a meeting, and proposals'
   expect(suggest(tables, 'oslo')).toEqual([]);
   expect(suggest(tables, 'TRUCE')[0]).toMatchObject({ kind: 'proposal', id: 'truce' });
   expect(suggest(tables, ' ')).toEqual([]);
+});
+
+test('a state lights with what those do who act for it', () => {
+  const [ana, ...others] = tables.actors;
+  if (!ana) throw new Error('The sample has no actors.');
+  const state = { ...ana, id: 'state', name: 'State' };
+  const actors = [{ ...ana, affiliation: 'state' }, ...others, state];
+  const lit = kinOf({ ...tables, actors }, 'state');
+  expect([...lit].sort()).toEqual([...kinOf(tables, 'ana'), 'state'].sort());
+  expect(isToldOf({ ...tables, actors }, 'state')).toBe(false);
+  expect(isToldOf({ ...tables, actors }, 'ana')).toBe(true);
 });

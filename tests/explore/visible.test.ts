@@ -44,6 +44,23 @@ describe('what each view shows', () => {
     expect(under({ actors: ['ana', 'cy'] }).meetings).toEqual(['call', 'lunch']);
   });
 
+  test('a state, what those do who act for it, straight or through a ministry', () => {
+    const named = [...tables.actors];
+    const [ana] = named;
+    if (!ana) throw new Error('The sample has no actors.');
+    const body = (id: string, affiliation: string | null) => ({ ...ana, id, name: id, affiliation });
+    const actors = [
+      ...named.map((actor) => (actor.id === 'ana' ? { ...actor, affiliation: 'ministry' } : actor)),
+      body('ministry', 'state'),
+      body('state', null),
+    ];
+    const visible = visibleUnder({ ...tables, actors }, { ...NOTHING_CHOSEN, actors: ['state'] });
+    expect([...visible.meetings]).toEqual(['lunch']);
+    expect([...visible.positions]).toEqual(['ana-truce']);
+    expect([...visible.statements]).toEqual(['said']);
+    expect([...visible.actors].sort()).toEqual(['ana', 'ben', 'state']);
+  });
+
   test('a place holds what lies in it', () => {
     expect(under({ place: 'italy' })).toMatchObject({
       meetings: ['lunch'],

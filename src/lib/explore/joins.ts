@@ -20,6 +20,8 @@ export interface Joins {
   partiesOf: ReadonlyMap<string, readonly string[]>;
   /** Actor → the meetings it is a party of. */
   meetingsOf: ReadonlyMap<string, readonly string[]>;
+  /** An actor and all who act for it, straight or through another: a state, its ministry, the minister. */
+  standingFor(actor: string): readonly string[];
   /** Place → meetings there. */
   meetingsAt: ReadonlyMap<string, readonly string[]>;
   positionsOn: ReadonlyMap<string, readonly string[]>;
@@ -69,9 +71,21 @@ function turned(groups: ReadonlyMap<string, readonly string[]>): Map<string, str
   return found;
 }
 
+/** A key, the values under it, the values under those, and so on; each once. */
+function reached(key: string, groups: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found = new Set([key]);
+  for (const one of found) for (const next of groups.get(one) ?? []) found.add(next);
+  return [...found];
+}
+
 function build(tables: Tables): Joins {
   const within = new Map(tables.places.map((place) => [place.id, place.within]));
   const spans = byId(tables.evidence);
+  const agentsOf = gather(
+    tables.actors,
+    (row) => row.affiliation,
+    (row) => row.id,
+  );
   const attending = gather(
     tables.participations.filter((row) => row.attendance !== 'absent'),
     (row) => row.meeting,
@@ -90,6 +104,7 @@ function build(tables: Tables): Joins {
     relation: byId(tables.relations),
     partiesOf,
     meetingsOf: turned(partiesOf),
+    standingFor: (actor) => reached(actor, agentsOf),
     meetingsAt: gather(
       tables.meetings,
       (row) => row.place,

@@ -135,7 +135,12 @@ function gatherKin(id: string, kinship: Kinship): ReadonlySet<string> {
   const kin = new Set([id]);
   const add = (other: string | null) => void (other !== null && kin.add(other));
   addMeeting(id, kinship, add);
-  if (kinship.actors.has(id)) addActor(id, kinship, add);
+  if (kinship.actors.has(id)) {
+    for (const actor of joins.standingFor(id)) {
+      add(actor);
+      addActor(actor, kinship, add);
+    }
+  }
   if (kinship.places.has(id)) {
     for (const meeting of joins.meetingsAt.get(id) ?? []) {
       add(meeting);
@@ -152,17 +157,25 @@ function gatherKin(id: string, kinship: Kinship): ReadonlySet<string> {
   return kin;
 }
 
+function kinshipOf(tables: Tables): Kinship {
+  const kinship = built.get(tables) ?? build(tables);
+  built.set(tables, kinship);
+  return kinship;
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The ids that belong to a record in the other views, itself among them: what lights up with it. */
 export function kinOf(tables: Tables, id: string | null): ReadonlySet<string> {
   if (id === null) return NOBODY;
-  let kinship = built.get(tables);
-  if (!kinship) {
-    kinship = build(tables);
-    built.set(tables, kinship);
-  }
+  const kinship = kinshipOf(tables);
   const kin = kinship.known.get(id) ?? gatherKin(id, kinship);
   kinship.known.set(id, kin);
   return kin;
+}
+
+/** Whether a record tells of an actor itself, those who act for it aside. */
+export function isToldOf(tables: Tables, actor: string): boolean {
+  const { joins, positionsBy, statementsBy, tiesOf } = kinshipOf(tables);
+  return [joins.meetingsOf, positionsBy, statementsBy, tiesOf].some((rows) => rows.has(actor));
 }

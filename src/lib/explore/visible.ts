@@ -65,7 +65,8 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
   const joins = joinsOf(tables);
   if (!isFiltered(state)) return everything(tables, joins);
 
-  const actors = new Set(state.actors);
+  /** Whoever asks for a state means those too who act for it. */
+  const actors = new Set(state.actors.flatMap((actor) => joins.standingFor(actor)));
   const kinds = new Set(state.kinds);
   const status = new Set(state.status);
   const matches = matcher(joins, state.query);
