@@ -5,6 +5,7 @@ import { actorRows, Entities, mentionsOf, placeRows, spanOf } from './compose/en
 import { addDiscussed } from './compose/discussed.ts';
 import { dateLead } from './compose/meeting-dates.ts';
 import { meetingTables } from './compose/meeting-rows.ts';
+import { metTies } from './compose/met-ties.ts';
 import { lookupsOf, NO_LOOKUPS } from './compose/lookups.ts';
 import { buildOutlets } from './compose/outlets.ts';
 import { proposalTables } from './compose/proposal-rows.ts';
@@ -214,12 +215,7 @@ function factTables(
     ),
     places,
   );
-  const {
-    meetings,
-    participations,
-    met,
-    ids: meetingIds,
-  } = meetingTables(merged, entities, citations, trace);
+  const { meetings, participations, ids: meetingIds } = meetingTables(merged, entities, citations, trace);
   const mergedProposals = mergeProposals(
     originals.flatMap((reading) => reading.proposals),
     (id) => publishedIso(byId.get(id)?.publication.start ?? null),
@@ -227,7 +223,7 @@ function factTables(
   const { proposals, positions, links } = proposalTables(mergedProposals, byId, citations, entities, trace);
   addDiscussed(meetings, meetingIds, mergedProposals, byId);
   const statements = statementRows(originals, citations, trace);
-  const relations = sortedBy([...met, ...relationRows(originals, citations)], (row) => row.id);
+  const relations = relationRows(originals, citations);
 
   for (const { article, relations: found } of trace ? originals : [])
     for (const finding of found) trace?.add(tieId(finding), 'relation', article.id, [finding]);
@@ -291,6 +287,10 @@ export function compose(input: ComposeInput): ComposeOutput {
     (row) => `${row.published ?? '9999'} ${row.id}`,
   );
   tables.actors = actorRows(kept, mentions, entities, input.dossier.sides);
+  tables.relations = sortedBy(
+    [...metTies(tables.meetings, tables.actors), ...facts.relations],
+    ({ id }) => id,
+  );
   tables.offices = entities.offices(kept);
   tables.places = placeRows(
     facts.meetings.flatMap((row) => row.place ?? []),

@@ -3,7 +3,7 @@ import type { Lookups } from '../editorial/judged.ts';
 import type { Citations } from './citations.ts';
 import { actorRows, type Entities, placeRows, sideOf } from './entities.ts';
 import type { NameSearch } from '../knowledge/search.ts';
-import { metTies } from './meeting-rows.ts';
+import { metTies } from './met-ties.ts';
 
 interface Read {
   /** Article id → extracted text. */

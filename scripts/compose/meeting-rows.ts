@@ -3,7 +3,6 @@ import {
   type Confidence,
   type Meeting,
   type Participation,
-  type Relation,
 } from '../../src/lib/datasets/index.ts';
 import type { KnowledgeBase } from '../model.ts';
 import type { MergedMeeting } from '../reconcile/meetings.ts';
@@ -18,7 +17,6 @@ import type { Trace } from './trace.ts';
 export interface MeetingTables {
   meetings: Meeting[];
   participations: Participation[];
-  met: Relation[];
   /** Record ids of the merged meetings. */
   ids: ReadonlyMap<MergedMeeting, string>;
 }
@@ -204,47 +202,6 @@ export function meetingTables(
   return {
     meetings,
     participations: sortedBy(participations, (row) => row.id),
-    met: metTies(meetings),
     ids: new Map(built.map(({ meeting, row }) => [meeting, row.id])),
   };
-}
-
-const CONFIDENCE_ORDER: Confidence[] = ['low', 'medium', 'high'];
-
-/** Whoever was present in one meeting has met. */
-export function metTies(meetings: readonly Meeting[]): Relation[] {
-  const ties = new Map<string, Relation>();
-  const cited = new Map<string, Set<string>>();
-  for (const meeting of meetings) {
-    if (meeting.status !== 'held' && meeting.status !== 'ongoing') continue;
-    const present = [...meeting.participants].sort(byCodePoint);
-    present.forEach((source, i) => {
-      for (const target of present.slice(i + 1)) {
-        const id = `tie-met-${source}-${target}`;
-        const tie = ties.get(id) ?? {
-          id,
-          source,
-          target,
-          kind: 'met',
-          voice: null,
-          weight: 0,
-          first: null,
-          last: null,
-          confidence: 'low',
-          review: 'machine',
-          evidence: [],
-        };
-        tie.weight++;
-        if (meeting.start && (!tie.first || meeting.start < tie.first)) tie.first = meeting.start;
-        if (meeting.end && (!tie.last || meeting.end > tie.last)) tie.last = meeting.end;
-        if (CONFIDENCE_ORDER.indexOf(meeting.confidence) > CONFIDENCE_ORDER.indexOf(tie.confidence))
-          tie.confidence = meeting.confidence;
-        const evidence = cited.get(id) ?? new Set<string>();
-        for (const one of meeting.evidence) evidence.add(one);
-        cited.set(id, evidence);
-        ties.set(id, tie);
-      }
-    });
-  }
-  return [...ties.values()].map((tie) => ({ ...tie, evidence: [...(cited.get(tie.id) ?? [])] }));
 }

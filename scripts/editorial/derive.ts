@@ -1,4 +1,4 @@
-import type { Meeting, Relation } from '../../src/lib/datasets/index.ts';
+import type { Actor, Meeting, Relation } from '../../src/lib/datasets/index.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Lookups } from './judged.ts';
 import type { Workbench } from './workbench.ts';
@@ -37,8 +37,10 @@ function checkedMeetings(bench: Workbench, meetings: readonly Meeting[]): Meetin
 export function derive(bench: Workbench, lookups: Pick<Lookups, 'met'>): void {
   deriveParticipants(bench);
   const meetings = bench.all('meetings') as unknown as Meeting[];
-  const checked = new Set(lookups.met(checkedMeetings(bench, meetings)).map(({ id }) => id));
+  const actors = bench.all('actors') as unknown as Actor[];
+  const checked = new Set(lookups.met(checkedMeetings(bench, meetings), actors).map(({ id }) => id));
   const reviewOf = (id: string): Relation['review'] => (checked.has(id) ? 'confirmed' : 'machine');
   for (const row of bench.all('relations')) if (row.kind === 'met') bench.delete('relations', row.id);
-  for (const tie of lookups.met(meetings)) bench.put('relations', { ...tie, review: reviewOf(tie.id) });
+  for (const tie of lookups.met(meetings, actors))
+    bench.put('relations', { ...tie, review: reviewOf(tie.id) });
 }

@@ -28,8 +28,8 @@ export interface Lookups {
   findActors: (query: string, limit: number) => Hit[];
   /** The same for places and towns, capitals and large ones first. */
   findPlaces: (query: string, limit: number) => Hit[];
-  /** The ties that follow from who was in which meeting. */
-  met: (meetings: readonly Meeting[]) => Relation[];
+  /** The ties that follow from who was in which meeting, and who acts for whom. */
+  met: (meetings: readonly Meeting[], actors: readonly Actor[]) => Relation[];
 }
 
 /** How one record stands with the editor. */

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   CONFIDENCES,
   DATASET_NAMES,
   type DatasetName,
@@ -46,13 +47,13 @@ function withParticipants(tables: Tables): Tables {
   return { ...tables, meetings };
 }
 
-/** The ties that follow from who was in which meeting. */
-export type Met = (meetings: readonly Meeting[]) => Relation[];
+/** The ties that follow from who was in which meeting, and who acts for whom. */
+export type Met = (meetings: readonly Meeting[], actors: readonly Actor[]) => Relation[];
 
 /** Who met whom, how often and when, rests on the meetings that are left; what an editor added stands by itself. */
-function withTies(tables: Tables, met: Met): Tables {
+function withTies(tables: Tables, actors: readonly Actor[], met: Met): Tables {
   const pair = ({ source, target }: Relation): string => `${source} ${target}`;
-  const now = new Map(met(tables.meetings).map((tie) => [pair(tie), tie]));
+  const now = new Map(met(tables.meetings, actors).map((tie) => [pair(tie), tie]));
   const relations = tables.relations.flatMap((row) => {
     if (row.kind !== 'met' || row.review === 'added') return [row];
     const tie = now.get(pair(row));
@@ -91,7 +92,7 @@ export function applyPolicy(tables: Tables, publish: Policy, met: Met): Tables {
       (tables[name] as unknown as Row[]).filter((row) => passes(name, row, publish)),
     ]),
   ) as Rows;
-  const kept = withTies(withParticipants(settle(rows) as unknown as Tables), met);
+  const kept = withTies(withParticipants(settle(rows) as unknown as Tables), tables.actors, met);
   return withoutUnusedEvidence(withoutUnknown(kept, tables));
 }
 

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { metTies } from '../../scripts/compose/meeting-rows.ts';
+import { metTies } from '../../scripts/compose/met-ties.ts';
 import { applyPolicy, heldBack } from '../../scripts/publish/policy.ts';
 import { publish } from '../../scripts/publish/publish.ts';
 import { inMemory } from '../../scripts/publish/sink.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metTies } from '../../scripts/compose/meeting-rows.ts';
+import { metTies } from '../../scripts/compose/met-ties.ts';
 import { applyPolicy, heldBack } from '../../scripts/publish/policy.ts';
 import { verify } from '../../scripts/publish/verify.ts';
 import { smallDossier, smallTables, TEXTS } from './small-dossier.ts';
@@ -79,7 +79,9 @@ test('a tie counts the meetings that are published, and their days', () => {
     { ...roe, id: 'later-roe', meeting: later.id },
     { ...norland, id: 'later-norland', meeting: later.id },
   ];
-  all.relations = metTies(all.meetings);
+  // Parties to each other, not one delegation.
+  all.actors = all.actors.map((actor) => ({ ...actor, affiliation: null }));
+  all.relations = metTies(all.meetings, all.actors);
   expect(all.relations[0]).toMatchObject({ weight: 2, last: '2025-04-01' });
   const review = { default: 'any', meetings: 'confirmed' } as const;
   const [tie] = applyPolicy(all, smallDossier({ review }).publish, metTies).relations;
