@@ -14,6 +14,20 @@ test('an actor lights meetings, places, stances, proposals and ties', () => {
   expect(kin('ana')).toEqual(['ana', 'ana-met-ben', 'ana-truce', 'ben', 'lunch', 'rome', 'said', 'truce']);
 });
 
+test('a place lights its meetings, who met there and the ties this made', () => {
+  expect(kin('rome')).toEqual(['ana', 'ana-met-ben', 'ben', 'lunch', 'rome']);
+});
+
+test('a proposal lights the meetings told in one sentence with it, as its filter keeps them', () => {
+  const lit = (change: object) => {
+    const meetings = tables.meetings.map((meeting) => ({ ...meeting, proposals: [], ...change }));
+    const changed = { ...tables, meetings };
+    return [kinOf(changed, 'truce').has('lunch'), kinOf(changed, 'lunch').has('truce')];
+  };
+  expect(lit({})).toEqual([true, true]);
+  expect(lit({ evidence: [] })).toEqual([false, false]);
+});
+
 test('kinship goes both ways', () => {
   const ids = [...tables.actors, ...tables.meetings, ...tables.proposals, ...tables.relations].map(
     ({ id }) => id,

@@ -25,6 +25,10 @@ export interface Joins {
   /** Place → meetings there. */
   meetingsAt: ReadonlyMap<string, readonly string[]>;
   positionsOn: ReadonlyMap<string, readonly string[]>;
+  /** Meetings on a proposal: said to be, or told in a sentence that tells of it or of a stance on it. */
+  meetingsOn(proposal: string): readonly string[];
+  /** Turned round. */
+  proposalsAt(meeting: string): readonly string[];
   /** Evidence → its article. */
   articleOf: ReadonlyMap<string, string>;
   isWithin(place: string | null, area: string): boolean;
@@ -71,6 +75,33 @@ function turned(groups: ReadonlyMap<string, readonly string[]>): Map<string, str
   return found;
 }
 
+/** Which meetings are on which proposals, both ways. */
+function subjectsOf(tables: Tables, sentencesOf: Joins['sentencesOf']) {
+  const tellings = new Map<string, Set<string>>();
+  for (const { id, evidence } of tables.proposals) tellings.set(id, new Set(sentencesOf(evidence)));
+  for (const { proposal, evidence } of tables.positions)
+    for (const sentence of sentencesOf(evidence)) tellings.get(proposal)?.add(sentence);
+  const toldIn = new Map<string, string[]>();
+  for (const [proposal, sentences] of tellings)
+    for (const sentence of sentences) {
+      const others = toldIn.get(sentence);
+      if (others) others.push(proposal);
+      else toldIn.set(sentence, [proposal]);
+    }
+  const proposals = new Map(
+    tables.meetings.map((meeting) => [
+      meeting.id,
+      [
+        ...new Set([
+          ...meeting.proposals,
+          ...sentencesOf(meeting.evidence).flatMap((sentence) => toldIn.get(sentence) ?? []),
+        ]),
+      ],
+    ]),
+  );
+  return { proposals, meetings: turned(proposals) };
+}
+
 /** A key, the values under it, the values under those, and so on; each once. */
 function reached(key: string, groups: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found = new Set([key]);
@@ -97,6 +128,13 @@ function build(tables: Tables): Joins {
       [...new Set([...meeting.participants, ...(attending.get(meeting.id) ?? [])])],
     ]),
   );
+  const sentencesOf = (evidence: readonly string[]): string[] =>
+    evidence.flatMap((id) => {
+      const span = spans.get(id);
+      return span === undefined ? [] : [`${span.article} ${span.sentence}`];
+    });
+  let subjects: ReturnType<typeof subjectsOf> | undefined;
+  const subjectsOnce = () => (subjects ??= subjectsOf(tables, sentencesOf));
   return {
     tables,
     meeting: byId(tables.meetings),
@@ -115,6 +153,8 @@ function build(tables: Tables): Joins {
       (row) => row.proposal,
       (row) => row.id,
     ),
+    meetingsOn: (proposal) => subjectsOnce().meetings.get(proposal) ?? [],
+    proposalsAt: (meeting) => subjectsOnce().proposals.get(meeting) ?? [],
     articleOf: new Map(tables.evidence.map((span) => [span.id, span.article])),
     isWithin(place, area) {
       const seen = new Set<string>();
@@ -124,11 +164,7 @@ function build(tables: Tables): Joins {
       }
       return false;
     },
-    sentencesOf: (evidence) =>
-      evidence.flatMap((id) => {
-        const span = spans.get(id);
-        return span === undefined ? [] : [`${span.article} ${span.sentence}`];
-      }),
+    sentencesOf,
     formats: MEETING_FORMATS,
     proposalKinds: PROPOSAL_KINDS,
     relationKinds: RELATION_KINDS,

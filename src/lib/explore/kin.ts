@@ -12,7 +12,6 @@ interface Kinship {
   /** Statement → its speaker. */
   speaker: ReadonlyMap<string, string | null>;
   partsOf: ReadonlyMap<string, readonly string[]>;
-  meetingsOn: ReadonlyMap<string, readonly string[]>;
   positionsBy: ReadonlyMap<string, readonly string[]>;
   statementsBy: ReadonlyMap<string, readonly string[]>;
   tiesOf: ReadonlyMap<string, readonly string[]>;
@@ -38,11 +37,6 @@ function build(tables: Tables): Kinship {
       tables.meetings,
       (row) => row.part_of,
       (row) => row.id,
-    ),
-    meetingsOn: gather(
-      tables.meetings.flatMap(({ id, proposals }) => proposals.map((proposal) => ({ id, proposal }))),
-      (pair) => pair.proposal,
-      (pair) => pair.id,
     ),
     positionsBy: gather(
       tables.positions,
@@ -74,19 +68,26 @@ function build(tables: Tables): Kinship {
   };
 }
 
-function addMeeting(id: string, { joins, partsOf, tiesOf }: Kinship, add: (id: string | null) => void): void {
-  const meeting = joins.meeting.get(id);
-  if (!meeting) return;
-  const parties = new Set(joins.partiesOf.get(id));
-  add(meeting.place);
-  add(meeting.part_of);
-  for (const other of [...(partsOf.get(id) ?? []), ...meeting.proposals, ...parties]) add(other);
+/** Who met, and the ties that this made. */
+function addParties(meeting: string, { joins, tiesOf }: Kinship, add: (id: string | null) => void): void {
+  const parties = new Set(joins.partiesOf.get(meeting));
   for (const party of parties) {
+    add(party);
     for (const tie of tiesOf.get(party) ?? []) {
       const relation = joins.relation.get(tie);
       if (relation?.kind === 'met' && parties.has(relation.source) && parties.has(relation.target)) add(tie);
     }
   }
+}
+
+function addMeeting(id: string, kinship: Kinship, add: (id: string | null) => void): void {
+  const { joins, partsOf } = kinship;
+  const meeting = joins.meeting.get(id);
+  if (!meeting) return;
+  add(meeting.place);
+  add(meeting.part_of);
+  for (const other of [...(partsOf.get(id) ?? []), ...joins.proposalsAt(id)]) add(other);
+  addParties(id, kinship, add);
 }
 
 function addActor(id: string, kinship: Kinship, add: (id: string | null) => void): void {
@@ -108,12 +109,8 @@ function addActor(id: string, kinship: Kinship, add: (id: string | null) => void
   }
 }
 
-function addProposal(
-  id: string,
-  { joins, meetingsOn, linkedTo }: Kinship,
-  add: (id: string | null) => void,
-): void {
-  for (const other of [...(meetingsOn.get(id) ?? []), ...(linkedTo.get(id) ?? [])]) add(other);
+function addProposal(id: string, { joins, linkedTo }: Kinship, add: (id: string | null) => void): void {
+  for (const other of [...joins.meetingsOn(id), ...(linkedTo.get(id) ?? [])]) add(other);
   for (const position of joins.positionsOn.get(id) ?? []) {
     add(position);
     add(joins.position.get(position)?.actor ?? null);
@@ -144,7 +141,7 @@ function gatherKin(id: string, kinship: Kinship): ReadonlySet<string> {
   if (kinship.places.has(id)) {
     for (const meeting of joins.meetingsAt.get(id) ?? []) {
       add(meeting);
-      for (const actor of joins.partiesOf.get(meeting) ?? []) add(actor);
+      addParties(meeting, kinship, add);
     }
   }
   if (kinship.proposals.has(id)) addProposal(id, kinship, add);

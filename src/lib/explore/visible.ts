@@ -77,16 +77,7 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
   const anyDate = from === null && to === null;
   const dated = (row: Dated) => inSpan(row, from, to);
 
-  /** The sentences that tell of the chosen proposal: a meeting told in one of them belongs to it. */
-  const toldWith =
-    state.proposal === null
-      ? null
-      : new Set(
-          [
-            ...tables.proposals.filter((row) => row.id === state.proposal),
-            ...tables.positions.filter((row) => row.proposal === state.proposal),
-          ].flatMap((row) => joins.sentencesOf(row.evidence)),
-        );
+  const onProposal = state.proposal === null ? null : new Set(joins.meetingsOn(state.proposal));
 
   const meetings = tables.meetings.filter(
     (meeting) =>
@@ -94,9 +85,7 @@ export function visibleUnder(tables: Tables, state: ExploreState): Visible {
       reviewed(meeting) &&
       (actors.size === 0 || overlap(joins.partiesOf.get(meeting.id) ?? [], actors)) &&
       (state.place === null || joins.isWithin(meeting.place, state.place)) &&
-      (toldWith === null ||
-        meeting.proposals.includes(state.proposal ?? '') ||
-        overlap(joins.sentencesOf(meeting.evidence), toldWith)) &&
+      (onProposal === null || onProposal.has(meeting.id)) &&
       ofKind(meeting.format, joins.formats) &&
       ofStatus(meeting.status, joins.meetingStatuses) &&
       matches(meeting.id),
