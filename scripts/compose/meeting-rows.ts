@@ -92,7 +92,11 @@ function rowOf(
     20,
   );
   const evidence = [
-    ...new Set(meeting.tellings.flatMap((telling) => citations.citeAll(telling.article, telling.spans))),
+    ...new Set(
+      meeting.tellings.flatMap((telling) =>
+        citations.citeAll(telling.article, telling.cited ?? telling.spans),
+      ),
+    ),
   ];
   const present = sortedBy(
     new Set(

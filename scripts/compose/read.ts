@@ -18,6 +18,7 @@ import { flagsOf } from './flags.ts';
 import { dateMeeting } from './meeting-dates.ts';
 import type { Outlets } from './outlets.ts';
 import type { Reading } from './reading.ts';
+import { tellingWords } from './telling-words.ts';
 
 export interface ReadContext {
   knowledge: KnowledgeBase;
@@ -76,7 +77,9 @@ export function readOne(source: Source, { knowledge, titles, outlets }: ReadCont
     publication,
     resolved,
     times,
-    meetings: findMeetings(view).map((finding) => dateMeeting(finding, article, publication, knowledge)),
+    meetings: findMeetings(view)
+      .map((finding) => dateMeeting(finding, article, publication, knowledge))
+      .map((finding) => ({ ...finding, cited: tellingWords(finding) })),
     proposals: findProposals(view, named),
     statements,
     relations: findRelations(view, named),

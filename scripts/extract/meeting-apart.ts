@@ -54,7 +54,9 @@ export function split(
       (item, i) =>
         i > at && item.norm === 'again' && items.slice(i + 1, i + 3).some((one) => one.kind === 'time'),
     );
-    const time = again > at ? items.slice(again, again + 4).find((item) => item.kind === 'time')?.time : null;
+    const twice = items.slice(at, again).some((item) => item.kind === 'time' && again > at);
+    const time =
+      again > at && twice ? items.slice(again, again + 4).find((item) => item.kind === 'time')?.time : null;
     if (time) {
       const first = items.slice(at, again).find((item) => item.kind === 'time')?.time;
       const start = context.view.tokens[items[again]?.from ?? 0]?.start ?? 0;

@@ -111,12 +111,16 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       ? 'no '
       : '';
   const before = `${negativeSubject}${governingWords(items, segment.from, beforeFrom)}${textOf(context, beforeFrom, at)} `;
-  const after = textOf(context, at + 1, segment.to);
+  // "being postponed until Thursday"
+  const until = /^(?:until|till)$/.test(items[segment.to]?.norm ?? '') ? segment.to + 3 : segment.to;
+  const after = textOf(context, at + 1, Math.min(until, items.length));
   const adverbial =
     noun || kind !== 'verb' || /^(?:after|while|before|when)$/.test(items[at - 1]?.norm ?? '');
   const words = ({ start: from, end: to }: GroundedTime): string => text.slice(from, to);
+  // "On Monday a source familiar with the talks said": no day of theirs.
+  const aside = noun && items[start - 1]?.kind === 'prep' && KNOWING.test(items[start - 2]?.norm ?? '');
   const time: GroundedTime | null =
-    kind === 'attend' ? null : timeFor(items, at, adverbial && spokenNear(items, start), words);
+    kind === 'attend' || aside ? null : timeFor(items, at, adverbial && spokenNear(items, start), words);
   const infinitive =
     !noun &&
     (items[at - 1]?.norm === 'to' ||
@@ -193,12 +197,19 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     round === null &&
     !moved &&
     status === 'held';
+  // "is ready for talks with", "have often spoken": no one meeting.
+  const course =
+    !setting &&
+    round === null &&
+    ((status === 'proposed' && WILLING.test(before) && (kind === 'talk' || LOOSE_NOUNS.has(word))) ||
+      OFTEN.test(local));
   // "his conversation with Putin"
   const owned = brings && phrase !== null && phrase.owner !== null && left.length > 0 && SINGLE.test(word);
   // "meetings with A, B and C": whose, nobody says here.
   const apart = noun && COUNTABLE_PLURALS.has(word) && brings && !between && left.length === 0;
   const full =
     !apart &&
+    !course &&
     principals >= 2 &&
     (!loose || owned) &&
     !(ECHO_NOUNS.has(word) && !setting && attending === null && !owned) &&
@@ -314,6 +325,11 @@ function besides(items: readonly Item[], at: number): number | null {
   return event < 0 || event === at ? null : event;
 }
 
+const KNOWING = /^(?:familiar|close|privy|knowledge|briefed|aware|involved)$/;
+const WILLING =
+  /\b(?:willing(?:ness)?|ready|readiness|open(?:ness)?|prepared|hop(?:es?|ed|ing)|keen|eager|would like|interested|possib\w+|time to|wants?)\b/i;
+const OFTEN =
+  /\b(?:frequently|often|regularly|routinely|repeatedly|constantly|many times|(?:several|multiple|numerous) (?:times|occasions))\b/i;
 const OF_MANY = /^(?:summits?|gathering|conference)$/;
 const SEVERAL = /\b(?:several|many|multiple|various|rounds|dozens|numerous|series)\b/i;
 const SINGLE = /^(?:conversation|discussion|encounter|visit)$/;

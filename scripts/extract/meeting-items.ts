@@ -48,7 +48,7 @@ const VERBS = new Set([
   ...SPEECH,
   ...ATTENDING,
   ...set(
-    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greeted welcomed welcomes welcoming welcome sat sit sits shook shake shaken shaking exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought represented represents represent representing',
+    'met saw see seen sees seeing visit visits visited visiting receive receives received receiving hosts hosted greets greeted welcomed welcomes welcoming welcome sat sit sits shook shake shaken shaking exchanged agreed agrees expected wants wanted plans planned hopes made make gave took did brought brings bring join joined joins joining attend attended attends attending brief briefed informed assured congratulated thanked spent spend spending mediated brokered facilitated signed left comes remains remain became become seems appears failed ended began begin rejected refused declined cancelled canceled postponed accepted invited offered proposed sent dispatched tasked ordered led headed ruled used put set seeks sought represented represents represent representing',
   ),
 ]);
 

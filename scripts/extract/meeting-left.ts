@@ -1,7 +1,7 @@
 import type { Reference } from '../model.ts';
 import type { Context, Role } from './meeting-context.ts';
 import type { Item } from './meeting-items.ts';
-import { agreedBefore, agreedBehind, isFronted, isParty, ownerOfVisit } from './meeting-together.ts';
+import { agreedBefore, agreedBehind, bothOf, isFronted, isParty, ownerOfVisit } from './meeting-together.ts';
 import { governingVerb, type NounPhrase } from './meeting-phrase.ts';
 import {
   antecedent,
@@ -57,28 +57,6 @@ function ownersOf({ items, memory }: Context, phrase: NounPhrase, brings: boolea
   return phrase.pair.length > 0 && (brings || phrase.pair.length >= 2) ? phrase.pair : [];
 }
 
-/**
- * Items of those whom "their" means, told in the sentence itself: "During their talks, A and B agreed", "A told B
- * after their talks", "Speaking beside A after their talks, B said".
- */
-function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
-  const one = (at: number | null): number | null =>
-    at !== null && items[at]?.kind === 'party' && items[at]?.references[0]?.kind === 'person' ? at : null;
-  const behind = items.slice(0, from).some((item) => item.kind === 'comma')
-    ? null
-    : subjectBehind(items, from + 1);
-  if (isFronted(items, from))
-    return behind !== null && isParty(items, behind) && isPlural(items, behind) ? [behind] : null;
-  const beside = items.findIndex(
-    (item, i) => i < from && BESIDE.test(item.norm) && one(i + 1) !== null && !items[i + 1]?.possessive,
-  );
-  if (beside < 0) return null;
-  const subject = one(beside > 0 ? clauseSubject(items, beside) : null) ?? one(behind);
-  return subject === null || isPlural(items, subject) || isPlural(items, beside + 1)
-    ? null
-    : [subject, beside + 1];
-}
-const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;
 /** Who stands in front of a noun of meeting: its owner, the subject of its verb, or of the clause it hangs on. */
 export function leftOfNoun(
   context: Context,
@@ -108,7 +86,7 @@ export function leftOfNoun(
     const subject = JOINING.test(verbWord)
       ? (invertedSubject(items, verb, at) ?? subjectOf(items, verb))
       : subjectOf(items, verb);
-    const left = subject === null || (between && !light && !mediates) ? [] : memory.resolve(items, subject);
+    const left = subject === null || (between && !light && !mediates) ? [] : withFellow(context, subject);
     // "Qatar held talks between A and B" is no side of them.
     const watches = between && JOINING.test(verbWord);
     const hosts = HOSTING.has(verbWord) || (between && light && left.length > 0);
@@ -336,6 +314,17 @@ const INVITING =
 const ownedSubject = (items: readonly Item[], at: number): number | null =>
   items[at - 1]?.kind === 'party' && !items[at - 1]?.possessive ? at - 1 : null;
 
+/** "Barra and I met", "he and Carter held talks": whom the subject stands for, with whom a pronoun joins to it. */
+function withFellow({ items, memory }: Pick<Context, 'items' | 'memory'>, subject: number): Reference[] {
+  const own = memory.resolve(items, subject);
+  const fellow = subject - 2;
+  const joined =
+    items[subject - 1]?.kind === 'and' &&
+    (items[subject]?.norm === 'i' || items[fellow]?.kind === 'pronoun') &&
+    isFree(items, fellow);
+  return joined ? [...memory.resolve(items, fellow), ...own] : own;
+}
+
 const TEAMS =
   /^(?:teams|negotiators|delegations|officials|representatives|delegates|envoys|experts|diplomats)$/;
 
@@ -347,15 +336,7 @@ export function leftOfVerb(
 ): Standing {
   const subject = subjectOf(items, at) ?? ownedSubject(items, at);
   const owner = subject === null ? undefined : items[subject];
-  let left = subject === null ? [] : memory.resolve(items, subject);
-  // "Barra and I met", "he and Carter met"
-  const fellow = (subject ?? 0) - 2;
-  const joined =
-    subject !== null &&
-    items[subject - 1]?.kind === 'and' &&
-    (owner?.norm === 'i' || items[fellow]?.kind === 'pronoun') &&
-    isFree(items, fellow);
-  if (joined) left = [...memory.resolve(items, fellow), ...left];
+  let left = subject === null ? [] : withFellow({ items, memory }, subject);
   const unnamed = owner?.kind === 'group' && left.length === 0 && sides.length === 0;
   if (unnamed && TEAMS.test(owner.norm) && !/\p{Lu}/u.test((owner.others ?? '').slice(1)))
     left = memory.parties(owner);

@@ -25,6 +25,17 @@ function twoBefore(items: readonly Item[], at: number): string[] | null {
   return actors.size === 2 ? [...actors] : null;
 }
 
+const STATES = /^(?:countries|nations|governments|states|sides|parties|delegations|teams)$/;
+/** The two parties, no persons, that a sentence names before a word, where it names just two. */
+function twoParties(items: readonly Item[], at: number): string[] | null {
+  const named = items
+    .slice(0, at)
+    .filter(({ kind, possessive }) => kind === 'party' && !possessive)
+    .flatMap(({ references }) => references.filter(({ kind }) => kind === 'party'));
+  const actors = new Set(named.flatMap((reference) => reference.actors));
+  return actors.size === 2 ? [...actors] : null;
+}
+
 const personNamed = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((one, i) => one.references[0]?.kind === 'person' && isFree(items, i));
 
@@ -230,7 +241,7 @@ export class Memory {
     const they = !two && /^(?:they|them|their)$/.test(item.norm);
     const reach = they ? 1 : 8;
     const candidates: string[][] = [];
-    const opposed = twoBefore(items, at);
+    const opposed = STATES.test(item.norm) ? twoParties(items, at) : twoBefore(items, at);
     if (listed) candidates.push(listed.references.flatMap((one) => one.actors));
     else if (two && opposed) candidates.push(opposed);
     // One is named here; who the other is, nobody can tell.

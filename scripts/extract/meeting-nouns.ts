@@ -140,6 +140,8 @@ export function isMeetingNoun(view: View, sentence: SentenceView, at: number): b
         HAVING.has(normAt(view, at - 1)) ||
         HAVING.has(normAt(view, at - 2))
       );
+    case 'conversation':
+      return !/^(?:national|public|wider|broader)$/.test(before);
     case 'contact':
     case 'contacts':
       return /^(?:with|between)$/.test(after) && !/^(?:in|no)$/.test(before);

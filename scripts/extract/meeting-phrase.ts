@@ -115,7 +115,11 @@ function describedAs(items: readonly Item[], as: number): number | null {
 export function governingVerb(items: readonly Item[], from: number): number | null {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const item = items[i];
-    if (item?.kind === 'verb') return i;
+    // "is holding up negotiations"
+    if (item?.kind === 'verb')
+      return /^h[eo]ld/.test(item.norm) && /^(?:up|back|off|out|hostage)$/.test(items[i + 1]?.norm ?? '')
+        ? null
+        : i;
     if (item?.kind === 'aux' && /^(?:had|have|has|having)$/.test(item.norm)) return i;
     if (item?.kind === 'word' || item?.kind === 'adjective' || item?.kind === 'time') continue;
     if (

@@ -138,6 +138,16 @@ const namesNobody = (items: readonly Item[]): boolean =>
   items.some(({ kind, norm }) => kind === 'word' && /^(?:the|all|both|its|other|every|each)$/.test(norm)) &&
   items.every(({ kind }) => kind === 'word' || kind === 'aux' || kind === 'adjective' || kind === 'prep');
 
+const BODY =
+  /^(?:government|delegation|opposition|regime|military|army|administration|parliament|movement|coalition|group|side|ministry|party|union|company|team|council|committee)$/;
+
+/** "said the government", "said that his government" */
+function saidBefore(items: readonly Item[], noun: number): boolean {
+  if (!/^(?:the|its|their|his|her)$/.test(items[noun - 1]?.norm ?? '')) return false;
+  const verb = items[noun - 2]?.norm === 'that' ? items[noun - 3] : items[noun - 2];
+  return verb?.kind === 'verb' && SPEECH.has(verb.norm);
+}
+
 /** Index of the item that is the subject of a verb; null when none is told. */
 export function subjectOf(items: readonly Item[], verb: number, depth = 0): number | null {
   if (depth > 4) return null;
@@ -158,6 +168,8 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): numb
     )
       continue;
     if (infinitive && i < verb - 2 && URGING.has(norm) && namesNobody(items.slice(i + 1, verb))) return null;
+    // "Lavrov said the government would attend": of a body that nobody knows.
+    if (kind === 'word' && BODY.test(norm) && saidBefore(items, i)) return null;
     if (kind === 'word' || (kind === 'prep' && norm === 'on' && URGING.has(items[i - 1]?.norm ?? '')))
       continue;
     if (kind === 'group') {

@@ -114,10 +114,20 @@ const leftFor = (items: readonly Item[], place: number, at: number): boolean =>
   /^(?:left|leaving|leaves|departed|departing)$/.test(items[place - 2]?.norm ?? '') &&
   items.slice(place + 1, at).some(({ kind }) => kind === 'comma');
 
+/** "Before Obama returns to Rome, he will meet Merkel": where somebody goes afterwards. */
+const returnsLater = (items: readonly Item[], place: number, at: number): boolean =>
+  items[0]?.norm === 'before' &&
+  items.slice(1, place).some(({ norm }) => MOVED.has(norm) || norm === 'returns') &&
+  items.slice(place, at).some(({ kind }) => kind === 'comma');
+
 /** "will meet Xi before returning to Rome": where a clause of its own says that somebody goes. */
 const goesAway = (items: readonly Item[], at: number, place: number): boolean => {
   const opener = items.findIndex((item, i) => i > at && i < place && item.kind === 'opener');
-  const from = opener > 0 ? opener : frontedEnd(items, at);
+  // "was led by Rubio, who also travelled to Jordan"
+  const who = items.findIndex(
+    ({ kind, norm }, i) => i > at && i < place && kind === 'relative' && /^(?:who|which)$/.test(norm),
+  );
+  const from = opener > 0 ? opener : who > 0 ? who : frontedEnd(items, at);
   return from < place && items.slice(from + 1, place).some(({ norm }) => MOVED.has(norm));
 };
 
@@ -157,7 +167,10 @@ export function placeFor(items: readonly Item[], at: number): PlaceReference | n
     if (item.kind !== 'place' || !item.place || !locates(items, i)) return;
     if (
       i < at
-        ? leftFor(items, i, at) || isInserted(items, i, at) || ofOtherMeeting(items, i, at)
+        ? leftFor(items, i, at) ||
+          returnsLater(items, i, at) ||
+          isInserted(items, i, at) ||
+          ofOtherMeeting(items, i, at)
         : goesAway(items, at, i)
     )
       return;
@@ -175,7 +188,7 @@ const tellsAnother = ({ kind, norm }: Item): boolean =>
 /** "sent a team to Doha on Sunday for talks", "left Cairo on Sunday after talks": the goal or start of a way. */
 function goalBefore(items: readonly Item[], at: number): { place: PlaceReference; cost: number } | null {
   let i = at - 1;
-  while (items[i]?.kind === 'word' || items[i]?.kind === 'adjective' || items[i]?.norm === 'of') i--;
+  while (/^(?:word|adjective|event)$/.test(items[i]?.kind ?? '') || items[i]?.norm === 'of') i--;
   const link = items[i]?.norm;
   if (link !== 'for' && link !== 'after' && link !== 'following') return null;
   i--;

@@ -30,7 +30,10 @@ const NO_NEGATION =
 const RULED_OUT_AFTER =
   /^\W*(?:\p{L}+\W+){0,12}?(?:(?:was|is|were|are|had been|has been|have been|be) (?:(?:currently |now |also )?(?:not|n['’]t) (?:planned|expected|scheduled|envisaged|foreseen|due|possible|on the (?:agenda|cards|table)|going to (?:happen|take place)|taking place|happening)|ruled out|out of the question|off the table|impossible)|(?:will not|wo?n['’]t) (?:take place|happen|be held|proceed|materiali[sz]e|go(?: ahead)?\W*$)|did not take place|did not happen|never (?:took place|happened|materiali[sz]ed))/iu;
 const CANCELLED_AFTER =
-  /^(?:[^.;]{0,120}?)\b(?:was|were|has been|have been|had been|being|is|are|be|got)\s+(?:\p{L}+ly\s+|later\s+|then\s+|since\s+|abruptly\s+)?(?:cancel\w*|called off|scrapped|postponed|suspended|put off|delayed|shelved|abandoned|aborted)|^[^.;,]{0,60}\b(?:is|was) off(?=[.,;]| (?:after|because|for now|following|again)\b)/iu;
+  /^(?:[^.;]{0,120}?)\b(?:was|were|has been|have been|had been|being|is|are|be|got)\s+(?:\p{L}+ly\s+|later\s+|then\s+|since\s+|abruptly\s+)?(?:cancel\w*|called off|scrapped|postponed|suspended|put (?:off|on (?:hold|ice))|delayed|shelved|abandoned|aborted)|^[^.;,]{0,60}\b(?:is|was) off(?=[.,;]| (?:after|because|for now|following|again)\b)/iu;
+/** "was postponed until Thursday": it is still to come. */
+const PUT_OFF_TO =
+  /\b(?:postponed|delayed|put off|pushed back|moved|rescheduled) (?:until|till|to|for) (?!later|an? |further|an unspecified)\p{L}/iu;
 const CANCELLED_ADJECTIVE = /\b(?:cancel+ed|aborted|scrapped|postponed|abandoned)\s+(?:\p{L}+\s+){0,3}$/iu;
 const AFTER_PLANNED =
   /^\W*(?:(?!said|says|told|and\b)\p{L}+\W+){0,10}?(?:will\b|'ll\b|(?:is|are|was|were) (?:now |also |still |tentatively |currently )?(?:due|set|scheduled|expected|planned|slated|being (?:arranged|prepared|organi[sz]ed|planned|set up)|to (?:be|take|begin|start|resume|open|continue))|to be held|to take place|due\b|scheduled\b|planned for|set (?:for|to)|slated (?:for|to)|expected)/iu;
@@ -55,7 +58,7 @@ const UNCONFIRMED = /(?:\bnot|n['’]t) (?:immediately )?(?:confirm|verify|know 
 const ADVISED = /\b(?:should|ought to|must|needs? to|had better)\s+(?:\p{L}+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are)\s+(?:\p{L}+ly\s+|now\s+|also\s+)?$/iu;
 const UNDER_WAY =
-  /\b(?:under ?way|in progress|ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a)|(?:grind|drag|rumble)s? on)\b/i;
+  /\b(?:under ?way|in progress|ongoing(?= *(?:$|\p{L}* ?(?:talks|negotiations|discussions|meetings?|round)))|(?:is|are|remains?|still) ongoing|still going on|are continuing|is continuing|continue[sd]? (?:on|into|late|for a)|(?:grind|drag|rumble)s? on)\b/iu;
 /** "tried to arrange a meeting", "a bid by the envoy to revive talks": no more than wanted. */
 const ATTEMPTED =
   /\b(?:attempt(?:s|ed|ing)?|efforts?|bids?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|push|working|moves?|drive)\b[^,;]{0,60}? to (?:restart|resume|revive|relaunch|reopen|convene|hold|host|arrange|organi[sz]e|set up|broker|salvage|secure|start|bring about|schedule)\s+(?:\S+\s+){0,5}$/i;
@@ -66,11 +69,20 @@ const CLAUSE_WITHIN = /,\s+(?:where|which|who|after|having)\b(?!.*,\s+(?:where|w
 const DONE_BEFORE =
   /\b(?:after|following|since|during|held|had|attended|hosted|chaired|concluded|wrapped up|ended|completed|emerged from|left|day of|at the end of|in the wake of|on the heels of|despite|followed|finished|at|in|from|as of)\s+(?:\S+\s+){0,6}$/iu;
 
+/** "will return to Doha for another round of", "is sending a team to Doha for": the way there is to come. */
+const ON_THE_WAY =
+  /\bwill (?:(?:also|then|now|soon|next|first|\p{L}+ly) )?(?:return|go|come|travel|head|fly|gather|arrive|visit|be (?:in|at)|send|dispatch)\b[^,;]*$|\b(?:is|are|(?:said|says|confirmed|announced|reported) (?:that )?(?:it|he|she|they) (?:was|were)) (?:(?:also|now|\p{L}+ly) )?(?:sending|dispatching|travelling|traveling|flying|heading|going|returning)\b[^,;]*$/iu;
+const TRAVELLING_CUE = cueWhere((norm) =>
+  /^(?:return|go|come|travel|head|fly|gather|arrive|visit|send|dispatch|be|sending|dispatching|travelling|traveling|flying|heading|going|returning)$/.test(
+    norm,
+  ),
+);
+
 /** Stands in whatever the patterns of negation and of calling off match: spares them words without. */
 const SAYS_NO =
   /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|impossible|snubb|off the|out of|fail|fell)|n['’]t\b/i;
 const SAYS_OFF =
-  /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelv|ditch|abort|pull|withdr|skip)/i;
+  /\b(?:(?:is|was) off\b|cancel|call(?:ed|ing|s)? off|scrapp|postpon|abandon|suspend|put off|delay|shelv|ditch|abort|pull|withdr|skip|on (?:hold|ice))/i;
 
 /** Words of which some patterns need one. */
 const NOT_YET_CUE = cueWhere((norm) => /^(?:yet|never|not|hardly|rarely|barely)$|n't$/.test(norm));
@@ -80,7 +92,7 @@ const NO_CUE = cueWhere((norm) =>
   ),
 );
 const OFF_CUE = cueWhere((norm) =>
-  /^(?:off|put|(?:cancel|scrapp|postpon|abandon|suspend|delay|abort|pull|withdr|skip|shelv|ditch)\p{L}*)$/u.test(
+  /^(?:off|put|hold|ice|(?:cancel|scrapp|postpon|abandon|suspend|delay|abort|pull|withdr|skip|shelv|ditch)\p{L}*)$/u.test(
     norm,
   ),
 );
@@ -106,6 +118,8 @@ const lastWords = (text: string, words: ReadonlySet<string>): boolean =>
   (text.match(/[\p{L}'’]+/gu) ?? []).slice(-14).some((word) => words.has(word.toLowerCase()));
 
 const WOULD = /\bwould\s+(?:also\s+|then\s+|\p{L}+ly\s+|be\s+)?$/iu;
+const WOULD_HAPPEN =
+  /^\W*(?:\p{L}+\W+){0,6}?would (?:also |now |then |\p{L}+ly )?(?:start|begin|resume|take place|continue|reopen|reconvene|go ahead|open|be (?:held|hosted|led|convened|resumed|attended))\b/iu;
 const REPORTED = /\b(?:said|says|announced|confirmed|reported|told|added|agreed|decided|declared)\b/i;
 
 /**
@@ -131,9 +145,8 @@ export function statusOf(
       CANCELLED_ADJECTIVE.test(near) ||
       (CANCELLED.test(near.slice(-70)) && !/\bwithdr|delay|suspend/i.test(near.slice(-70))))
   ) {
-    return /\b(?:not|n['’]t|never) (?:been |be )?(?:cancel|call|postpon|scrap)/iu.test(
-      near + after.slice(0, 120),
-    )
+    return PUT_OFF_TO.test(after) ||
+      /\b(?:not|n['’]t|never) (?:been |be )?(?:cancel|call|postpon|scrap)/iu.test(near + after.slice(0, 120))
       ? 'planned'
       : 'cancelled';
   }
@@ -146,6 +159,7 @@ export function statusOf(
     return 'ruled-out';
   if (
     negative &&
+    !/\bno\s+(?:(?!planned|scheduled)\p{L}+\s+){0,2}$/iu.test(near) &&
     (/\b(?:planned|scheduled)\s+(?:\p{L}+\s+){0,3}$/iu.test(near) ||
       /\b(?:had been|was|were|that was|which was|originally|previously) (?:planned|scheduled|due|set|expected)\b/i.test(
         after,
@@ -163,6 +177,7 @@ export function statusOf(
   )
     return future ? 'planned' : 'ongoing';
   const tail = near.slice(-60);
+  if (says(TRAVELLING_CUE) && !FINITE.test(word) && ON_THE_WAY.test(near)) return 'planned';
   const planned =
     !FINITE.test(word) &&
     (PLANNED.test(tail) || AFTER_PLANNED.test(after.slice(0, 140).replace(SIDES, '$1 ')));
@@ -173,7 +188,9 @@ export function statusOf(
     );
   if (says(PREPARED_CUE) && PREPARED.test(near)) return 'planned';
   if (
-    (says(ON_CUE) && UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`)) ||
+    (says(ON_CUE) &&
+      !FINITE.test(word) &&
+      UNDER_WAY.test(`${near.slice(-25)} ${word} ${after.slice(0, 80)}`)) ||
     (says(PRESENT_CUE) && ONGOING_BEFORE.test(near.slice(near.search(CLAUSE_WITHIN) + 1)))
   )
     return future ? 'planned' : 'ongoing';
@@ -185,6 +202,8 @@ export function statusOf(
   if (/\bwould\b/i.test(near.slice(-30)) && word === 'meet') return 'planned';
   if (HYPOTHETICAL.test(near.slice(-60)) && !done)
     return REPORTED.test(near) && WOULD.test(near) ? 'planned' : null;
+  // "said the talks would start at once"
+  if (says(MODAL_CUE) && REPORTED.test(near) && WOULD_HAPPEN.test(after)) return 'planned';
   if (says(MODAL_CUE) && /^\W*(?:\p{L}+\W+){0,5}?(?:would|could|might|may)\b/iu.test(after)) return null;
   return 'held';
 }

@@ -73,6 +73,8 @@ export function severalBefore(items: readonly Item[], verb: number): boolean {
 /** Verbs that are a conversation wherever two people are their subject. */
 const CONVERSING =
   /^(?:talked|conferred|huddled|conversed|consulted|dined|lunched|breakfasted|chatted|negotiated|negotiate|confer|talk)$/;
+/** A day of an article that has no date itself. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** "Trump and Xi spoke on Friday", "the pair talked about trade". */
 export function talkTogether(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -88,7 +90,9 @@ export function talkTogether(items: readonly Item[], at: number): boolean {
     next.norm === '.' ||
     next.kind === 'time' ||
     (next.kind === 'prep' && next.norm === 'for') ||
-    (next.kind === 'prep' && next.norm === 'on' && items[at + 2]?.kind === 'time') ||
+    (next.kind === 'prep' &&
+      next.norm === 'on' &&
+      (items[at + 2]?.kind === 'time' || DAY.test(items[at + 2]?.norm ?? ''))) ||
     /^(?:again|twice|briefly|directly|privately|separately|earlier|together|since|last)$/.test(next.norm)
   );
 }

@@ -49,3 +49,47 @@ export function agreedBefore(
 }
 const JOINTLY =
   /^(?:agreed|signed|announced|pledged|vowed|reached|declared|issued|unveiled|initialled|sealed|concluded|jointly)$/;
+
+/**
+ * Items of those whom "their" means, told in the sentence itself: "During their talks, A and B agreed", "A told B
+ * after their talks", "Speaking beside A after their talks, B said".
+ */
+export function bothOf(items: readonly Item[], { from }: NounPhrase): number[] | null {
+  const one = (at: number | null): number | null =>
+    at !== null && items[at]?.kind === 'party' && items[at]?.references[0]?.kind === 'person' ? at : null;
+  const behind = items.slice(0, from).some((item) => item.kind === 'comma')
+    ? null
+    : subjectBehind(items, from + 1);
+  if (isFronted(items, from))
+    return behind !== null && isParty(items, behind) && isPlural(items, behind) ? [behind] : null;
+  const beside = items.findIndex(
+    (item, i) => i < from && BESIDE.test(item.norm) && one(i + 1) !== null && !items[i + 1]?.possessive,
+  );
+  if (beside < 0) return apartNamed(items, from);
+  const subject = one(beside > 0 ? clauseSubject(items, beside) : null) ?? one(behind);
+  return subject === null || isPlural(items, subject) || isPlural(items, beside + 1)
+    ? null
+    : [subject, beside + 1];
+}
+/** "Kerry listens as Lavrov speaks during their meeting": the two whom a sentence names, one by one, and nobody else. */
+function apartNamed(items: readonly Item[], from: number): number[] | null {
+  if (!/^(?:during|before|after|following|at|in|ahead|of|prior)$/.test(items[from - 1]?.norm ?? ''))
+    return null;
+  const named = items.flatMap((item, i) =>
+    i < from && (item.kind === 'party' || item.kind === 'group' || item.kind === 'anaphor') ? [i] : [],
+  );
+  const free = named.every(
+    (i) =>
+      items[i]?.references.length === 1 &&
+      items[i]?.references[0]?.kind === 'person' &&
+      items[i]?.references[0]?.actors.length === 1 &&
+      !items[i]?.possessive,
+  );
+  const [first, second] = named;
+  const apart =
+    first !== undefined &&
+    second !== undefined &&
+    items[first]?.references[0]?.actors[0] !== items[second]?.references[0]?.actors[0];
+  return named.length === 2 && free && apart ? named : null;
+}
+const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;

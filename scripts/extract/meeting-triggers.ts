@@ -297,6 +297,8 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
       ? 'call'
       : null;
   }
+  // "its negotiating proposals"
+  if (/ing$/.test(norm) && OWNED.test(items[at - 1]?.norm ?? '') && next?.kind === 'word') return null;
   if (TALKING_VERBS.has(norm)) return talksWith(items, at) || talkTogether(items, at) ? 'talk' : null;
   const whom = items.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'whom');
   if (HOST_VERBS.has(norm) && next?.norm !== 'by')
@@ -313,6 +315,8 @@ function verbTrigger(view: View, items: readonly Item[], at: number): Trigger['k
     return normAt(view, item.from + 2) === 'be' ? null : 'move';
   return null;
 }
+
+const OWNED = /^(?:its|his|her|their|the|a|an|any|'s|russian|american)$/;
 
 const PICTURE = /^(?:photos?|photographs?|photographers|pictures?|cameras?|portrait)$/;
 

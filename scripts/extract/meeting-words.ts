@@ -15,7 +15,7 @@ export const GATHERING_VERBS = set(
 export const CALL_VERBS = set('phoned telephoned rang ring rings phones phoning telephoning telephones');
 /** Verbs that are a meeting when a person is their object: "saw Putin", "visited him". */
 export const SEEING_VERBS = set(
-  'saw see sees seeing seen visited visiting visits visit greeted greeting welcomed welcomes welcoming welcome',
+  'saw see sees seeing seen visited visiting visits visit greeted greets greeting welcomed welcomes welcoming welcome',
 );
 export const HOST_VERBS = set('hosted hosts hosting host received receiving receive receives');
 /** Verbs of telling somebody: a call when the words say "by phone". */

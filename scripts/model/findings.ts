@@ -93,6 +93,8 @@ export interface MeetingFinding {
   article: string;
   /** The words it stands on: the first names it, others add to it. */
   spans: Span[];
+  /** Of each of them the words that tell the meeting. Default: the spans themselves. */
+  cited?: Span[];
   when: Interval | null;
   /** The words that `when` was read from; null or left out when it comes from elsewhere. */
   dated_by?: Span | null;
