@@ -179,8 +179,11 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
   if (phrase) put(phrase.mediators, 'mediator');
   // "a delegation would go to Cairo for talks with": nobody by name.
   const unnamed = subject !== null && left.length === 0 ? (items[subject]?.others ?? null) : null;
+  // "is sending a team to talks in Doha"
+  const teamSent = moved && TEAM_SENT.test(before);
   const group =
     unnamed !== null ||
+    teamSent ||
     sides.some((side) => side.group) ||
     (kind === 'gather' && items.slice(0, at).some((one) => one.kind === 'group'));
   const local = textOf(context, Math.max(segment.from, start - 3), Math.min(segment.to, at + 14));
@@ -202,7 +205,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
     !setting &&
     round === null &&
     ((status === 'proposed' && WILLING.test(before) && (kind === 'talk' || LOOSE_NOUNS.has(word))) ||
-      OFTEN.test(local));
+      (OFTEN.test(local) && !/\bincluding\b/i.test(after)));
   // "his conversation with Putin"
   const owned = brings && phrase !== null && phrase.owner !== null && left.length > 0 && SINGLE.test(word);
   // "meetings with A, B and C": whose, nobody says here.
@@ -313,7 +316,7 @@ export function frameFor(context: Context, trigger: Trigger): Frame[] {
       noun &&
       FRESH.test(phrase?.words ?? '') &&
       (!/^an?\b/i.test(phrase?.words ?? '') || COUNTED.test(phrase?.words ?? '')),
-    bare: kind === 'attend' || (noun && agentsOnly && !own && (phrase?.pair.length ?? 0) < 2),
+    bare: kind === 'attend' || (noun && agentsOnly && !own && !teamSent && (phrase?.pair.length ?? 0) < 2),
   }));
 }
 
@@ -330,6 +333,8 @@ const WILLING =
   /\b(?:willing(?:ness)?|ready|readiness|open(?:ness)?|prepared|hop(?:es?|ed|ing)|keen|eager|would like|interested|possib\w+|time to|wants?)\b/i;
 const OFTEN =
   /\b(?:frequently|often|regularly|routinely|repeatedly|constantly|many times|(?:several|multiple|numerous) (?:times|occasions))\b/i;
+const TEAM_SENT =
+  /\b(?:sen[dt]s?|sending|dispatch(?:ed|es|ing)?) (?:(?:a|an|its|his|their|the) )?(?:\p{L}+ ){0,3}?(?:teams?|delegations?|negotiators|representatives|envoys)\b/iu;
 const OF_MANY = /^(?:summits?|gathering|conference)$/;
 const SEVERAL = /\b(?:several|many|multiple|various|rounds|dozens|numerous|series)\b/i;
 const SINGLE = /^(?:conversation|discussion|encounter|visit)$/;

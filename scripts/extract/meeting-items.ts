@@ -75,7 +75,7 @@ const KINDS: ReadonlyMap<string, ItemKind> = new Map(
   ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
 );
 /** Words that any rule below asks for; all others are plain words. */
-const KNOWN = new Set([...KINDS.keys(), ...PAIRING, ...SENT_BY, ...GROUP_WORDS, ...EVENT_WORDS]);
+const KNOWN = new Set(['it', ...KINDS.keys(), ...PAIRING, ...SENT_BY, ...GROUP_WORDS, ...EVENT_WORDS]);
 const IS_KNOWN = new WordNotes((norm) => KNOWN.has(norm));
 /** Kinds of words that are another's part where a hyphen joins them to it: "in-person", "US-led". */
 const HYPHENED: ReadonlySet<ItemKind> = new Set(['aux', 'opener', 'relative', 'prep', 'verb']);
@@ -182,6 +182,7 @@ class Chunker {
     }
     if (norm === '.') return blank(this.runsOn(at) ? 'cut' : 'word', at, at + 1, norm);
     if (!IS_KNOWN.of(token.word)) return blank('word', at, at + 1, norm);
+    if (norm === 'it') return this.partyOfSpeech(at) ?? blank('word', at, at + 1, norm);
     if (PAIRING.has(norm)) {
       const pair = this.pairAt(at);
       if (pair) return pair;
@@ -207,6 +208,23 @@ class Chunker {
     end++;
     if (this.norm(end) !== (opens === '(' ? ')' : ',')) return null;
     return blank('word', at, end + 1, 'caption');
+  }
+
+  /** "Russia said it would send": the party that says so. */
+  private partyOfSpeech(at: number): Item | null {
+    const verb = this.items.at(-1)?.norm === 'that' ? this.items.length - 2 : this.items.length - 1;
+    const [speaker, said] = [this.items[verb - 1], this.items[verb]];
+    const [reference] = speaker?.kind === 'party' && !speaker.possessive ? speaker.references : [];
+    const token = this.view.tokens[at];
+    if (said?.kind !== 'verb' || !SPEECH.has(said.norm) || reference?.kind !== 'party' || !token) return null;
+    if (speaker?.references.length !== 1) return null;
+    const { start, end } = token;
+    return {
+      ...blank('party', at, at + 1, 'it'),
+      references: [
+        { ...reference, start, end, from: at, to: at + 1, core: { start, end }, adjective: false },
+      ],
+    };
   }
 
   private wordAt(at: number, norm: string): Item {

@@ -1,7 +1,16 @@
 import type { Reference } from '../model.ts';
 import type { Context, Role } from './meeting-context.ts';
 import type { Item } from './meeting-items.ts';
-import { agreedBefore, agreedBehind, bothOf, isFronted, isParty, ownerOfVisit } from './meeting-together.ts';
+import {
+  agreedBefore,
+  agreedBehind,
+  bothOf,
+  isFronted,
+  isParty,
+  ownerOfVisit,
+  representing,
+  spokenThere,
+} from './meeting-together.ts';
 import { governingVerb, type NounPhrase } from './meeting-phrase.ts';
 import {
   antecedent,
@@ -72,7 +81,7 @@ export function leftOfNoun(
   const governor = items[phrase.from - 1];
   const within = (reach: number) => items.slice(Math.max(0, phrase.from - reach), phrase.from);
   const moved =
-    within(9).some((one) => one.kind === 'verb' && MOVED.has(one.norm)) &&
+    within(9).some((one) => (one.kind === 'verb' && MOVED.has(one.norm)) || SENDING.test(one.norm)) &&
     /^(?:for|to)$/.test(governor?.norm ?? '');
   const own: Standing = {
     left: ownersOf(context, phrase, brings),
@@ -109,6 +118,8 @@ export function leftOfNoun(
       ? agreedBefore(context, phrase)
       : null;
   if (closing) return { ...own, ...closing, attending: phrase.from - 1 };
+  const spoken = !between && !brings ? (representing(context, phrase) ?? spokenThere(context, at)) : null;
+  if (spoken) return { ...own, ...spoken };
   const present =
     governor?.norm === 'at' && items[phrase.from - 2]?.norm === 'present'
       ? invertedSubject(items, phrase.from - 2, at)
@@ -125,7 +136,9 @@ export function leftOfNoun(
   const told =
     hangs &&
     /^(?:for|in)$/.test(governor.norm) &&
-    items.slice(Math.max(0, phrase.from - 12), phrase.from - 1).some(tellsMeeting);
+    items
+      .slice(Math.max(0, phrase.from - 12), phrase.from - 1)
+      .some((item, i, all) => tellsMeeting(item) && !all.slice(i).some(goesOnTo));
   if (told) return own;
   if (hangs && !between && (brings || moved || presence || calledFor))
     return { ...own, ...hungOn(context, phrase, at, brings, calledFor && !brings) };
@@ -145,6 +158,12 @@ export function leftOfNoun(
   return own;
 }
 
+/** "met Ada, then flew to Rome for talks": the way to another meeting. */
+const goesOnTo = ({ kind, norm }: Item, i: number, all: readonly Item[]): boolean =>
+  kind === 'verb' &&
+  MOVED.has(norm) &&
+  all.slice(0, i).some((one) => one.norm === 'then' || one.kind === 'and');
+
 const tellsMeeting = ({ kind, norm }: Item): boolean => kind === 'verb' && MEETING_VERBS.has(norm);
 
 /** "Also attending the meeting were Rutte and Costa": the subject behind its verb. */
@@ -160,7 +179,8 @@ const SENDING = /^(?:sen[dt]s?|sending|dispatch(?:ed|es|ing)?|tasked)$/;
 
 /** "Trump dispatched Witkoff to Moscow for talks": whoever is sent is there; null at for "a team", of nobody's name. */
 function sentBy(items: readonly Item[], subject: number, to: number): { at: number | null } | null {
-  if (items[subject]?.references[0]?.kind !== 'person') return null;
+  const one = items[subject];
+  if (one?.references[0]?.kind !== 'person' && !/^(?:he|she|i)$/.test(one?.norm ?? '')) return null;
   const verb = items.findIndex((item, i) => i > subject && i < to && SENDING.test(item.norm));
   if (verb < 0) return null;
   const who = items.findIndex(

@@ -54,11 +54,12 @@ const wide = (when: Interval | null): boolean =>
 
 /** The meeting that definite words point back to: near, and contradicted by nothing. */
 function pointedTo(
-  { finding, general, call }: Frame,
+  { finding, general, call, firm: certain }: Frame,
   meetings: readonly MeetingFinding[],
   reach: number,
   places: ReadonlySet<string>,
 ): MeetingFinding | undefined {
+  const firm = certain || finding.participations.some(({ role }) => role !== 'principal');
   return meetings.find(
     (one) =>
       finding.sentence - one.sentence <= reach &&
@@ -69,7 +70,7 @@ function pointedTo(
         one.place === finding.place ||
         (one.place === null && !places.has(finding.place))) &&
       (one.round === null || finding.round === null || one.round === finding.round) &&
-      (!general || isTalks(one)) &&
+      (!general || isTalks(one) || (firm && isMet(one) && finding.sentence - one.sentence <= 2)) &&
       (general || !isSeveral(one)) &&
       // "the summit" is no bilateral told before, unless its place or its day says so.
       (!isOfMany(finding) || isOfMany(one) || finding.place !== null || finding.when !== null) &&
@@ -81,6 +82,9 @@ const TALKS =
   /^(?:negotiations|dialogues?|consultations|discussions?|contacts|exchange|rounds?|talks|cycle|sessions?)$/i;
 const isTalks = (meeting: MeetingFinding): boolean =>
   meeting.rules?.some(({ rule }) => rule === 'of-talks') ?? false;
+/** "A and B met": what was said there may be told as the talks. */
+const isMet = (meeting: MeetingFinding): boolean =>
+  meeting.rules?.[0]?.rule === 'meeting-verb' && meeting.participations.length >= 2;
 const isOfMany = (meeting: MeetingFinding): boolean =>
   meeting.rules?.some(({ rule }) => rule === 'of-many') ?? false;
 /** "several rounds of talks": no one meeting that "the meeting" could be. */

@@ -147,7 +147,7 @@ function clauseBehind(item: Item, view: View): boolean {
 }
 
 function splitAt(items: readonly Item[], i: number, item: Item, view: View): Item[] {
-  const before = items[i - 1];
+  const before = items[i - 1]?.norm === 'the' ? items[i - 2] : items[i - 1];
   const opens = items[0]?.kind === 'opener' || items[0]?.kind === 'prep' || /ing$/.test(items[0]?.norm ?? '');
   const comma = normAt(view, item.references[1]?.from ? item.references[1].from - 1 : 0) === ',';
   const governed =

@@ -78,6 +78,10 @@ const TRAVELLING_CUE = cueWhere((norm) =>
   ),
 );
 
+/** "A and B meet in Rome on Friday": a day with no date, as what is to come is told; captions have dates. */
+const ON_WEEKDAY =
+  /^(?:(?!\b(?:last|every|each)\b)[^,;]){0,70}?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!s|,? (?:\p{Lu}|\d))/iu;
+
 /** Stands in whatever the patterns of negation and of calling off match: spares them words without. */
 const SAYS_NO =
   /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|nothing|ruled|rules|ruling|refus|declin|reject|turned|den[yi]|unwilling|impossible|snubb|off the|out of|fail|fell)|n['’]t\b/i;
@@ -171,6 +175,7 @@ export function statusOf(
   if (says(TRYING_CUE) && ATTEMPTED.test(near)) return conditional ? null : 'proposed';
   if (infinitive) return infinitiveStatus(near, future, conditional);
   if (/^(?:meets?|sees?|receives?|hosts?|visits?|welcomes?)$/.test(word) && future) return 'planned';
+  if (/^meets?$/.test(word) && ON_WEEKDAY.test(after)) return 'planned';
   if (
     /^(?:meeting|seeing|receiving|hosting|visiting|speaking|talking|gathering)$/.test(word) &&
     PROGRESSIVE.test(near)

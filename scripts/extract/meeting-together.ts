@@ -93,3 +93,61 @@ function apartNamed(items: readonly Item[], from: number): number[] | null {
   return named.length === 2 && free && apart ? named : null;
 }
 const BESIDE = /^(?:alongside|beside|with|to|told|thanked|assured)$/;
+
+const HEADING = /^(?:represent(?:ed|s|ing)?|led|leads|headed|heads)$/;
+
+/**
+ * "At the talks, A led the French team and B the German one", "A represented France and B represented Germany at the
+ * talks": who is said to have spoken for a side of the meeting that the sentence tells.
+ */
+export function representing(
+  { items, memory }: Context,
+  phrase: NounPhrase,
+): Pick<Standing, 'left' | 'subject' | 'attending'> | null {
+  if (!/^(?:at|in|during)$/.test(items[phrase.from - 1]?.norm ?? '')) return null;
+  const verbs = items.flatMap((item, i) =>
+    HEADING.test(item.norm) && isPerson(items, i - 1) && items[i + 1]?.norm !== 'by' ? [i] : [],
+  );
+  const [verb] = verbs;
+  if (verb === undefined) return null;
+  const gapped = items.findIndex(
+    (item, i) =>
+      i > verb + 1 && item.kind === 'and' && isPerson(items, i + 1) && items.slice(i + 2, i + 5).some(isOne),
+  );
+  const people = [...verbs.map((at) => at - 1), ...(gapped < 0 ? [] : [gapped + 1])];
+  if (people.length < 2) return null;
+  const sides = verbs.flatMap((at) => {
+    const side = [at + 1, at + 2].find((i) => items[i]?.references[0]?.kind === 'party');
+    return side === undefined ? [] : (items[side]?.references ?? []);
+  });
+  return {
+    left: [...people.flatMap((at) => memory.resolve(items, at)), ...sides],
+    subject: people[0] ?? null,
+    attending: verb,
+  };
+}
+const isPerson = (items: readonly Item[], at: number): boolean =>
+  isParty(items, at) && items[at]?.references.length === 1 && items[at]?.references[0]?.kind === 'person';
+const isOne = ({ norm }: Item): boolean => norm === 'one';
+
+/** "an exchange at the palace when A accused B", "a meeting at which A told B": who spoke there to whom. */
+export function spokenThere(
+  { items, memory }: Context,
+  at: number,
+): Pick<Standing, 'left' | 'subject' | 'attending'> | null {
+  const link = items.findIndex((item, i) => i > at && /^(?:when|where|which)$/.test(item.norm));
+  if (link < 0 || link > at + 8) return null;
+  if (!items.slice(at + 1, link).every(({ kind }) => /^(?:prep|place|time|word|comma)$/.test(kind)))
+    return null;
+  const subject = link + 1;
+  const verb = subject + 1;
+  if (!isPerson(items, subject) || !ADDRESSING.test(items[verb]?.norm ?? '') || !isPerson(items, verb + 1))
+    return null;
+  return {
+    left: [...memory.resolve(items, subject), ...memory.resolve(items, verb + 1)],
+    subject,
+    attending: verb,
+  };
+}
+const ADDRESSING =
+  /^(?:told|accused|berated|scolded|lectured|rebuked|warned|assured|urged|asked|pressed|confronted|informed|thanked|reminded|upbraided|chided|reproached|promised|handed|offered)$/;
