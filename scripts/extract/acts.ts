@@ -146,7 +146,7 @@ const SUPPORTS: Wording[] = [
     ` ${HIS}(?:gratitude|thanks|appreciation|admiration|solidarity|support|backing|confidence|condolences|respect|faith|trust|sympathy|recognition)(?:,? \\p{L}+ \\p{L}+)? (?:to|for|with|in)`,
   ],
   ['reaffirmed reaffirms reaffirming pledged pledges pledging', ` ${HIS}(?:support|backing)(?: for| to)?`],
-  ['threw throws throwing put puts', ` ${HIS}(?:weight|support) behind`],
+  ['threw throws throwing thrown put puts', ` ${HIS}(?:weight|support) behind`],
   [
     'stood stand stands standing',
     ' (?:firmly |squarely |shoulder to shoulder |side by side |fully )?(?:by|with|behind)',

@@ -33,7 +33,7 @@ add(
   export import ship dilute store establish create form appoint split merge reinstate rehire nationalise nationalize privatise privatize
   disband integrate repatriate extradite evacuate forgo account recognise waive exempt invest contribute double halve phase roll
   write enshrine quit expel ban curb speed curtail acknowledge monitor verify patrol police demarcate compensate give submit divide dig ship
-  let permit step lay set exclude abide comply adhere refrain cap phase freeze host keep retain`,
+  let permit step lay set bar prohibit forbid exclude abide comply adhere refrain cap phase freeze host keep retain`,
 );
 
 export const actionRule = (norm: string): ActionRule | undefined => ACTIONS.get(norm);

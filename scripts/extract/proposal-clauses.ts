@@ -18,6 +18,7 @@ import {
   DETERMINERS,
   isReference,
   MODALS,
+  PREPOSITIONS,
   QUOTE,
   skip,
   trimmed,
@@ -47,7 +48,7 @@ const WHOLE = set('withdraw disarm resign retreat');
 
 /** A wish, with no way to it. */
 const ENDS_WAR =
-  /^(?:end|stop|ending|stopping) (?:the|this|that|its|his|their)(?: \p{L}+)? (?:war|conflict|fighting|bloodshed|killing)(?: now| (?:in|with|on|against|within) (?:\p{L}+ )?\S+)?$/iu;
+  /^(?:end|stop|ending|stopping) (?:the|this|that|its|his|their)(?: \p{L}+)? (?:war|conflict|fighting|bloodshed|killing)(?: now| (?:in|with|on|against|within) (?:\p{L}+ ){0,2}\S+)?$/iu;
 
 const FINITE = set('that which who is are was were has have had saw said will would');
 
@@ -132,6 +133,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   const base = word.replace(/ing$/, '');
   if (
     !rule &&
+    !(word === 'take' && TAKING.has(normAt(view, at + 1))) &&
     !/^(?:play|have|take) (?:a|an|part|some)\b.*\b(?:role|part|seat|say)\b/.test(textOf(view, at, end)) &&
     (NO_ACTION.has(base) || NO_ACTION.has(`${base}e`) || LEADING.has(base))
   ) {
@@ -158,7 +160,9 @@ export function actionCourse(place: Place, from: number, subject: number | null)
   if (ENDS_WAR.test(textOf(view, at, end))) return null;
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (TALKING.has(normAt(view, i)) && !ahead) return null;
-  const role = /^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end));
+  const role =
+    (/^(?:play|have|take)$/.test(word) && /\b(?:role|part|seat|say)\b/.test(textOf(view, at, end))) ||
+    (word === 'take' && TAKING.has(normAt(view, at + 1)));
   if (!rule && !(strong && content >= 2) && !ahead && !role) return null;
   // "leave Donbas", "give up Crimea", "withdraw": whole without more words.
   const ground = [1, 2, 3].some((next) => at + next < end && isReference(place.sentence, at + next));
@@ -167,7 +171,7 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     ((/^(?:leave|give|return|hand)$/.test(rule.lemma) && ground) ||
       (strong && end === at + 1 && /^(?:withdraw|leave|disarm|resign|retreat)$/.test(rule.lemma)));
   const numbered = whole || termsIn(view, at, end).length > 0;
-  const telling = rule !== undefined && TELLING.has(kindOf(textOf(view, at, end)) ?? 'other');
+  const telling = rule !== undefined && TELLING.has(kindOf(textOf(view, subject ?? at, end)) ?? 'other');
   if (rule && LIGHT.has(rule.lemma) && !ahead && !numbered && !telling && content < 2) return null;
   const bare = content < 1 && !(rule && WHOLE.has(rule.lemma));
   if (bare && subject === null && !numbered) return null;
@@ -191,6 +195,9 @@ export function actionCourse(place: Place, from: number, subject: number | null)
     cls: rule?.kind === 'membership' ? 'membership' : (rule?.lemma ?? word),
   });
 }
+
+/** Behind "take", what somebody is given to run. */
+const TAKING = set('over control charge command');
 
 /** "sign it", "implement the plan": the doing of something told already. */
 export const pointsBack = (view: View, from: number, to: number): boolean => {
@@ -218,6 +225,27 @@ function doneTo(place: Place, start: number, verb: number, rule: ActionRule): Co
     : null;
 }
 
+/** Tokens of whoever is to do something, before the verb. */
+const DOER = 6;
+
+/** "demands that Armenia change its constitution", "that the aid be handed out": any verb that stands as it does in a wish. */
+function wantedOf(place: Place, start: number): Course | null {
+  const { view, sentence, to } = place;
+  if (normAt(view, start - 1) !== 'that') return null;
+  for (let at = start + 1; at < Math.min(to - 1, start + DOER); at++) {
+    const word = normAt(view, at);
+    const named = sentence.references.some((one) => one.to === at && !one.adjective && !one.possessive);
+    if (word === 'be' && /(?:ed|en)$/.test(normAt(view, at + 1)) && !MODALS.has(normAt(view, at - 1)))
+      return course(place, start, trimmed(view, start, to), { kind: null, cls: normAt(view, at + 1) });
+    if (!named || !/^[a-z]{3,}$/.test(word) || /(?:ed|ing|[^s]s|ly)$/.test(word)) continue;
+    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || actionRule(word)) continue;
+    if (NO_ACTION.has(word) || LEADING.has(word) || MODALS.has(word)) return null;
+    const end = trimmed(view, start, to);
+    return stemsOf(view, at + 1, end).size > 0 ? course(place, start, end, { kind: null, cls: word }) : null;
+  }
+  return null;
+}
+
 /** "that Israel withdraw from …", "that the law be repealed": who is to do what. */
 export function thatCourse(place: Place, from: number): Course | null {
   const { view, sentence, to } = place;
@@ -240,11 +268,12 @@ export function thatCourse(place: Place, from: number): Course | null {
       (MODALS.has(before) ||
         before === 'not' ||
         (ADVERBS.has(before) && at > start + 1) ||
-        (rule.form === 'base' && (isReference(sentence, at - 1) || /[^']s$/.test(before))))
+        (rule.form === 'base' &&
+          (isReference(sentence, at - 1) || /[^']s$|^(?:it|they|he|she|we|both)$/.test(before))))
     ) {
       const found =
         (PASSIVE.has(bare) ? doneTo(place, start, at, rule) : null) ?? actionCourse(place, at, null);
-      if (!found) return null;
+      if (!found) return place.strong ? wantedOf(place, start) : null;
       return course(place, start, trimmed(view, start, to), {
         kind: found.kind,
         cls: found.cls,
@@ -252,5 +281,8 @@ export function thatCourse(place: Place, from: number): Course | null {
       });
     }
   }
-  return /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to)) ? courseAhead(place, start, to) : null;
+  const named = /\b(?:must|should|needs?|be)\b/.test(textOf(view, start, to))
+    ? courseAhead(place, start, to)
+    : null;
+  return named ?? (place.strong ? wantedOf(place, start) : null);
 }

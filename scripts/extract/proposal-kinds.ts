@@ -3,7 +3,7 @@ import type { ProposalKind } from '../../src/lib/datasets/index.ts';
 const KINDS: [ProposalKind, RegExp][] = [
   [
     'ceasefire',
-    /\b(?:truces?|cease-?fires?|armistice|(?:halt|end|pause|stop|stopp\w+|ceas\w+|cessation|suspen\w+|moratorium)\b.{0,40}\b(?:war|hostilities|fighting|bombing|shelling|bombardment|strikes|attacks?|offensive|fire|military operations?|hostile acts|drone)|humanitarian pause|stop (?:the war|fighting|shooting)|lay down (?:their|its) arms)\b/i,
+    /\b(?:truces?|cease-?fires?|armistice|(?:halt|end|pause|stop|stopp\w+|ceas\w+|cessation|suspen\w+|moratorium)\b.{0,40}\b(?:war|hostilities|fighting|bombing|shelling|bombardment|strikes|attacks?|offensive|fire|military operations?|hostile acts|drone)|humanitarian pause|(?:fighting|hostilities|bombing|shelling|attacks|strikes|offensive|assault|bombardment) (?:to|must|should) (?:stop|halt|end|cease|pause|be (?:stopped|halted|ended|suspended|paused))|stop (?:the war|fighting|shooting)|lay down (?:their|its) arms)\b/i,
   ],
   [
     'security-guarantee',
@@ -19,7 +19,7 @@ const KINDS: [ProposalKind, RegExp][] = [
   ],
   [
     'territory',
-    /\b(?:territor\w+|withdr[ae]w\w*|pull(?:ing|s|ed)? (?:back|out)|pull(?:out|back)|leav(?:e|ing|es) (?:the )?(?:donbas|donetsk|gaza|crimea|lebanon|syria|karabakh|west bank|khartoum)|borders?|annex\w*|recogni[sz]\w+|acknowledge crimea|buffer zone|land corridor|transport corridor|enclave|ced(?:e|es|ing|ed)|cession|occupied|front ?lines?|donbas|donetsk|crimea|land swaps?|demarcat\w+|vacat\w+|retreat\w*|evacuate|freez\w+ the (?:lines?|front|conflict)|surrender\w* (?:land|control|the|its)|give up (?:land|control|some land)|leave the [a-z]+ (?:corridor|region|area|city|town|province|valley|heights))\b/i,
+    /\b(?:territor\w+|withdr[ae]w\w*|pull(?:ing|s|ed)? (?:back|out)|pull(?:out|back)|leav(?:e|ing|es) (?:the )?(?:donbas|donetsk|gaza|crimea|lebanon|syria|karabakh|west bank|khartoum)|borders?|annex\w*|recogni[sz]\w+|acknowledge crimea|buffer zone|land corridor|transport corridor|enclave|ced(?:e|es|ing|ed)|cession|occupied|front ?lines?|donbas|donetsk|crimea|land swaps?|demarcat\w+|vacat\w+|retreat\w*|evacuate|freez\w+ the (?:lines?|front|conflict)|surrender\w* (?:land|control|the|its)|(?:give|hand|sign)(?:s|ing)? (?:up|over|away) (?:[a-z]+ ){0,3}(?:land|control|regions?|areas?|provinces?|donbas|donetsk|luhansk|crimea|territor[a-z]+|soil|ground|cit(?:y|ies)|towns?|islands?|positions)|concessions? (?:of|over|on) (?:land|territory)|territorial concessions?|leave the [a-z]+ (?:corridor|region|area|city|town|province|valley|heights))\b/i,
   ],
   [
     'finance',

@@ -20,7 +20,7 @@ const IDENTIFYING =
   unconditional withdrawal customs fisheries climate free exchange swap reconciliation power cooperation association
   extension revised trade nuclear mineral minerals draft framework ceasefire truce hostage prisoner border
   comprehensive final interim security economic normalisation normalization reform transition political defence
-  defense military humanitarian tariff pay wage water gas grain energy arms reconstruction rescue budget migration`);
+  defense military humanitarian territorial land nato state tariff pay wage water gas grain energy arms reconstruction rescue budget migration`);
 /** Words before "plan" or "agreement" that tell which one: "peace", "28". */
 export const identifies = (norm: string): boolean => IDENTIFYING.has(norm) || /^\d+$/.test(norm);
 
@@ -33,9 +33,15 @@ export function sentTroops(view: View, from: number, head: number): boolean {
     )
   )
     return true;
+  if (normAt(view, head + 1) === 'on' && GROUND.test(textOf(view, head + 2, head + 4).toLowerCase()))
+    return true;
+  if (/\b(?:military|troop) presence$/u.test(words)) return true;
   if (/^coalition$/.test(normAt(view, head))) return /^of$/.test(normAt(view, head + 1));
   return /^force$/.test(normAt(view, head)) && /-?called\b/.test(words);
 }
+
+/** Where boots are: "troops on | the ground". */
+const GROUND = /^(?:the ground|(?:\p{L}+ )?soil)/u;
 
 export const nounKind = (rule: NounRule, words: string): ProposalKind =>
   rule.kind === 'other' && kindOf(words) === 'ceasefire' ? 'ceasefire' : rule.kind;

@@ -71,6 +71,10 @@ add(
 );
 add('deployment', 'troops', 'force forces troops soldiers mission coalition', true);
 add('framework', 'dialogue', 'dialogue', true);
+add('deployment', 'troops', 'presence', true);
+add('territory', 'concessions', 'concessions concession', true);
+add('membership', 'membership', 'bid', true);
+add('framework', 'solution', 'solution', true);
 add('deployment', 'troops', 'boots');
 add('other', 'release', 'release return repatriation', true);
 add('other', 'halt', 'pause halt end suspension stop moratorium freeze ban', true);
@@ -92,6 +96,11 @@ export const TRANSPARENT =
   set(`details outline outlines contours idea notion possibility prospect concept principle creation establishment formation use introduction requests proposals imposition implementation need
   necessity presence adoption version part elements kind form type sort proposal proposals plan plans suggestion offer call calls request
   demand demands option provision push bid acceptance signing conclusion right issue question terms project sending opening`);
+
+/** Texts that parties vote on or sign, which are about what they ask for. */
+export const TEXTS = set(
+  'resolution resolutions motion letter petition statement bill declaration amendment draft',
+);
 
 /** Nouns that are nothing that could be agreed to or refused. */
 export const NO_COURSE =

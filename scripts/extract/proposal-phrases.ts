@@ -1,6 +1,6 @@
 import { set } from '../text/word-set.ts';
 import { actionRule } from './proposal-actions.ts';
-import { NO_COURSE, nounRule, POINTERS, TRANSPARENT } from './proposal-nouns.ts';
+import { NO_COURSE, nounRule, POINTERS, TEXTS, TRANSPARENT } from './proposal-nouns.ts';
 import {
   BARE,
   course,
@@ -18,6 +18,7 @@ import { textOf } from './proposal-text.ts';
 import { kindOf } from './proposal-kinds.ts';
 import { normAt, type View } from './view.ts';
 import { coursesIn } from './proposal-content.ts';
+import { cuesAt } from './stance-cues.ts';
 import { actionCourse, resumedTalks, whoTo } from './proposal-clauses.ts';
 import { identifies, nounKind, sentTroops, weakKind } from './proposal-named.ts';
 
@@ -53,6 +54,26 @@ function clauseEnd({ view, to }: Place, from: number): number {
     if (FINITE.has(word)) return at;
   }
   return to;
+}
+
+/** Tokens between a text and what it asks for. */
+const ASKED_WITHIN = 4;
+
+/** "a resolution calling for a truce", "a letter that urges France to leave": what a text asks for. */
+function askedIn(place: Place, from: number): Course[] {
+  const { view, to } = place;
+  for (let at = from; at < Math.min(to, from + ASKED_WITHIN); at++) {
+    const cue = cuesAt(view, at, to).find(
+      ({ rule, form }) =>
+        rule.shape === 'verb' && rule.stance === 'proposes' && form !== null && form !== 'base',
+    );
+    if (!cue) continue;
+    const next = normAt(view, cue.to);
+    if (next === 'that' || next === 'to') return coursesIn(place, cue.to + 1, next);
+    const asked = cue.rule.takes.has('who-to') ? coursesIn(place, cue.to, 'who-to') : [];
+    return asked.length > 0 ? asked : coursesIn(place, cue.to, /ing$/.test(next) ? 'ing' : 'np');
+  }
+  return [];
 }
 
 /** A noun phrase: named by its head, by what the head leads to, or pointing back. */
@@ -169,6 +190,7 @@ export function nounCourse(given: Place, from: number): Course[] {
   if (
     complemented &&
     !WHERE.has(next) &&
+    next !== 'without' &&
     !nominal &&
     (TRANSPARENT.has(word) || rule?.weak) &&
     !identified &&
@@ -204,7 +226,10 @@ export function nounCourse(given: Place, from: number): Course[] {
   const whose =
     strong &&
     !(rule && !rule.weak) &&
-    (isReference(sentence, head) || /^(?:sides|parties|both|all|countries|nations)$/.test(word))
+    (isReference(sentence, head) ||
+      /^(?:sides|parties|both|all|countries|nations|government|company|union|army|management|authorities|leaders|states|members|allies|council|rebels)$/.test(
+        word,
+      ))
       ? whoTo(place, from)
       : null;
   if (whose) return [whose];
@@ -238,6 +263,12 @@ export function nounCourse(given: Place, from: number): Course[] {
         weakKind(rule, textOf(view, start, end)));
     return [course(place, start, end, { kind, cls: rule.cls, definite, named: identified })];
   }
+  if (TEXTS.has(word)) {
+    const asked = askedIn({ ...given, strong: true }, head + 1);
+    if (asked.length > 0) return asked;
+  }
+  if (/^(?:%|percent|cent)$/.test(word) && termsIn(view, start, head + 1).length > 0)
+    return [course(place, start, head + 1, { kind: 'finance', cls: 'rise', definite })];
   if (rule && !definite) return [];
   if (definite && head <= start + 1 && !complemented && !isReference(sentence, head) && !NO_COURSE.has(word))
     return [course(place, start, head + 1, { kind: null, cls: word, anaphor: `=${word}`, definite })];

@@ -139,7 +139,7 @@ function record(
         : attitude.offer && told.positions.length === 0
           ? 'proposes'
           : attitude.stance;
-      told.explicit ||= EXPLICIT.test(attitude.rules[0]?.rule ?? '') && attitude.holders.length > 0;
+      told.explicit ||= attitude.holders.length > 0 && isExplicit(attitude, course);
       told.spans.push(course.anaphor ? attitude.span : { start: course.start, end: course.end });
       if (attitude.impersonal) told.impersonal.add(attitude.stance);
       for (const actor of attitude.holders)
@@ -269,7 +269,18 @@ function weightOf({ named, kind, cls, thin, terms, explicit }: Told): number {
 }
 
 const EXPLICIT =
-  /-(?:propose|proposals?|demand|demands?-for|demands?|float|put-forward|table|offer|offers?-of|rule-out|reject|rejection-of|turn-down|refuse|refusal|refusal-of|veto|suggest|insist-on)$/;
+  /-(?:propose|proposals?|demand|demands?-for|demands?|insist|request|float|put-forward|table|offer|offers?-of|rule-out|reject|rejection-of|turn-down|refuse|refusal|refusal-of|veto|suggest|insist-on)$/;
+
+/** Verbs that make a proposal of whatever is to be done, where enough is said of it. */
+const ASKING =
+  /-verb-(?:call-for|call-on|call-upon|urge|ask|press|press-for|push-for|want|agree-to|require)$/;
+/** Words of a course that say enough. */
+const ENOUGH = 3;
+
+const isExplicit = ({ rules }: Attitude, { cls, stems }: Course): boolean => {
+  const rule = rules[0]?.rule ?? '';
+  return EXPLICIT.test(rule) || (ASKING.test(rule) && actionRule(cls) !== undefined && stems.size >= ENOUGH);
+};
 
 const RANK: Record<PositionFinding['stance'], number> = {
   opposes: 4,

@@ -72,7 +72,8 @@ const REASONING = set(
   'arguing because fearing fears warning cautioning reasoning worrying worried noting citing contending',
 );
 /** Behind "once" as a number: "once again". */
-const ONCE_MORE = set('again more a an every');
+const ONCE_MORE = set('again more every');
+const A_TIME = set('day week month year decade century generation time');
 /** Behind "provided" as a verb: "provided by Italy". */
 const GIVEN_TO = set('by to with a in for');
 
@@ -88,7 +89,11 @@ function conditionIn(
     // "resisted it, arguing that she would lose if": what comes behind is why, not on which terms.
     if (word === ';' || (!opening && at > from && REASONING.has(word))) return null;
     const mark = markAt(view, at);
-    if (mark?.words[0] === 'once' && ONCE_MORE.has(normAt(view, at + 1))) continue;
+    if (
+      mark?.words[0] === 'once' &&
+      (ONCE_MORE.has(normAt(view, at + 1)) || A_TIME.has(normAt(view, at + 2)))
+    )
+      continue;
     if (!mark || NO_CONDITION_BEHIND.has(normAt(view, at - 1))) continue;
     if (mark.words[0] === 'provided' && mark.words.length === 1 && GIVEN_TO.has(normAt(view, at + 1)))
       continue;

@@ -1,8 +1,9 @@
 import { set } from '../text/word-set.ts';
 import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
-import { course, type Course, type Frame } from './proposal-words.ts';
-import { POINTERS } from './proposal-nouns.ts';
+import { outcomeWanted, WANTING_DONE } from './stance-outcomes.ts';
+import type { Course, Frame } from './proposal-words.ts';
+import { nounRule, POINTERS } from './proposal-nouns.ts';
 import { actionRule, LEADING, NO_ACTION } from './proposal-actions.ts';
 import { pastTime } from './stance-times.ts';
 import { stemsOf } from './proposal-terms.ts';
@@ -22,6 +23,8 @@ const GOES_ON = set('a an the including or as with at in on initially');
 /** Behind "and", words that begin a clause of its own. */
 const CLAUSE_AHEAD = set('has have had is are was were will would does did that');
 const CONDITION_AHEAD = set('if after when exchange return');
+/** Behind "once" as a conjunction, words that begin its clause. */
+const ONCE_DONE = set('a an the there it they he she we its his their all both fighting hostilities peace');
 const AS_AHEAD = set('long he she it they talks the a an soon officials well');
 
 /** Where the complement that begins at `from` ends: at the clause's end, a condition, another verb of stance. */
@@ -46,6 +49,8 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
     )
       return at;
     if (at > from && SUBORDINATE.has(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
+    if (word === 'without' && at > from && lacks(view, at + 1)) return at;
+    if (word === 'once' && at > from && ONCE_DONE.has(norm(at + 1))) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
     if (word === 'on' && norm(at + 1) === 'condition') return at;
     if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
@@ -81,6 +86,16 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
   return limit;
 }
 
+/** "without | legally binding guarantees": true where a course of action is what is missing. */
+function lacks(view: View, from: number): boolean {
+  for (let at = from; at < from + LACKED && !/^[,.;:]$/.test(normAt(view, at)); at++) {
+    const rule = nounRule(normAt(view, at));
+    if (rule) return !rule.weak || normAt(view, at + 1) === 'of';
+  }
+  return false;
+}
+const LACKED = 5;
+
 const closing = (view: View, from: number, limit: number): number | null => {
   for (let at = from + 1; at < Math.min(limit, from + 12); at++) if (normAt(view, at) === ')') return at;
   return null;
@@ -92,6 +107,17 @@ const skipAdverbs = (view: View, from: number): number => {
   return at;
 };
 
+/** Tokens of a subject before its verb. */
+const SUBJECT = 4;
+
+/** ", and U.S. officials have": somebody with a verb of their own. */
+function opensClause(view: View, { references }: SentenceView, from: number): boolean {
+  if (/^(?:it|they|he|she|we)$/.test(normAt(view, from))) return true;
+  if (!references.some((one) => one.from >= from && one.from <= from + 1 && !one.possessive)) return false;
+  for (let at = from + 1; at <= from + SUBJECT; at++) if (CLAUSE_AHEAD.has(normAt(view, at))) return true;
+  return false;
+}
+
 /** Behind a comma, a list or an apposition goes on. */
 function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
   const next = normAt(view, comma + 1);
@@ -102,7 +128,11 @@ function goesOn(view: View, sentence: SentenceView, comma: number): boolean {
       return false;
     if (/^[,"]$/.test(normAt(view, at))) break;
   }
-  if (next === 'and') return !cuesAt(view, comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb');
+  if (next === 'and')
+    return (
+      !cuesAt(view, comma + 2, sentence.to).some(({ rule }) => rule.shape === 'verb') &&
+      !opensClause(view, sentence, comma + 2)
+    );
   if (GOES_ON.has(next)) return true;
   return actionRule(next)?.form === 'base' || actionRule(next)?.form === 'ing';
 }
@@ -153,14 +183,8 @@ export function contentAfter(
   else {
     if (rule.takes.has('who-to') && word !== 'of' && word !== 'for') tries.push(['who-to', at]);
     if (/ing$/.test(word)) tries.push(['ing', at]);
-    const done = WANTING_DONE.test(rule.name) ? doneAt(view, at, end) : null;
-    if (done !== null)
-      return [
-        course({ ...place, to: done + 1 }, at, done + 1, {
-          kind: null,
-          cls: actionRule(normAt(view, done))?.lemma ?? '',
-        }),
-      ];
+    const outcome = WANTING_DONE.test(rule.name) ? outcomeWanted(place, at) : null;
+    if (outcome) return [outcome];
     const goesOn = normAt(view, at - 1) === 'to' && GOING_ON_DOING.has(word);
     if (word !== 'to' && word !== 'that' && !goesOn) tries.push(['np', at]);
     if (rule.takes.has('that') && word !== 'to') {
@@ -197,21 +221,6 @@ export function contentAfter(
         : found;
   }
   return [];
-}
-
-const WANTING_DONE = /-verb-(?:want|wish|demand|insist|prefer)$/;
-/** Behind a participle that ends what is wanted: "wants the ban lifted | before May". */
-const BEHIND_DONE = set('. , ; : before by in at on from until within as to for immediately first and');
-/** "wants the sanctions lifted": the token of what is to be done to the object; null without one. */
-function doneAt(view: View, from: number, end: number): number | null {
-  for (let at = from + 1; at < Math.min(end, from + 9); at++) {
-    const word = normAt(view, at);
-    if (/^(?:to|that|who|which|and|of)$/.test(word) && word !== 'of') return null;
-    if (at === from + 1 && view.tokens[from]?.norm === 'the' && actionRule(word)?.form === 'ed') continue;
-    if (actionRule(word)?.form !== 'ed' || actionRule(word)?.lemma === 'cut') continue;
-    if (at + 1 >= end || BEHIND_DONE.has(normAt(view, at + 1))) return at;
-  }
-  return null;
 }
 
 const doesSomething = (word: string): boolean =>

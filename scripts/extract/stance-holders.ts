@@ -125,6 +125,8 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   );
   if (beside) return joined(scene, beside, refs);
   const free = region.filter((one) => !one.possessive && !governed(one)).at(-1);
+  // "Chad Rail workers voted": those who work for it.
+  if (free && free.to === i && free.kind !== 'person' && WORKERS.has(word)) return null;
   if (free) return joined(scene, free, refs);
   const owner = region.filter((one) => one.possessive && !governed(one)).at(-1);
   if (owner && hasOthers(view, owner, i)) return null;
@@ -158,6 +160,10 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
     return mainSubject(scene, i + 1);
   return null;
 }
+
+const WORKERS = set(
+  'workers staff employees pilots drivers nurses doctors teachers crews members voters protesters residents farmers shareholders investors fans families',
+);
 
 /** A verb that leaves its complement to the words behind it: "was", "remains", "will". */
 const isPredicated = (word: string): boolean =>
@@ -230,6 +236,19 @@ const NO_OWNED = set(
   ', ; . : " ( ) the a an this that of for in on to with by from and or is are was were has have had any all which who',
 );
 
+const CLAUSE_OPENS = set('after before while because although though but when as since until that');
+
+/** "Ada left after Chad raised | its offer": who the clause is about, behind what opens it. */
+function clauseOwner({ view, sentence }: Scene, at: number): Holder | null {
+  const refs = sentence.references.filter((one) => !one.adjective && !one.possessive && one.to <= at);
+  for (let i = at - 1; i > sentence.from; i--) {
+    if (!CLAUSE_OPENS.has(normAt(view, i))) continue;
+    const subject = refs.find((one) => one.from >= i + 1 && one.from <= i + 2);
+    return subject && subject.kind !== 'person' ? { actors: subject.actors, sure: false } : null;
+  }
+  return null;
+}
+
 /** The owner of a noun: "Russia’s demand", "Russian requests", "its call". */
 export function ownerOf(scene: Scene, noun: number): Holder | null {
   const { view, sentence, salience } = scene;
@@ -260,7 +279,7 @@ export function ownerOf(scene: Scene, noun: number): Holder | null {
     if (OWNERS.has(word)) {
       const statement = statementAt(scene, at);
       if (/^(?:our|my)$/.test(word)) return statement ? { actors: [statement.speaker], sure: true } : null;
-      const before = mainSubject(scene, at);
+      const before = (/^(?:its|their)$/.test(word) ? clauseOwner(scene, at) : null) ?? mainSubject(scene, at);
       if (before) return before;
       const meant = salience.pronoun(word === 'its' || word === 'their' ? 'it' : 'he', null);
       return meant ? { actors: [meant], sure: false } : null;

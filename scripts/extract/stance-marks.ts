@@ -7,10 +7,10 @@ import type { SentenceView, View } from './view.ts';
 const WORDS = {
   cue: CUE_WORDS,
   name: NOUN_WORDS,
-  duty: "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't".split(
+  duty: "must should shall ought has have had need needs needed will would could won't wouldn't 'll we'll cannot can't going".split(
     ' ',
   ),
-  waiting: 'until unless before'.split(' '),
+  waiting: 'until unless before without'.split(' '),
   only: ['only'],
   being: 'is was be'.split(' '),
   according: ['according'],

@@ -47,7 +47,7 @@ export const NOUN_WORDINGS: readonly Wording[] = [
     'supports',
     true,
     'to',
-    'ready; willing; prepared; happy; eager; keen; content; inclined; committed; minded; disposed; glad; game',
+    'ready; willing; ready and willing; willing and able; ready and able; willing and ready; prepared; happy; eager; keen; content; inclined; committed; minded; disposed; glad; game',
   ],
   [
     'state',
@@ -97,13 +97,13 @@ export const NOUN_WORDINGS: readonly Wording[] = [
     '',
     `unacceptable; not acceptable; never acceptable; a non - starter; a nonstarter; non - negotiable; not negotiable; out of the question; a red line; off the table; not on the table; unrealistic;
   not up for discussion; not up for negotiation; no basis for; dead on arrival; a capitulation; inadmissible; unworkable; nonnegotiable; nonstarter; non - starter; a no - go; a no - no; off limits; off the cards; not on the cards; not on the agenda; dead in the water; anathema; a deal - breaker; a deal breaker; a dealbreaker; unthinkable; inconceivable; intolerable; unfair; unjust; absurd; ridiculous; ludicrous; a mistake; a bad idea; a trap; a sham;
-  a farce; a fantasy; an illusion; a trick; a ploy; a ruse; a fig leaf; a betrayal; a surrender; an insult; insulting; derisory; inadequate; insufficient; not enough; too low; too little; blackmail; illegitimate; reckless; irresponsible; premature; undesirable; harmful; counterproductive; counter - productive; a joke; nonsense; madness; folly; a disaster; a disgrace; a gimmick; a stunt; a distraction; wrong; doomed; naive; madness; unserious; meaningless; pointless; useless; not going to happen; a recipe for disaster; theft; a provocation; a poison pill; suicidal; suicide; a threat; disastrous; dangerous; shameful; outrageous; a slap in the face; too much; a bridge too far; a step too far`,
+  a farce; a fantasy; an illusion; a trick; a ploy; a ruse; a fig leaf; a betrayal; a surrender; an insult; insulting; derisory; inadequate; insufficient; not enough; too low; too little; blackmail; illegitimate; reckless; irresponsible; premature; undesirable; harmful; counterproductive; counter - productive; a joke; nonsense; madness; folly; a disaster; a disgrace; a catastrophe; catastrophic; a humiliation; a gimmick; a stunt; a distraction; wrong; doomed; naive; madness; unserious; meaningless; pointless; useless; not going to happen; a recipe for disaster; theft; a provocation; a poison pill; suicidal; suicide; a threat; disastrous; dangerous; shameful; outrageous; a slap in the face; too much; a bridge too far; a step too far`,
   ],
   [
     'judgement',
     'supports',
     false,
     '',
-    'acceptable; a good basis; a basis for; a step in the right direction; the only way; the way forward; essential; vital; crucial; necessary; indispensable; needed; the key; a must; imperative; paramount; a priority; urgent; the priority; the solution; the answer; overdue; long overdue; a good idea; a great idea; an excellent idea; reasonable; sensible; fair; constructive; useful; helpful; promising; encouraging; realistic; a breakthrough; a good start; a great start; a start; a first step; a good step; a positive step; an important step; a significant step; a welcome step; a major step; a step forward; positive; an opportunity; a chance; excellent; balanced; historic; workable; feasible; brilliant; welcome; a good deal; a great deal; a good compromise; a fair compromise; a win - win; fair and balanced; important; good; great',
+    'acceptable; the best option; the only option; the best way; the right way; the best solution; the only solution; the right thing; the right decision; a good basis; a basis for; a step in the right direction; the only way; the way forward; essential; vital; crucial; necessary; indispensable; needed; the key; a must; imperative; paramount; a priority; urgent; the priority; the solution; the answer; overdue; long overdue; a good idea; a great idea; an excellent idea; reasonable; sensible; fair; constructive; useful; helpful; promising; encouraging; realistic; a breakthrough; a good start; a great start; a start; a first step; a good step; a positive step; an important step; a significant step; a welcome step; a major step; a step forward; positive; an opportunity; a chance; excellent; balanced; historic; workable; feasible; brilliant; welcome; a good deal; a great deal; a good compromise; a fair compromise; a win - win; fair and balanced; important; good; great',
   ],
 ];

@@ -1,3 +1,4 @@
+import { set } from '../text/word-set.ts';
 import { type Attitude } from './stance-attitude.ts';
 import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
@@ -92,10 +93,21 @@ function behindOwner(scene: Scene, hit: CueHit, end: number): Course[] {
       ({ anaphor }) => !anaphor,
     );
   }
+  // "their demands include an amnesty, a truce and …"
+  if ((INCLUDING.has(next) || (BE.has(next) && OPENS.has(open))) && /s$/.test(normAt(view, hit.from))) {
+    const rule = { ...hit.rule, strong: true };
+    return contentAfter(view, sentence, rule, hit.to + 1, contentEnd(view, sentence, hit.to + 1)).filter(
+      ({ anaphor }) => !anaphor,
+    );
+  }
   if (next !== 'is' && next !== 'was') return [];
   const frame = open === 'for' ? 'who-to' : open === 'to' || open === 'that' ? open : null;
   return frame ? coursesIn({ view, sentence, to, strong: true }, hit.to + 2, frame) : [];
 }
+
+const INCLUDING = set('include includes included');
+const BE = set('are were');
+const OPENS = set('a an the its his her their');
 
 /** The complement of a noun that is a subject ends before its verb: "demands for land | stand in the way". */
 function subjectEnd({ view }: Scene, from: number, end: number): number {

@@ -1,6 +1,7 @@
 import { type Attitude } from './stance-attitude.ts';
 import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
+import type { Course } from './proposal-words.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
 import type { CueHit } from './stance-cues.ts';
 import { holderBefore, holdersFrom, statementAt } from './stance-holders.ts';
@@ -50,6 +51,25 @@ export function readState(scene: Scene, hit: CueHit): Attitude[] | null {
   return read;
 }
 
+/** Tokens of what is judged, before its verb. */
+const JUDGED = 16;
+
+/** "said | handing over the port | would be a mistake": what would be done, as the subject of a verdict. */
+function doingBefore({ view, sentence }: Scene, to: number): Course[] {
+  for (let at = to - 2; at >= Math.max(sentence.from, to - JUDGED); at--) {
+    const word = normAt(view, at);
+    if (/^[,;:]$/.test(word)) return [];
+    if (actionRule(word)?.form !== 'ing') continue;
+    if (
+      at > sentence.from &&
+      !/^(?:["“,:]|that|said|says|but|and|warned|added|called|thinks|believes)$/.test(normAt(view, at - 1))
+    )
+      continue;
+    return coursesIn({ view, sentence, to, strong: true }, at, 'ing');
+  }
+  return [];
+}
+
 /** "called the plan unacceptable", "such a force is unacceptable to us". */
 export function readJudgement(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
   const { view, sentence } = scene;
@@ -81,7 +101,8 @@ export function readJudgement(scene: Scene, hit: CueHit, told: readonly Attitude
   const negated = group.some((word) => /^not$|n't$/.test(word));
   const stance = negated ? denied(hit.rule.stance, false) : hit.rule.stance;
   if (!stance || group.some((word) => /^(?:could|may|might)$/.test(word))) return null;
-  const courses = contentBefore(view, sentence, start, courses0);
+  const done = doingBefore(scene, start);
+  const courses = done.length > 0 ? done : contentBefore(view, sentence, start, courses0);
   if (courses.length === 0) return null;
   const to = /^(?:to|for)$/.test(normAt(view, hit.to)) ? holdersFrom(scene, hit.to + 1, 4) : null;
   const statement = statementAt(scene, hit.from);

@@ -3,14 +3,21 @@ import { type Attitude } from './stance-attitude.ts';
 import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
 import { PREPOSITIONS, type Course } from './proposal-words.ts';
-import { POINTERS } from './proposal-nouns.ts';
+import { POINTERS, TEXTS } from './proposal-nouns.ts';
 import { explained } from './stance-of-nouns.ts';
 import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import type { CueRule } from './stance-wordings.ts';
 import { holderBefore, holdersFrom, ownerOf } from './stance-holders.ts';
 import type { Holder, Scene } from './stance-scene.ts';
-import { agentAt, governorOf, groupOf, startOfGroup, type VerbGroup } from './stance-verb-groups.ts';
+import {
+  agentAt,
+  governorOf,
+  groupOf,
+  startOfGroup,
+  threatBefore,
+  type VerbGroup,
+} from './stance-verb-groups.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { isQuoted, normAt } from './view.ts';
 import { attitude, denied, spanOf } from './stance-take.ts';
@@ -38,6 +45,7 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
   if (!group) return null;
   if (group.mood === 'participle' && normAt(view, group.from - 1) === 'for') return null;
   if (group.mood === 'participle' && /-suggest$/.test(hit.rule.name)) return null;
+  if (asksFor(scene, group, told)) return null;
   if (group.mood === 'compound') return compound(scene, hit);
   if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
   let { stance } = hit.rule;
@@ -46,7 +54,9 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
   let pending = group.pending;
   let owner: Holder | null = null;
   if (group.mood === 'infinitive') {
-    const governor = governorOf(view, sentence, group.from);
+    const governor =
+      governorOf(view, sentence, group.from) ??
+      (stance === 'opposes' ? threatBefore(view, sentence, group.from) : null);
     if (!governor) return null;
     // "happy to scrap the tax": the verb is what is offered, and the governor tells the stance.
     if (stance === 'opposes' && governor.sense === 'same' && actionRule(normAt(view, hit.from))) return null;
@@ -115,6 +125,15 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
 
+/** "vetoed a resolution | demanding a truce": what a text asks for is not asked by whoever refuses it. */
+function asksFor({ view }: Scene, { mood, from }: VerbGroup, told: readonly Attitude[]): boolean {
+  const before = normAt(view, from - 1);
+  if (!TEXTS.has(mood === 'finite' && /^(?:that|which)$/.test(before) ? normAt(view, from - 2) : before))
+    return false;
+  const { start = 0 } = view.tokens[from] ?? {};
+  return told.some(({ stance, span }) => stance !== 'proposes' && span.start < start && span.end > start);
+}
+
 /** Tokens of an object that the words behind a colon say. */
 const SHORT = 4;
 
@@ -160,13 +179,14 @@ export const pointing = ({ view }: Scene, hit: CueHit): Course => {
 
 const LINKING = set('of for on');
 const SUPPOSING = set('if unless whether until once should provided');
+const DENYING = /^den(?:y|ies|ied|ying)$/;
 const CLAUSE_START = set(', ; : . — – " and but that who which said says');
 
 /** In a condition or a question nobody takes a stance: "if Putin does not agree", "whether they endorse it". */
 export function supposed({ view, sentence }: Scene, start: number): boolean {
   for (let at = start - 1; at >= Math.max(sentence.from, start - 8); at--) {
     const word = normAt(view, at);
-    if (SUPPOSING.has(word)) return true;
+    if (SUPPOSING.has(word) || DENYING.test(word)) return true;
     if (
       word === 'that' &&
       /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|sign|evidence|rumou?rs?|reports?)$/.test(normAt(view, at - 1))

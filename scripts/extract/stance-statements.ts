@@ -2,6 +2,7 @@ import { set } from '../text/word-set.ts';
 import { actionRule, LEADING } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
 import { namedAt } from './proposal-named.ts';
+import { nounRule } from './proposal-nouns.ts';
 import type { Course } from './proposal-words.ts';
 import { conditionNear } from './stance-conditions.ts';
 import { contentEnd } from './stance-content.ts';
@@ -10,7 +11,7 @@ import { mainSubject } from './stance-pronouns.ts';
 import type { Scene } from './stance-scene.ts';
 import { conditionWanted, stated, type Attitude } from './stance-attitude.ts';
 import { betterWith, consistsOf, shouldSay } from './stance-contents.ts';
-import { isAdverb } from './stance-verb-groups.ts';
+import { isAdverb, isBe, startOfGroup } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
 const HAVE_TO = set('has have had need needs needed');
@@ -40,7 +41,9 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
       betterWith(scene, at) ??
       consistsOf(scene, at) ??
       shouldSay(scene, at) ??
-      (WILL.has(normAt(view, at)) ? readWill(scene, at) : readDuty(scene, at));
+      (WILL.has(normAt(view, at)) || normAt(view, at) === 'going'
+        ? readWill(scene, at)
+        : readDuty(scene, at));
     if (read) found.push(...read);
   }
   return found;
@@ -53,15 +56,33 @@ function awaitedFirst(scene: Scene, covered: (at: number) => boolean): Attitude 
     if (at < sentence.from + 2 || at >= sentence.to - 2 || covered(at + 1)) continue;
     const statement = statementAt(scene, at);
     if (!statement) continue;
-    let denied = false;
-    for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--)
-      denied ||= /^(?:no|not|nothing|never|cannot)$|n't$/.test(normAt(view, i));
-    if (!denied) continue;
+    let denied = -1;
+    for (let i = at - 1; i >= Math.max(sentence.from, at - 12) && normAt(view, i) !== ';'; i--)
+      if (/^(?:no|not|nothing|never|cannot|impossible|unthinkable)$|n't$/.test(normAt(view, i))) denied = i;
+    if (denied < 0) continue;
+    if (normAt(view, at) === 'without') {
+      const attitude = lacking(scene, at, denied, statement.speaker);
+      if (attitude) return attitude;
+      continue;
+    }
     const courses = clauseCourses(scene, at + 1);
     if (courses.length > 0)
       return stated(scene, at, [statement.speaker], 'proposes', courses, 'awaited-first', null);
   }
   return null;
+}
+
+/** "no deal without guarantees", "will not sign without a truce": what must not be lacking. */
+function lacking(scene: Scene, at: number, denied: number, speaker: string): Attitude | null {
+  const { view, sentence } = scene;
+  const to = contentEnd(view, sentence, at + 1);
+  const courses = coursesIn({ view, sentence, to, strong: false }, at + 1, 'np').filter(
+    ({ anaphor, named, cls }) => anaphor === null && (named || nounRule(cls) !== undefined),
+  );
+  const own = holderBefore(scene, startOfGroup(view, sentence, denied))?.actors;
+  return courses.length > 0
+    ? stated(scene, at, own?.length === 1 ? own : [speaker], 'proposes', courses, 'awaited-first', null)
+    : null;
 }
 
 /** "… to do so only if Ukraine were given membership": whoever the sentence is about wants it. */
@@ -143,10 +164,12 @@ function underPlan(scene: Scene, covered: (at: number) => boolean): Attitude | n
   for (const at of scene.marks.under) {
     let noun = at + 1;
     while (noun < Math.min(sentence.to, at + PLAN_WITHIN) && !PLANS.has(normAt(view, noun))) noun++;
-    if (!PLANS.has(normAt(view, noun)) || normAt(view, noun + 1) !== ',' || covered(noun + 2)) continue;
+    const from = normAt(view, noun + 1) === ',' ? noun + 2 : noun + 1;
+    const named = sentence.references.some((one) => one.from === from && !one.adjective);
+    if (!PLANS.has(normAt(view, noun)) || (from === noun + 1 && !named) || covered(from)) continue;
     const holder = ownerOf(scene, noun) ?? authored(scene);
-    const to = contentEnd(view, sentence, noun + 2);
-    const courses = holder ? coursesIn({ view, sentence, to, strong: true }, noun + 2, 'that') : [];
+    const to = contentEnd(view, sentence, from);
+    const courses = holder ? coursesIn({ view, sentence, to, strong: true }, from, 'that') : [];
     if (holder && courses.length > 0)
       return stated(scene, at, holder.actors, 'proposes', courses, 'plan-holds', null);
   }
@@ -221,27 +244,48 @@ const clauseStart = ({ view, sentence }: Scene, at: number): number => {
   return AUXILIARY.has(normAt(view, start)) ? sentence.from : start;
 };
 
-function readWill(scene: Scene, at: number): Attitude[] | null {
+/** "is not | going to": the token of "is"; null where nobody is. */
+function goingFrom({ view, sentence }: Scene, at: number): number | null {
+  if (normAt(view, at + 1) !== 'to') return null;
+  let be = at - 1;
+  while (be > sentence.from && (isAdverb(normAt(view, be)) || normAt(view, be) === 'not')) be--;
+  return isBe(normAt(view, be)) ? be : null;
+}
+
+/** True for whoever speaks of themselves, or of the state or the body that they belong to. */
+const speaksFor = ({ view }: Scene, speaker: string | undefined, own: string | undefined): boolean =>
+  speaker !== undefined &&
+  own !== undefined &&
+  (speaker === own || view.resolved.affiliations.get(speaker) === own);
+
+function readWill(scene: Scene, given: number): Attitude[] | null {
   const { view, sentence } = scene;
+  const going = normAt(view, given) === 'going' ? goingFrom(scene, given) : null;
+  if (normAt(view, given) === 'going' && going === null) return null;
+  const at = going ?? given;
   const word = normAt(view, at);
-  let negated = /n't$|^cannot$/.test(word);
+  const no = normAt(view, at - 2) === '-' ? at - 3 : at - 2;
+  const nobody =
+    normAt(view, at - 1) === 'nobody' || (normAt(view, at - 1) === 'one' && normAt(view, no) === 'no');
+  let negated = nobody || /n't$|^cannot$/.test(word);
   let next = at + 1;
   while (isAdverb(normAt(view, next)) || /^(?:not|never)$/.test(normAt(view, next))) {
     negated ||= /^(?:not|never)$/.test(normAt(view, next));
     next++;
   }
+  if (going !== null) next = given + 2;
   if (/^(?:cannot|can't|could)$/.test(word) && !negated && normAt(view, next) !== 'be') return null;
   if (normAt(view, next) === 'be' && !negated) return readNone(scene, at) ?? readHeld(scene, at, next);
   const rule = actionRule(normAt(view, next));
   if (rule?.form !== 'base') return null;
   const end = contentEnd(view, sentence, next);
   const courses = coursesIn({ view, sentence, to: end, strong: false }, next, 'to');
-  const holder = word === "we'll" ? null : holderBefore(scene, at);
   const statement = statementAt(scene, at);
+  const spoken = nobody || OWN_WORD.test(word);
+  const holder = spoken ? null : holderBefore(scene, at);
   const quoted = isQuoted(sentence, view.tokens[at]?.start ?? 0);
-  const own =
-    word === "we'll" ? statement?.speaker : holder?.actors.length === 1 ? holder.actors[0] : undefined;
-  const actors = word === "we'll" && statement ? [statement.speaker] : (holder?.actors ?? []);
+  const own = spoken ? statement?.speaker : holder?.actors.length === 1 ? holder.actors[0] : undefined;
+  const actors = spoken && statement ? [statement.speaker] : (holder?.actors ?? []);
   if (actors.length === 0) return null;
   const condition = conditionNear(view, sentence, at, next);
   if (courses.length === 0) {
@@ -255,9 +299,9 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
     );
   }
   // A promise counts when the one who makes it says it.
-  if (!negated && !(statement && own === statement.speaker) && !(statement && !quoted && condition?.hard))
-    return null;
-  if (negated && quoted && own !== statement?.speaker) return null;
+  const owned = speaksFor(scene, statement?.speaker, own);
+  if (!negated && !owned && !(statement && !quoted && condition?.hard)) return null;
+  if (negated && quoted && !owned) return null;
   const stance = negated ? 'opposes' : condition?.hard ? 'conditional' : 'proposes';
   const found = stated(
     scene,
@@ -272,6 +316,8 @@ function readWill(scene: Scene, at: number): Attitude[] | null {
   return [{ ...found, voice }, ...conditionWanted(scene, found, condition)];
 }
 
+/** A pronoun of the speaker with its verb. */
+const OWN_WORD = /^(?:we'll|we're|i'll|i'm)$/;
 const ENDING = set('end stop halt cease pause suspend');
 
 /** "No foreign troops will be deployed": the speaker’s no. */

@@ -145,7 +145,7 @@ export interface Governor {
 
 const stem = (words: string): RegExp => new RegExp(`^(?:${words})(?:s|es|d|ed|ing|n)?$`);
 const SAME = stem(
-  'agre(?:e|es|ed|eing)|ready|willing|prepared|plan|planned|planning|intend|want|hop(?:e|es|ed|ing)|vow|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer|decid(?:e|es|ed|ing)|due|set|about|mov(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|consent|choose|chose|aim|happy|inclined|eager|keen|readiness|willingness|determined|seek|how|continu(?:e|es|ed|ing)|began|manage|managed|managing|went on|try|tried|bid|decision|pledge|wish',
+  'agre(?:e|es|ed|eing)|ready|willing|prepared|going|plan|planned|planning|intend|want|hop(?:e|es|ed|ing)|vow|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer|decid(?:e|es|ed|ing)|due|set|about|mov(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|consent|choose|chose|aim|happy|inclined|eager|keen|readiness|willingness|determined|seek|how|continu(?:e|es|ed|ing)|began|manage|managed|managing|went on|try|tried|bid|decision|pledge|wish',
 );
 const OTHER = stem(
   'refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|reluctant|loath|unwillingness|reluctance|impossible',
@@ -181,6 +181,14 @@ export function governorOf(view: View, sentence: SentenceView, to: number): Gove
     if (CONTROL.test(verb)) return { sense: 'same', at: i, negated: negatedBefore(view, sentence, i) };
   }
   return null;
+}
+
+/** "threatened to veto the loan": a no as clear as any. */
+export function threatBefore(view: View, sentence: SentenceView, to: number): Governor | null {
+  const at = to - 1;
+  return at > sentence.from && /^threat(?:en|ens|ened|ening)$/.test(normAt(view, at))
+    ? { sense: 'same', at, negated: negatedBefore(view, sentence, at) }
+    : null;
 }
 
 /** "is not ready", "does not want", "never agreed". */

@@ -4,7 +4,7 @@ import { actorsIn, normAt, prepositionBefore, type SentenceView, type View } fro
 
 /** What did not happen, or was only wanted, asked or possible. */
 const UNREAL =
-  /^(?:not|never|no|without|refused|refuses|refusing|declined|declines|failed|fails|should|must|could|may|might|would|cannot|can't|won't|didn't|doesn't|wouldn't|hasn't|haven't|isn't|urged|asked|called|short|instead|nor|neither|if)$/;
+  /^(?:not|never|no|without|refused|refuses|refusing|declined|declines|failed|fails|should|must|could|may|might|would|cannot|can't|won't|didn't|doesn't|wouldn't|hasn't|haven't|isn't|urged|asked|called|short|instead|deny|denies|denied|denying|nor|neither|if)$/;
 const UNREAL_WITHIN = 4;
 
 export const isUnreal = (view: View, sentence: SentenceView, at: number): boolean => {

@@ -53,6 +53,7 @@ it.each([
 
 it.each([
   'Macron called the raid reckless.',
+  'Russia denies arming Germany.',
   'Trump urged France and Germany to stop and thanked it.',
   '“I would not express gratitude to Putin,” Macron said.',
   'France supported Ukraine’s plan for a truce.',
