@@ -1,4 +1,5 @@
 import { set } from '../text/word-set.ts';
+import { WordNotes } from '../text/words.ts';
 import { textOf } from './proposal-text.ts';
 import { normAt, type View } from './view.ts';
 
@@ -55,18 +56,16 @@ const STEM = 6;
 export const stemOf = (word: string): string => word.slice(0, STEM);
 
 const WORD = /[a-z0-9]+/g;
-const PLAIN = /^[a-z0-9]+$/;
+const isTelling = (word: string): boolean => (word.length > 2 || /\d/.test(word)) && !SMALL.has(word);
+/** The stems of one token: "u.s.-led" is of several words. */
+const STEMS_OF = new WordNotes((norm) => (norm.match(WORD) ?? []).filter(isTelling).map(stemOf));
 
 /** Stems of the words among tokens `from` to `to` (exclusive) that say what is to be done. */
 export function stemsOf(view: View, from: number, to: number): Set<string> {
   const stems = new Set<string>();
-  const add = (word: string) => {
-    if ((word.length > 2 || /\d/.test(word)) && !SMALL.has(word)) stems.add(stemOf(word));
-  };
   for (let at = from; at < to; at++) {
-    const word = normAt(view, at);
-    if (PLAIN.test(word)) add(word);
-    else word.match(WORD)?.forEach(add);
+    const token = view.tokens[at];
+    if (token) for (const stem of STEMS_OF.of(token.word)) stems.add(stem);
   }
   return stems;
 }

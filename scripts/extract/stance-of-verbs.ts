@@ -19,7 +19,7 @@ import {
   type VerbGroup,
 } from './stance-verb-groups.ts';
 import { conditionNear } from './stance-conditions.ts';
-import { isQuoted, normAt } from './view.ts';
+import { isQuoted, normAt, type View } from './view.ts';
 import { attitude, denied, spanOf } from './stance-take.ts';
 
 export const WANTING = /-(?:want|seek|plan|intend|offer|agree|require|wish|look-for|call-for|ask-for)$/;
@@ -150,14 +150,17 @@ function headOf({ view }: Scene, from: number, end: number): string {
   return normAt(view, at);
 }
 
+const DASH = /^(?:--|[—–])$/;
+/** A dash, or the second of two hyphens. */
+const isDash = (view: View, at: number): boolean =>
+  DASH.test(normAt(view, at)) || (normAt(view, at) === '-' && normAt(view, at - 1) === '-');
+
 /** "which Russia -- and now Washington -- opposes": where the phrase between dashes begins; null without one. */
 export function behindDashes({ view, sentence }: Scene, hit: CueHit): number | null {
   if (hit.form !== 's' && hit.form !== 'base' && hit.form !== 'ed') return null;
-  const dash = (at: number) =>
-    /^(?:--|[—–])$/.test(normAt(view, at)) || (normAt(view, at) === '-' && normAt(view, at - 1) === '-');
-  if (!dash(hit.from - 1)) return null;
+  if (!isDash(view, hit.from - 1)) return null;
   for (let at = hit.from - 3; at >= Math.max(sentence.from, hit.from - 18); at--)
-    if (dash(at)) return normAt(view, at) === '-' ? at - 1 : at;
+    if (isDash(view, at)) return normAt(view, at) === '-' ? at - 1 : at;
   return null;
 }
 

@@ -19,17 +19,18 @@ const WILL = set("will would could won't wouldn't 'll we'll cannot can't");
 const ONCE = set('if when after once');
 const HAPPENING = set('happen begin start resume proceed succeed come be take place possible');
 
+/** True when an offset lies in what tells an attitude or in its courses. */
+const reaches = ({ courses, span }: Attitude, offset: number): boolean =>
+  (offset >= span.start && offset < span.end) ||
+  courses.some((one) => offset >= one.start && offset < one.end);
+
 /** Stances that no verb of stance tells: "Israel must withdraw", "we will not leave Donbas", "we need guarantees". */
 export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude[] {
   const { view } = scene;
   const found: Attitude[] = [];
   const covered = (at: number) => {
     const offset = view.tokens[at]?.start ?? 0;
-    return [...told, ...found].some(
-      ({ courses, span }) =>
-        (offset >= span.start && offset < span.end) ||
-        courses.some((one) => offset >= one.start && offset < one.end),
-    );
+    return told.some((one) => reaches(one, offset)) || found.some((one) => reaches(one, offset));
   };
   for (const read of [awaitedFirst, onlyIf, wayOut, underPlan]) {
     const attitude = read(scene, covered);

@@ -1,5 +1,6 @@
 import type { Quotation, SaidFinding } from '../model.ts';
 import { countWords } from '../text/tokens.ts';
+import { set } from '../text/word-set.ts';
 import { indirectStatement } from './indirect.ts';
 import {
   attributionAfter,
@@ -13,6 +14,7 @@ import {
 import { PHRASE, PREPOSITIONS } from './common-phrases.ts';
 import { INDEFINITE, isPersonNoun, isVoiceNoun } from './speaker-nouns.ts';
 import { isPrintedInQuotes } from './printed-in-quotes.ts';
+import { cueOf, hasCue } from './sentence-cues.ts';
 import { clauseSubject } from './subjects.ts';
 import { toldOn, wasSaidEarlier } from './told-on.ts';
 import { answersIn, postStatements, signatureOf } from './transcripts.ts';
@@ -69,6 +71,15 @@ const standsAlone = ({ sentence }: SentenceView, { outer }: Quotation): boolean 
 /** Ways to say that somebody is about to be quoted: "was blunt", "told reporters", "struck a hopeful note". */
 const INTRODUCING =
   /(?:(?:told|addressed|spoke to|spoke with|faced|informed) (?:\p{L}+ ){0,3}(?:reporters|journalists|the press|the media|parliament|lawmakers|broadcasters?|supporters|delegates)\b|\b(?:was|is|were|sounded|seemed|remained|appeared) (?:\p{L}+ ){0,2}?(?:blunt|clear|categorical|adamant|defiant|upbeat|hopeful|optimistic|cautious|emphatic|unequivocal|dismissive|scathing|firm|frank|candid|philosophical|unmoved|unapologetic|sceptical|skeptical|downbeat|gloomy|conciliatory|combative|pessimistic|confident|unimpressed|resolute|unyielding|succinct|terse|succinct|more direct|more explicit)\b|\bstruck an? (?:\p{L}+ ){1,3}(?:note|tone)\b|\b(?:had|has|sent|delivered|offered|issued|gave) (?:an? |this |the )(?:\p{L}+ ){0,3}(?:message|warning|reply|answer|response|assessment|explanation)\b|\bput it (?:\p{L}+ ?){1,3}|\bshook (?:his|her) head|\bshrugged)[^,;:]{0,60}[.:]$/iu;
+
+/** Words of which each of these ways has one. */
+const INTRODUCTION = cueOf(
+  set(`reporters journalists press media parliament lawmakers broadcaster broadcasters supporters delegates blunt clear
+  categorical adamant defiant upbeat hopeful optimistic cautious emphatic unequivocal dismissive scathing firm frank
+  candid philosophical unmoved unapologetic sceptical skeptical downbeat gloomy conciliatory combative pessimistic
+  confident unimpressed resolute unyielding succinct terse explicit direct note tone message warning reply answer response
+  assessment explanation put shook shrugged`),
+);
 
 /** "A former official agreed …": a sentence about somebody who cannot be named. */
 function isAboutNobody(view: View, { from, to, references }: SentenceView): boolean {
@@ -272,6 +283,7 @@ class Reader {
           !quoted &&
           this.introduced !== null &&
           sentence === paragraph.at(-1) &&
+          hasCue(sentence, INTRODUCTION) &&
           INTRODUCING.test(sentence.text);
         const speaker = indirect?.speaker ?? (introduces ? this.introduced : null);
         if (speaker && !quoted) this.last = { actor: speaker, verb: null, sure: false, rule: 'same-speaker' };

@@ -168,24 +168,26 @@ function beforeApposition(ground: Ground, comma: number): Subject | null {
   return clauseSubject(ground, comma);
 }
 
+/** The first pronoun among tokens `from` to `to` (exclusive) that stands outside quotation marks. */
+function pronounIn(ground: Ground, from: number, to: number): Subject | null {
+  const { view, sentence } = ground;
+  if (!hasCue(sentence, PRONOUN)) return null;
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token && (cuesOf(token) & PRONOUN) !== 0 && !isQuoted(sentence, token.start))
+      return pronounAt(ground, at);
+  }
+  return null;
+}
+
 /** What the clause before a coordinated or distant verb is about: its first free name or pronoun. */
 export function clauseSubject(ground: Ground, end: number): Subject | null {
   const { view, sentence, floor } = ground;
-  const pronouns = hasCue(sentence, PRONOUN);
-  const pronounIn = (from: number, to: number): Subject | null => {
-    if (!pronouns) return null;
-    for (let at = from; at < to; at++) {
-      const token = view.tokens[at];
-      if (token && (cuesOf(token) & PRONOUN) !== 0 && !isQuoted(sentence, token.start))
-        return pronounAt(ground, at);
-    }
-    return null;
-  };
   let reached = floor;
   for (const one of sentence.references) {
     if (one.from < reached || one.adjective) continue;
     if (one.from >= end) break;
-    const before = pronounIn(reached, one.from);
+    const before = pronounIn(ground, reached, one.from);
     if (before) return before;
     reached = one.from;
     if (isQuoted(sentence, one.start)) continue;
@@ -193,7 +195,7 @@ export function clauseSubject(ground: Ground, end: number): Subject | null {
       return namedPhrase(ground, one);
     reached = one.to;
   }
-  return pronounIn(reached, end);
+  return pronounIn(ground, reached, end);
 }
 
 /** "with Biden and Netanyahu": a preposition governs all that are joined. */

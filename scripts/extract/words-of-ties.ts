@@ -105,7 +105,7 @@ function tiesIn(view: View, sentence: SentenceView, statement: StatementFinding)
     );
   const of = statement.kind === 'direct' ? saidOf(view, sentence, statement) : null;
   if (of) {
-    const [bad, good] = [BAD_NAME.test(text) || BLAME.test(text), GOOD_NAME.test(text) || PRAISE.test(text)];
+    const [bad, good] = [BAD_NAME.test(text) || blame !== null, GOOD_NAME.test(text) || praise !== null];
     if (bad !== good) push(of, bad ? 'criticises' : 'supports', 'said-of');
   }
   const firstPerson = statement.kind === 'direct' && hasCue(sentence, OWN);

@@ -49,6 +49,10 @@ function runOver(marks: readonly (readonly Mark[])[], index: number): number {
   return 0;
 }
 
+/** Where the last mark of a family stands that may close; -1 for none. */
+const lastClose = (marks: readonly Mark[], family: Mark['family']): number =>
+  marks.findLastIndex((mark) => mark.family === family && mark.role !== 'open');
+
 /** Pairs the marks of one paragraph; true when a quotation is open at its end. */
 function pairUp(
   text: string,
@@ -59,9 +63,7 @@ function pairUp(
 ): boolean {
   const carriedIn: Mark = { at: start, length: 0, family: 'double', role: 'open', turned: false };
   const stack: Open[] = inside ? [{ mark: carriedIn, at: start }] : [];
-  const lastClose = (family: Mark['family']) =>
-    marks.findLastIndex((mark) => mark.family === family && mark.role !== 'open');
-  const last = { double: lastClose('double'), guillemet: lastClose('guillemet') };
+  const last = { double: lastClose(marks, 'double'), guillemet: lastClose(marks, 'guillemet') };
   marks.forEach((mark, index) => {
     const top = stack.at(-1);
     if (!top) {

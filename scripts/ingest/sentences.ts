@@ -18,16 +18,37 @@ const continues = (head: string, tail: string): boolean =>
   (GOES_ON.test(tail) && /[?!…][”"’'»)\]]*\s*$/.test(head));
 
 /** "the deal.The union left": a full stop with no blank behind it, up to the word it runs into. */
-const GLUED = /[\p{Ll}\d][\p{Ll}\d%)]([.?!])(["“”]{0,2})(\p{Lu})(?=[\p{Ll}'’ .])/gu;
+const GLUED = /[\p{Ll}\d][\p{Ll}\d%)]([.?!])(["“”]{0,2})(\p{Lu})(?=[\p{Ll}'’ .])/uy;
 /** "example.Com": a name of a site, with its last part behind the stop. */
 const SITE = /^(?:Com|Org|Net|Gov|Edu|Info|Tv|Io|Co|Eu|Uk|De|Fr|Ru)(?!\p{L})/u;
+
+const [EXCLAMATION, QUESTION, STOP, QUOTE] = [0x21, 0x3f, 0x2e, 0x22];
+
+/** Where the next stop stands that a capital, a quotation mark or a letter that is not ASCII follows; -1 for none. */
+function stopBeforeWord(text: string, from: number): number {
+  for (let at = from; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== STOP && code !== QUESTION && code !== EXCLAMATION) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next > 127 || next === QUOTE || (next >= 65 && next <= 90)) return at;
+  }
+  return -1;
+}
+
+/** The offset of the character before one: half a pair is none. */
+const before = (text: string, at: number): number =>
+  at - (at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? 2 : 1);
 
 /** Offsets at which sentences begin whose blank before them was lost; a quotation mark goes to the side it belongs to. */
 function gluedAt(text: string): number[] {
   const found: number[] = [];
   let [mark, even] = [text.indexOf('"'), true];
-  GLUED.lastIndex = 0;
-  for (let match = GLUED.exec(text); match; match = GLUED.exec(text)) {
+  let read = 0;
+  for (let at = stopBeforeWord(text, 0); at >= 0; at = stopBeforeWord(text, at + 1)) {
+    GLUED.lastIndex = before(text, before(text, at));
+    const match = GLUED.lastIndex < read ? null : GLUED.exec(text);
+    if (!match) continue;
+    read = GLUED.lastIndex;
     const [words, stop = '', marks = '', first = ''] = match;
     const behind = match.index + words.length;
     const begins = behind - first.length;

@@ -86,9 +86,17 @@ const CLOCK =
   /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 
-const BLANK = /\s+/g;
+const BLANK = /\s/;
+const isBlankAt = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : BLANK.test(line[at] ?? '');
+};
 /** Number of words of a trimmed line that is not empty. */
-const wordsIn = (line: string): number => (line.match(BLANK)?.length ?? 0) + 1;
+function wordsIn(line: string): number {
+  let words = 1;
+  for (let at = 1; at < line.length; at++) if (isBlankAt(line, at) && !isBlankAt(line, at - 1)) words++;
+  return words;
+}
 
 /** "On 24 February 2022 Russia invaded." opens a story; "date 2025-03-03 Headline" and a date alone do not. */
 const isHeader = (head: string, line: string): boolean => {

@@ -138,7 +138,7 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:time|one|first|second|third|most|visit|meeting|summit|trip) )\\b(?:in|within) (?<n>${NUMBER}) (?<u>day|week|month|fortnight|hour)s?(?:['’] time)?\\b(?! of)`,
+      `\\b(?=in |within )(?<!\\b(?:time|one|first|second|third|most|visit|meeting|summit|trip) )(?:in|within) (?<n>${NUMBER}) (?<u>day|week|month|fortnight|hour)s?(?:['’] time)?\\b(?! of)`,
       'giu',
     ),
     needs: HINT.unit | HINT.within,
