@@ -10,7 +10,7 @@ import { describeError, UserError } from './build-data/user-error.ts';
 import { programVersion } from './build-data/version.ts';
 import type { Effects, Files } from './effects.ts';
 import { takeLock } from './effects/lock.ts';
-import { boundHeap } from './effects/heap.ts';
+import { tuneEngine } from './effects/engine.ts';
 import { diskEffects } from './effects/on-disk.ts';
 import { besideOf, recover, replaceFolder } from './effects/swap.ts';
 
@@ -87,7 +87,7 @@ export function buildData(options: BuildOptions, effects: Effects): 0 | 1 | 2 {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const parsed = parseOptions(process.argv.slice(2));
   if ('options' in parsed) {
-    boundHeap();
+    tuneEngine();
     const { options } = parsed;
     const effects = diskEffects(options.json);
     process.exitCode =

@@ -9,7 +9,7 @@ import { Command, Option } from 'commander';
 import { benchArticles } from '../../tests/bench/generate.ts';
 import { assemble } from '../build-data/assemble.ts';
 import { diskFiles } from '../effects/disk.ts';
-import { boundHeap } from '../effects/heap.ts';
+import { tuneEngine } from '../effects/engine.ts';
 import { replaceFolder } from '../effects/swap.ts';
 import { BUDGET, type Measure, millisecondsEach, overBudget, perSecond } from './bench-budget.ts';
 import { benchPages } from './bench-pages.ts';
@@ -62,7 +62,7 @@ function writeArticles(folder: string, count: number): void {
 
 /** Reads one collection in this process and prints what it cost as JSON. */
 function measureHere(count: number): void {
-  boundHeap();
+  tuneEngine();
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-bench-'));
   try {
     writeArticles(folder, count);
