@@ -59,7 +59,8 @@ export function whoTo(place: Place, from: number): Course | null {
     const word = normAt(view, at);
     if (FINITE.has(word)) return null;
     if (word !== 'to') continue;
-    const next = skip(view, at + 1, to, ADVERBS);
+    let next = skip(view, at + 1, to, ADVERBS);
+    if (normAt(view, next).endsWith('ly') && isVerb(normAt(view, next + 1))) next++;
     if (!isVerb(normAt(view, next))) continue;
     return actionCourse(place, next, from);
   }

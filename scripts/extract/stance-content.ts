@@ -52,6 +52,7 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
     if (word === 'without' && at > from && lacks(view, at + 1)) return at;
     if (word === 'once' && at > from && ONCE_DONE.has(norm(at + 1))) return at;
     if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
+    if (word === '-' && at > from && isAside(view, sentence, at + 1)) return at;
     if (word === 'on' && norm(at + 1) === 'condition') return at;
     if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
     if ((word === 'only' || word === 'in') && CONDITION_AHEAD.has(norm(at + 1))) return at;
@@ -71,7 +72,7 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
         at += back;
         continue;
       }
-      if (!goesOn(view, sentence, at)) return at;
+      if (isAside(view, sentence, at + 1) || !goesOn(view, sentence, at)) return at;
     }
     if (
       word === 'and' &&
@@ -85,6 +86,17 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
   }
   return limit;
 }
+
+/** ", | a move Russia opposes", "- | an idea that the union rejects": what was told, by another word, for somebody else's stance on it. */
+export const isAside = (view: View, { references }: SentenceView, from: number): boolean =>
+  /^(?:an?|something)$/.test(normAt(view, from)) &&
+  [1, 2, 3].some((step) => {
+    const noun = from + step - 1;
+    if (!POINTERS.has(normAt(view, noun)) && normAt(view, noun) !== 'something') return false;
+    let next = noun + 1;
+    while (/^(?:that|which|the)$/.test(normAt(view, next))) next++;
+    return references.some((one) => one.from <= next && one.to > next && one.from > noun && !one.adjective);
+  });
 
 /** "without | legally binding guarantees": true where a course of action is what is missing. */
 function lacks(view: View, from: number): boolean {
@@ -237,7 +249,7 @@ const endsThere = (view: View, sentence: SentenceView, at: number): boolean =>
   at >= sentence.to - 1 || /^(?:[.;,!?]|if|provided|unless|but|so|as)$/.test(normAt(view, at));
 
 /** Verbs that hand a text over: only a plan can be what they put forward. */
-const GIVING = /-(?:give|hand|deliver|send|push|reach|strike|clinch|seal|conclude|hammer-out)$/;
+const GIVING = /-(?:give|hand|deliver|send|reach|strike|clinch|seal|conclude|hammer-out)$/;
 
 function given(view: View, sentence: SentenceView, from: number, end: number): Course[] {
   for (let at = from; at < Math.min(end, from + 14); at++) {

@@ -3,7 +3,9 @@ import { nameAt, namedAt } from './proposal-named.ts';
 import { course, type Course } from './proposal-words.ts';
 import { stated, type Attitude } from './stance-attitude.ts';
 import { contentEnd } from './stance-content.ts';
-import { PLANS, statementAt } from './stance-holders.ts';
+import { authored, ownerOf, PLANS, statementAt } from './stance-holders.ts';
+import { actionRule } from './proposal-actions.ts';
+import { coursesIn } from './proposal-content.ts';
 import type { Scene } from './stance-scene.ts';
 import { isAdverb } from './stance-verb-groups.ts';
 import { normAt } from './view.ts';
@@ -78,6 +80,23 @@ export function consistsOf(scene: Scene, at: number): Attitude[] | null {
   const place = { view, sentence, to, strong: true };
   const told = course(place, from, to, { kind: 'framework', cls: 'plan', named: true });
   return [stated(scene, at, [statement.speaker], 'proposes', [told], 'consists-of', null)];
+}
+
+/** "Her plan would see Chad cede the port", "would freeze the lines": what a plan does is put forward by its author. */
+export function planHolds(scene: Scene, at: number): Attitude[] | null {
+  const { view, sentence } = scene;
+  if (!/^w(?:ill|ould)$/.test(normAt(view, at)) || !PLANS.has(normAt(view, at - 1))) return null;
+  const holder = ownerOf(scene, at - 1) ?? authored(scene);
+  if (!holder) return null;
+  let verb = at + 1;
+  while (isAdverb(normAt(view, verb))) verb++;
+  const sees = normAt(view, verb) === 'see';
+  if (!sees && actionRule(normAt(view, verb))?.form !== 'base') return null;
+  const place = { view, sentence, to: contentEnd(view, sentence, verb + 1), strong: true };
+  const courses = sees ? coursesIn(place, verb + 1, 'that') : coursesIn(place, verb, 'to');
+  return courses.length > 0
+    ? [stated(scene, at, holder.actors, 'proposes', courses, 'plan-holds', null)]
+    : null;
 }
 
 const SHOULD = set('should must ought');

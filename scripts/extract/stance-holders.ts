@@ -111,7 +111,15 @@ export function holderBefore(scene: Scene, at: number): Holder | null {
   if (word === 'who' || word === 'which') return relativeHolder(scene, i, refs);
   if (word === ',') {
     const before = apposed(scene, i, refs);
-    if (before) return joined(scene, before, refs);
+    if (before) {
+      const beside = /^(?:alongside|together|along|joined)$/.test(normAt(view, before.to + 1))
+        ? sentence.references.filter(
+            (one) => one.from > before.to && one.to <= i && !one.adjective && !one.possessive,
+          )
+        : [];
+      const { actors, sure } = joined(scene, before, refs);
+      return { actors: [...new Set([...actors, ...beside.flatMap((one) => one.actors)])], sure };
+    }
   }
   let floor = i;
   while (floor >= sentence.from && i - floor < 14 && !isBoundary(scene, floor, refs, quoted, i)) floor--;

@@ -2,6 +2,7 @@ import { set } from '../text/word-set.ts';
 import { type Attitude } from './stance-attitude.ts';
 import { actionRule } from './proposal-actions.ts';
 import { coursesIn } from './proposal-content.ts';
+import { nounRule } from './proposal-nouns.ts';
 import type { Course } from './proposal-words.ts';
 import { contentAfter, contentEnd } from './stance-content.ts';
 import type { CueHit } from './stance-cues.ts';
@@ -100,6 +101,12 @@ function behindOwner(scene: Scene, hit: CueHit, end: number): Course[] {
       ({ anaphor }) => !anaphor,
     );
   }
+  if (REMAINS.has(next) && (OPENS.has(open) || sentence.references.some((one) => one.from === hit.to + 1))) {
+    const found = coursesIn({ view, sentence, to, strong: false }, hit.to + 1, 'np');
+    return found.filter(
+      ({ anaphor, named, cls }) => anaphor === null && (named || nounRule(cls) !== undefined),
+    );
+  }
   if (next !== 'is' && next !== 'was') return [];
   const frame = open === 'for' ? 'who-to' : open === 'to' || open === 'that' ? open : null;
   return frame ? coursesIn({ view, sentence, to, strong: true }, hit.to + 2, frame) : [];
@@ -107,6 +114,7 @@ function behindOwner(scene: Scene, hit: CueHit, end: number): Course[] {
 
 const INCLUDING = set('include includes included');
 const BE = set('are were');
+const REMAINS = set('is was remains remained');
 const OPENS = set('a an the its his her their');
 
 /** The complement of a noun that is a subject ends before its verb: "demands for land | stand in the way". */

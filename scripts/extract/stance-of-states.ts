@@ -55,14 +55,14 @@ export function readState(scene: Scene, hit: CueHit): Attitude[] | null {
 const JUDGED = 16;
 
 /** "said | handing over the port | would be a mistake": what would be done, as the subject of a verdict. */
-function doingBefore({ view, sentence }: Scene, to: number): Course[] {
+export function doingBefore({ view, sentence }: Scene, to: number): Course[] {
   for (let at = to - 2; at >= Math.max(sentence.from, to - JUDGED); at--) {
     const word = normAt(view, at);
     if (/^[,;:]$/.test(word)) return [];
     if (actionRule(word)?.form !== 'ing') continue;
     if (
       at > sentence.from &&
-      !/^(?:["“,:]|that|said|says|but|and|warned|added|called|thinks|believes)$/.test(normAt(view, at - 1))
+      !/^(?:["“,:]|that|said|says|but|and|warned|added|called|thinks|believes|of)$/.test(normAt(view, at - 1))
     )
       continue;
     return coursesIn({ view, sentence, to, strong: true }, at, 'ing');

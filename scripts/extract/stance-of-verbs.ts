@@ -5,7 +5,8 @@ import { coursesIn } from './proposal-content.ts';
 import { PREPOSITIONS, type Course } from './proposal-words.ts';
 import { POINTERS, TEXTS } from './proposal-nouns.ts';
 import { explained } from './stance-of-nouns.ts';
-import { contentAfter, contentBefore, contentEnd } from './stance-content.ts';
+import { doingBefore } from './stance-of-states.ts';
+import { contentAfter, contentBefore, contentEnd, isAside } from './stance-content.ts';
 import { cuesAt, type CueHit } from './stance-cues.ts';
 import type { CueRule } from './stance-wordings.ts';
 import { holderBefore, holdersFrom, ownerOf } from './stance-holders.ts';
@@ -28,6 +29,13 @@ export const WILL_NOUN =
   /^(?:refusal|readiness|willingness|unwillingness|reluctance|decision|pledge|plan|bid|promise|offer|wish|call|calls|demand)$/;
 export const HYPOTHETICAL = /^(?:could|may|might|can)$/;
 
+/** "no sign of | accepting", "the risk of …": nothing that anybody says. */
+const UNTOLD = set(
+  'sign signs indication hint chance chances prospect risk question possibility hope hopes point cost',
+);
+
+const PUSHING = /-verb-(?:push|pressure|pressuri[sz]e)$/;
+
 export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): Attitude[] | null {
   const { view, sentence } = scene;
   const dashed = behindDashes(scene, hit);
@@ -44,8 +52,16 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
         } as VerbGroup);
   if (!group) return null;
   if (group.mood === 'participle' && normAt(view, group.from - 1) === 'for') return null;
+  if (
+    group.mood === 'participle' &&
+    normAt(view, group.from - 1) === 'of' &&
+    UNTOLD.has(normAt(view, group.from - 2))
+  )
+    return null;
   if (group.mood === 'participle' && /-suggest$/.test(hit.rule.name)) return null;
   if (asksFor(scene, group, told)) return null;
+  // "pushed for changes": no push of anybody.
+  if (PUSHING.test(hit.rule.name) && PREPOSITIONS.has(normAt(view, hit.to))) return null;
   if (group.mood === 'compound') return compound(scene, hit);
   if (group.mood === 'passive' || group.mood === 'reduced') return passive(scene, hit, group, told);
   let { stance } = hit.rule;
@@ -85,6 +101,7 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
   const end = hit.closing ?? contentEnd(view, sentence, hit.to);
   const flipped = opposingNoun(scene, hit.to, end);
   if (flipped && stance !== 'undecided') stance = stance === 'opposes' ? 'supports' : 'opposes';
+  if (normAt(view, hit.to) === 'no' && silent(scene, hit.to + 1)) return null;
   const none = normAt(view, hit.to) === 'no' && /^(?:proposes|supports)$/.test(stance);
   if (none) stance = 'opposes';
   let courses = hit.split
@@ -122,8 +139,34 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     holder.actors.push(
       ...(holdersFrom(scene, normAt(view, dashed + 2) === 'and' ? dashed + 3 : dashed + 2, 8)?.actors ?? []),
     );
+  if (holder && stance === 'supports' && hit.form === 'ed' && !group.modal && MUTUAL.test(hit.rule.name))
+    holder.actors = [...new Set([...holder.actors, ...partners(scene, hit, end)])];
   return attitude(scene, hit, holder, stance, courses, group.modal);
 }
+
+const MUTUAL = /-(?:agree|agree-with|reach|strike|clinch|seal|conclude|sign|ink|hammer-out|finali[sz]e)$/;
+
+/** "reached a deal with Chad", "agreed with Chad on a truce": with whom. */
+function partners(scene: Scene, hit: CueHit, end: number): string[] {
+  for (let at = hit.to - 1; at < end; at++)
+    if (normAt(scene.view, at) === 'with')
+      return isNoun(scene, at + 1) ? [] : (holdersFrom(scene, at + 1, 2)?.actors ?? []);
+  return [];
+}
+
+/** "with Chad’s plan": no partner, but a thing of theirs. */
+const isNoun = ({ sentence }: Scene, from: number): boolean =>
+  sentence.references.some(
+    (one) => one.from >= from && one.from <= from + 2 && (one.possessive || one.adjective),
+  );
+
+const SILENT = set(
+  'response comment answer reaction reply details indication sign hint date timeline timetable decision',
+);
+
+/** "gave no immediate | response": nothing said is no refusal. */
+const silent = ({ view }: Scene, from: number): boolean =>
+  [0, 1, 2].some((step) => SILENT.has(normAt(view, from + step)));
 
 /** "vetoed a resolution | demanding a truce": what a text asks for is not asked by whoever refuses it. */
 function asksFor({ view }: Scene, { mood, from }: VerbGroup, told: readonly Attitude[]): boolean {
@@ -212,6 +255,9 @@ export function opposingNoun({ view, sentence }: Scene, from: number, end: numbe
   return null;
 }
 
+/** Tokens of an aside before its verb: "a proposal that the Kremlin has". */
+const ASIDE = 9;
+
 /** "…, which Russia opposes": what stands before "which", when nothing follows the verb. */
 export function relativeContent(
   scene: Scene,
@@ -221,6 +267,9 @@ export function relativeContent(
   told: readonly Attitude[],
 ): Course[] {
   const { view, sentence } = scene;
+  for (let at = start - 1; at >= Math.max(sentence.from, start - ASIDE); at--)
+    if (isAside(view, sentence, at) && /^[,-]$/.test(normAt(view, at - 1)))
+      return told.flatMap(({ courses }) => courses).slice(-1);
   const direct = sentence.references.find((one) => one.to === start && !one.adjective && !one.possessive);
   if (
     direct &&
@@ -284,12 +333,13 @@ export function passive(
   told: readonly Attitude[],
 ): Attitude[] | null {
   const { view, sentence } = scene;
-  const courses = contentBefore(
+  const named = contentBefore(
     view,
     sentence,
     group.from,
     told.flatMap((one) => one.courses),
   );
+  const courses = named.length > 0 ? named : doingBefore(scene, group.from);
   if (courses.length === 0) return null;
   const agent = agentAt(view, sentence, hit.to);
   const holder = agent === null ? null : holdersFrom(scene, agent);

@@ -10,7 +10,7 @@ import { authored, holderBefore, ownerOf, PLANS, statementAt } from './stance-ho
 import { mainSubject } from './stance-pronouns.ts';
 import type { Scene } from './stance-scene.ts';
 import { conditionWanted, stated, type Attitude } from './stance-attitude.ts';
-import { betterWith, consistsOf, shouldSay } from './stance-contents.ts';
+import { betterWith, consistsOf, planHolds, shouldSay } from './stance-contents.ts';
 import { isAdverb, isBe, startOfGroup } from './stance-verb-groups.ts';
 import { isQuoted, normAt } from './view.ts';
 
@@ -39,6 +39,7 @@ export function statedCourses(scene: Scene, told: readonly Attitude[]): Attitude
   for (const at of scene.marks.duty) {
     if (covered(at)) continue;
     const read =
+      planHolds(scene, at) ??
       betterWith(scene, at) ??
       consistsOf(scene, at) ??
       shouldSay(scene, at) ??

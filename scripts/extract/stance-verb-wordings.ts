@@ -13,6 +13,13 @@ export const VERB_WORDINGS: readonly Wording[] = [
     'verb',
     'proposes',
     true,
+    'who-to',
+    'push; pressure; pressurise; pressurize; put pressure on; pile pressure on; step up pressure on; increase pressure on; ramp up pressure on; heap pressure on',
+  ],
+  [
+    'verb',
+    'proposes',
+    true,
     'that ing',
     `insist on; insist upon; float; put forward; table; call for; appeal for; ask for; press for; push for;
   advocate; advocate for; lobby for; campaign for; hold out for; argue for; make the case for; moot; pitch; stipulate; look for; angle for; plead for; clamour for; clamor for; agitate for; petition for; bargain for; bid for; solicit;

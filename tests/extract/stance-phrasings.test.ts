@@ -88,6 +88,41 @@ describe('how reporters tell of proposals', () => {
       'The Dockers Union walked out after Germany improved its offer to 9%.',
       'finance: 9%, germany proposes',
     ],
+    [
+      'an aside',
+      'France wants to send peacekeepers, a move Russia opposes.',
+      'deployment: Send peacekeepers, france proposes, russia opposes',
+    ],
+    [
+      'an aside behind a dash',
+      'France wants to send peacekeepers - a proposal the Kremlin has rejected.',
+      'deployment: Send peacekeepers, france proposes, russia opposes',
+    ],
+    [
+      'with whom it was agreed',
+      'France and Germany agreed with Britain on a truce.',
+      'ceasefire: Truce, france supports, germany supports, united-kingdom supports',
+    ],
+    [
+      'whoever stands beside',
+      'Macron, together with Starmer, proposed a truce.',
+      'ceasefire: Truce, emmanuel-macron proposes, keir-starmer proposes',
+    ],
+    [
+      'a push',
+      'Trump is pushing Ukraine to withdraw from the valley.',
+      'territory: Ukraine to withdraw from the valley, donald-trump proposes',
+    ],
+    [
+      'what a plan would do',
+      'Trump’s plan would freeze the front lines.',
+      'territory: Freeze the front lines, donald-trump proposes',
+    ],
+    [
+      'what a condition was',
+      'Russia’s main condition was a permanent truce.',
+      'ceasefire: Permanent truce, russia proposes',
+    ],
   ])('reads %s', (_, text, proposal) => expect(told(text)).toContain(proposal));
 
   it('makes what must not be lacking a demand', () => {
@@ -110,6 +145,9 @@ describe('how reporters tell of proposals', () => {
   it.each([
     'Germany denied it had agreed to a truce.',
     'Germany workers voted to reject the truce.',
+    'Germany has shown no sign of accepting a truce.',
+    'Germany gave no immediate response to the truce proposal.',
+    'Germany pushed for changes to the White House plan.',
     'Putin promised to end the war in a day, and U.S. officials have been told.',
   ])('reads no stance in “%s”', (text) => expect(told(text)).toEqual([]));
 
