@@ -10,6 +10,7 @@ import { Memory, type Told } from './proposal-memory.ts';
 import { tokenFrom } from './positions.ts';
 import { nounRule } from './proposal-nouns.ts';
 import { statusOf } from './proposal-status.ts';
+import { cueWhere, hasCue } from './sentence-cues.ts';
 import { summaryOf, titleOf } from './proposal-titles.ts';
 import { isCue, Salience } from './speakers.ts';
 import type { Attitude } from './stance-attitude.ts';
@@ -26,7 +27,7 @@ export function findProposals(view: View, statements: readonly StatementFinding[
   const parties: string[] = [];
   const authors = () => memory.authors();
   let before: readonly Attitude[] = [];
-  const latest = latestYear(view, 0, view.tokens.length);
+  const latest = view.sentences.reduce((most, one) => Math.max(most, latestYear(view, one)), 0);
   for (const [number, sentence] of view.sentences.entries()) {
     const { start, end } = sentence.sentence;
     const said = statementsIn(statements, start, end);
@@ -68,8 +69,12 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const YEAR_OF = new WordNotes((norm) => (YEAR.test(norm) ? Number(norm) : 0));
 
+const YEARS = cueWhere((norm) => YEAR.test(norm));
+
 /** 0 where no year is named. */
-function latestYear({ tokens }: View, from: number, to: number): number {
+function latestYear({ tokens }: View, sentence: SentenceView): number {
+  if (!hasCue(sentence, YEARS)) return 0;
+  const { from, to } = sentence;
   let latest = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -80,8 +85,8 @@ function latestYear({ tokens }: View, from: number, to: number): number {
 }
 
 /** "an armistice signed in 1953": nothing that is put forward now. */
-function isHistory(view: View, { from, to }: SentenceView, latest: number): boolean {
-  const year = latestYear(view, from, to);
+function isHistory(view: View, sentence: SentenceView, latest: number): boolean {
+  const year = latestYear(view, sentence);
   return year > 0 && latest > year + HISTORY;
 }
 

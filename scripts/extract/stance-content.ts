@@ -30,11 +30,10 @@ const AS_AHEAD = set('long he she it they talks the a an soon officials well');
 /** Where the complement that begins at `from` ends: at the clause's end, a condition, another verb of stance. */
 export function contentEnd(view: View, sentence: SentenceView, from: number): number {
   const quoted = isQuoted(sentence, view.tokens[from]?.start ?? 0);
-  const norm = (at: number) => normAt(view, at);
-  const that = norm(from) === 'that';
+  const that = normAt(view, from) === 'that';
   const limit = Math.min(sentence.to, from + LONGEST);
   for (let at = from; at < limit; at++) {
-    const word = norm(at);
+    const word = normAt(view, at);
     if (word === '(' && at > from) {
       const close = closing(view, at, limit);
       if (close === null) return at;
@@ -44,29 +43,29 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
     if (HARD.has(word)) return at;
     if (
       (word === 'and' || word === 'or') &&
-      CLAUSE_AHEAD.has(norm(at + 1)) &&
-      !(that && norm(at + 1) === 'that')
+      CLAUSE_AHEAD.has(normAt(view, at + 1)) &&
+      !(that && normAt(view, at + 1) === 'that')
     )
       return at;
-    if (at > from && SUBORDINATE.has(word) && !(word === 'who' && norm(at - 1) === 'all')) return at;
+    if (at > from && SUBORDINATE.has(word) && !(word === 'who' && normAt(view, at - 1) === 'all')) return at;
     if (word === 'without' && at > from && lacks(view, at + 1)) return at;
-    if (word === 'once' && at > from && ONCE_DONE.has(norm(at + 1))) return at;
-    if (word === '"' && at > from && (quoted || norm(at - 1) === ',')) return at;
+    if (word === 'once' && at > from && ONCE_DONE.has(normAt(view, at + 1))) return at;
+    if (word === '"' && at > from && (quoted || normAt(view, at - 1) === ',')) return at;
     if (word === '-' && at > from && isAside(view, sentence, at + 1)) return at;
-    if (word === 'on' && norm(at + 1) === 'condition') return at;
-    if (word === 'on' && norm(at + 1) === 'the' && norm(at + 2) === 'condition') return at;
-    if ((word === 'only' || word === 'in') && CONDITION_AHEAD.has(norm(at + 1))) return at;
+    if (word === 'on' && normAt(view, at + 1) === 'condition') return at;
+    if (word === 'on' && normAt(view, at + 1) === 'the' && normAt(view, at + 2) === 'condition') return at;
+    if ((word === 'only' || word === 'in') && CONDITION_AHEAD.has(normAt(view, at + 1))) return at;
     if (
       word === 'as' &&
       at > from &&
-      (AS_AHEAD.has(norm(at + 1)) ||
+      (AS_AHEAD.has(normAt(view, at + 1)) ||
         sentence.references.some((r) => r.from <= at + 2 && r.from > at && !r.adjective))
     )
       return at;
     if (word === ',') {
       // "the openness of Washington, alongside Europe, to provide": a short phrase between commas.
       const back = [2, 3, 4, 5].find(
-        (step) => norm(at + step) === ',' && /^(?:to|that)$/.test(norm(at + step + 1)),
+        (step) => normAt(view, at + step) === ',' && /^(?:to|that)$/.test(normAt(view, at + step + 1)),
       );
       if (back !== undefined) {
         at += back;
@@ -82,7 +81,7 @@ export function contentEnd(view: View, sentence: SentenceView, from: number): nu
       )
     )
       return at;
-    if (word === 'and' && SPEECH.has(norm(at + 1))) return at;
+    if (word === 'and' && SPEECH.has(normAt(view, at + 1))) return at;
   }
   return limit;
 }

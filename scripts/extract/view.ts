@@ -86,8 +86,10 @@ export function viewOf(article: Article, resolved: Resolved, times: readonly Gro
 export const normAt = (view: View, at: number): string => view.tokens[at]?.norm ?? '';
 
 /** True when an offset lies in quotation marks. */
-export const isQuoted = (view: SentenceView, offset: number): boolean =>
-  view.quotations.some((quotation) => offset >= quotation.outer.start && offset < quotation.outer.end);
+export function isQuoted({ quotations }: SentenceView, offset: number): boolean {
+  for (const { outer } of quotations) if (offset >= outer.start && offset < outer.end) return true;
+  return false;
+}
 
 const PREPOSITIONS = set(
   'of with for in by to from on about against between under over at into onto among like despite after before during without toward towards through including',
@@ -168,8 +170,8 @@ const APPOSITIVE = /^\p{Ll}/u;
 
 /** Only "and", commas and a few small words lie between; an apposition such as "son-in-law" may too, behind "and". */
 function joins(view: View, left: Reference, right: Reference): boolean {
+  if (right.from <= left.to || right.from - left.to > 8) return false;
   const words = view.tokens.slice(left.to, right.from);
-  if (words.length === 0 || words.length > 8) return false;
   if (!words.some(({ norm }) => norm === 'and' || norm === ',' || norm === 'as')) return false;
   const [first] = words;
   if (first && first.norm !== 'and' && first.norm !== ',' && first.norm !== 'as') return false;

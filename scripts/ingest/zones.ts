@@ -84,7 +84,14 @@ const NAVIGATION =
 const POST_SIGNATURE = new RegExp(`^[—–-]\\s?.{1,120}\\(@\\w+\\).{0,20}${WRITTEN_DATE}`, 'u');
 const CLOCK =
   /^(?:updated at )?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|local)?\b\W*$/i;
-const SENTENCE_END = /[.!?…][”"’')\]]*$/;
+const ENDS = '.!?…';
+const CLOSING = '”"’\')]';
+/** True where a line ends as a sentence does, whatever marks close behind it. */
+function endsSentence(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && CLOSING.includes(line[last] ?? '')) last--;
+  return last >= 0 && ENDS.includes(line[last] ?? '');
+}
 
 const BLANK = /\s/;
 const isBlankAt = (line: string, at: number): boolean => {
@@ -105,7 +112,7 @@ const isHeader = (head: string, line: string): boolean => {
     /date|publish|posted|modified/i.test(head) ||
     rest === '' ||
     (!/^\W*on\b/i.test(head) && /^[|•·–—-]/.test(rest)) ||
-    !SENTENCE_END.test(rest)
+    !endsSentence(rest)
   );
 };
 
@@ -134,7 +141,7 @@ function linesOf(text: string): Line[] {
 const SHORT = 30;
 
 function kindOf(line: string, words: number, told: boolean, namesOutlet: NamesOutlet): ZoneKind | null {
-  const ended = SENTENCE_END.test(line);
+  const ended = endsSentence(line);
   if (POST_SIGNATURE.test(line)) return 'date';
   if (CLOCK.test(line) || DATE_ONLY.test(line)) return 'date';
   if (words <= 8 && !ended && DATE_TAIL.test(line)) return 'date';
@@ -181,7 +188,7 @@ export function zoneLines(text: string, namesOutlet: NamesOutlet): Zone[] {
       return;
     }
     let kind = kindOf(line.text, words, told, namesOutlet);
-    if (!kind && !SENTENCE_END.test(line.text) && words <= SHORT) {
+    if (!kind && !endsSentence(line.text) && words <= SHORT) {
       const beforeNarrative = !titled && !told && !pleaded;
       const previous = zones.at(-1)?.kind;
       if (beforeNarrative && words >= 4) kind = 'title';
