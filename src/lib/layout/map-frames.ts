@@ -1,3 +1,4 @@
+import { NARROW } from './frame-size.ts';
 import { byCodePoint } from './order.ts';
 import type { Box } from './place-labels.ts';
 
@@ -33,6 +34,8 @@ const MOST_INSETS = 3;
 const LEAST_ACROSS = 80;
 const LEAST_ACROSS_INSET = 116;
 const GAP = 8;
+/** Height in px of the band in which insets stand above a narrow map. */
+export const INSET_BAND = 100;
 
 export const toPx = (frame: MapFrame, x: number, y: number): [number, number] => [
   frame.box.x + frame.box.width / 2 + (x - frame.cx) * frame.scale,
@@ -95,9 +98,9 @@ function divide(width: number, height: number, count: number, eastward: boolean,
       x: GAP + index * (across + GAP),
       y: GAP,
       width: across,
-      height: 92,
+      height: INSET_BAND - GAP,
     }));
-    return { rest: { x: 0, y: 100, width, height: height - 100 }, boxes };
+    return { rest: { x: 0, y: INSET_BAND, width, height: height - INSET_BAND }, boxes };
   }
   const across = Math.min(150, width * 0.22);
   const down = Math.min(120, (height - GAP * (count + 1)) / count);
@@ -129,7 +132,7 @@ function widen({ cx, cy, scale }: Fit, part: Box, whole: Box): MapFrame {
  */
 export function mapFrames(places: readonly FramePlace[], width: number, height: number): MapFrame[] {
   const whole: Box = { x: 0, y: 0, width, height };
-  const narrow = width < 520;
+  const narrow = width < NARROW;
   const padding: [number, number] = narrow ? [34, 34] : [56, 48];
   if (places.length === 0) return [{ box: whole, cx: 1024, cy: 860, scale: width / 2048, inset: false }];
   const all = fit(places, whole, padding, LEAST_ACROSS);
