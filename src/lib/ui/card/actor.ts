@@ -61,7 +61,7 @@ export function actorCard(lookup: Lookup, actor: Actor): Card {
     facts: [
       ...fact('Acts for', null, maybeLink(lookup, actor.affiliation)),
       ...fact('Also called', aliases.length === 0 ? null : aliases.join(', ')),
-      ...fact('For it act', null, linksTo(lookup, agents)),
+      ...fact('Acting for it', null, linksTo(lookup, agents)),
       ...fact(
         'Named',
         actor.mentions === 0
