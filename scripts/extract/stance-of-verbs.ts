@@ -139,9 +139,15 @@ export function readVerb(scene: Scene, hit: CueHit, told: readonly Attitude[]): 
     holder.actors.push(
       ...(holdersFrom(scene, normAt(view, dashed + 2) === 'and' ? dashed + 3 : dashed + 2, 8)?.actors ?? []),
     );
-  if (holder && stance === 'supports' && hit.form === 'ed' && !group.modal && MUTUAL.test(hit.rule.name))
-    holder.actors = [...new Set([...holder.actors, ...partners(scene, hit, end)])];
-  return attitude(scene, hit, holder, stance, courses, group.modal);
+  const read = attitude(scene, hit, holder, stance, courses, group.modal);
+  if (!read || !holder || stance !== 'supports' || hit.form !== 'ed' || group.modal) return read;
+  const others = MUTUAL.test(hit.rule.name)
+    ? partners(scene, hit, end).filter((actor) => !holder.actors.includes(actor))
+    : [];
+  if (others.length === 0) return read;
+  // What a speaker says they agreed on with somebody is a claim about that one.
+  const sharing = attitude(scene, hit, { actors: others, sure: holder.sure }, stance, courses, null);
+  return [...read, ...(sharing ?? []).slice(0, 1)];
 }
 
 const MUTUAL = /-(?:agree|agree-with|reach|strike|clinch|seal|conclude|sign|ink|hammer-out|finali[sz]e)$/;

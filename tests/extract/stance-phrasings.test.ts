@@ -156,3 +156,16 @@ describe('how reporters tell of proposals', () => {
       told('Macron called for the release of all prisoners, and Russia has said nothing since.')[0],
     ).toContain('Release of all prisoners,'));
 });
+
+it('takes what a speaker says they agreed on with somebody for a claim about that one', () => {
+  const voices = (text: string) =>
+    read(text).proposals.flatMap(({ positions }) => positions.map(({ actor, voice }) => [actor, voice]));
+  expect(voices('Starmer said he had agreed with Macron on a truce.')).toEqual([
+    ['keir-starmer', null],
+    ['emmanuel-macron', 'keir-starmer'],
+  ]);
+  expect(voices('France agreed with Britain on a truce.')).toEqual([
+    ['france', null],
+    ['united-kingdom', null],
+  ]);
+});
