@@ -84,3 +84,18 @@ test('an article without a headline is not called by its file', () => {
     'Untitled story (“She went to Rome on Sunday …”), 3 or 4 March 2025',
   );
 });
+
+test('a doubtful article says so beside each quotation of it', () => {
+  const tables = sample();
+  const id = tables.meetings.find(({ evidence }) => evidence.length > 0)?.id ?? '';
+  const cautions = (flags: readonly string[]) =>
+    drawerCard(
+      { ...tables, articles: tables.articles.map((article) => ({ ...article, flags })) } as typeof tables,
+      id,
+    )?.sources.map(({ caution }) => caution);
+  expect(cautions([])).toEqual([null]);
+  expect(cautions(['truncated'])).toEqual([null]);
+  expect(cautions(['machine-translated', 'garbled'])).toEqual([
+    'Translated by a machine. Garbled: words are missing or out of order.',
+  ]);
+});

@@ -2,19 +2,11 @@ import type { Article } from '../../datasets/articles.ts';
 import { headlineOf } from '../../datasets/article-words.ts';
 import { webAddress } from '../links.ts';
 import { countOf, wordFor } from '../words.ts';
-import { datedAs, nameOfArticle } from './article.ts';
+import { datedAs, FLAG_WORDS, nameOfArticle } from './article.ts';
 import { blankCard, fact } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Lookup } from './lookup.ts';
 import { passagesOf } from './passages.ts';
-
-const FLAG_WORDS: Readonly<Record<string, string>> = {
-  'machine-translated': 'Translated by a machine',
-  garbled: 'Garbled: words are missing or out of order',
-  'contradicts-known-facts': 'Contradicts what is known',
-  truncated: 'Only the beginning was read',
-  'not-read': 'Not read: no reader for its language',
-};
 
 /** An article, and what was read in it, in reading order. */
 export function articleCard(lookup: Lookup, article: Article): Card {

@@ -19,3 +19,22 @@ export const nameOfArticle = (lookup: Lookup, article: Article): string =>
   [outletOf(lookup, article), headlineBehind(lookup, article), datedAs(article)]
     .filter((part) => part !== null)
     .join(', ');
+
+export const FLAG_WORDS: Readonly<Record<string, string>> = {
+  'machine-translated': 'Translated by a machine',
+  garbled: 'Garbled: words are missing or out of order',
+  'contradicts-known-facts': 'Contradicts what is known',
+  truncated: 'Only the beginning was read',
+  'not-read': 'Not read: no reader for its language',
+};
+
+/** Flags that make every quotation of an article doubtful, and so stand beside each. */
+const CAUTIONS: readonly string[] = ['machine-translated', 'garbled', 'contradicts-known-facts'];
+
+/** What a reader should know of an article before they trust a quotation of it; null: nothing. */
+export function cautionOf({ flags }: Article): string | null {
+  const cautions = CAUTIONS.flatMap((flag) =>
+    flags.some((one) => one === flag) ? (FLAG_WORDS[flag] ?? []) : [],
+  );
+  return cautions.length === 0 ? null : `${cautions.join('. ')}.`;
+}

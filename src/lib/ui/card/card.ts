@@ -16,6 +16,8 @@ export interface Source {
   /** When the article was published, in words. */
   date: string;
   link: string | null;
+  /** What makes every quotation of the article doubtful, as a sentence. */
+  caution: string | null;
   /** Whether what is quoted are the speaker's own words. */
   verbatim: boolean;
   /** The other facts of the card that stand on the same words. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../datasets/evidence.ts';
 import { around } from '../../datasets/sentence-words.ts';
 import { opening } from '../cut-signs.ts';
 import { linkToWords } from '../links.ts';
-import { datedAs, headlineBehind, outletOf } from './article.ts';
+import { cautionOf, datedAs, headlineBehind, outletOf } from './article.ts';
 import type { Source } from './card.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -40,6 +40,7 @@ export function sourcesOf(lookup: Lookup, evidence: readonly string[], verbatim 
         title: headlineBehind(lookup, article),
         date: datedAs(article),
         link: linkToWords(article.url, span.quote),
+        caution: cautionOf(article),
         verbatim,
         alsoFor: [],
       },
