@@ -47,6 +47,7 @@ test('other names are names', () => {
       'Mr Leaderson',
     ]),
   ).toEqual(['Starmer', 'Mr Leaderson']);
+  expect(otherNames('Ukraine', ['Kyiv', 'kyiv', 'ukraine', 'ua', 'UKR'])).toEqual(['Kyiv', 'ua', 'UKR']);
 });
 
 describe('the drawer', () => {
