@@ -102,9 +102,7 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
   low: 'low confidence',
 };
 
-/** "1 meeting", "3 meetings". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+export { countOf } from '../datasets/count-words.ts';
 
 /** "Zelenskyy, Trump and Vance". */
 export function listOf(names: readonly string[]): string {

@@ -29,9 +29,7 @@ export const wordFor = (term: string): string =>
 export const stanceWord = (stance: Stance): string =>
   stance === 'conditional' ? 'Yes, on a condition' : wordFor(stance);
 
-/** "1 meeting", "2 meetings". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+export { countOf } from '../datasets/count-words.ts';
 
 export const REVIEW_WORDS: Readonly<Record<string, string>> = {
   machine: 'Not yet checked by an editor',
