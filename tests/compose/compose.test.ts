@@ -40,10 +40,13 @@ describe('two accounts', () => {
   it('of one proposal are one record with a stance of each', () => {
     expect(tables.proposals.map(({ id, title, last_seen }) => [id, title, last_seen])).toEqual([
       ['proposal-ceasefire-one-month', 'One-month truce', '2025-03-04'],
+      ['proposal-give-land-anyone', 'Give up our land to anyone', '2025-03-04'],
     ]);
     expect(tables.positions.map(({ actor, stance, start }) => [actor, stance, start])).toEqual([
       ['emmanuel-macron', 'proposes', '2025-03-03'],
       ['vladimir-putin', 'opposes', '2025-03-04'],
+      ['volodymyr-zelenskyy', 'opposes', '2025-03-03'],
+      ['volodymyr-zelenskyy', 'opposes', '2025-03-04'],
     ]);
   });
 
